@@ -1,0 +1,50 @@
+/**
+ * POST /api/pages and DELETE /api/pages: need the token of the lock file (`Authorization: Bearer …`).
+ * The answer streams NDJSON, one event a line, and ends with `done` or `failed`.
+ */
+import { z } from 'zod'
+import { daySchema } from './common.ts'
+
+/** A page as it crosses HTTP: read and decoded already. */
+export const pageInputSchema = z.object({
+  id: z.string().min(1).max(512),
+  source: z.string(),
+  text: z.string().min(1),
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  place: z.string().optional(),
+  published: daySchema.optional(),
+  pageNumber: z.string().optional(),
+  url: z.string().optional(),
+}).meta({ id: 'PageInput' })
+
+export const loadSummarySchema = z.object({
+  pages: z.number().int(), loaded: z.number().int(), replaced: z.number().int(), unchanged: z.number().int(), removed: z.number().int(),
+  articles: z.number().int(), people: z.number().int(), meetings: z.number().int(), seconds: z.number(),
+}).meta({ id: 'LoadSummary' })
+
+export const loadEventSchema = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('progress'), done: z.number().int(), total: z.number().int().nullable() }),
+  z.object({ event: z.literal('problem'), source: z.string(), message: z.string() }),
+  z.object({ event: z.literal('done'), summary: loadSummarySchema }),
+  z.object({ event: z.literal('failed'), message: z.string() }),
+])
+
+export const removeInputSchema = z.object({ pages: z.array(z.string().min(1)).min(1).max(10_000) })
+
+/** POST /api/query (token): read-only Cypher on a snapshot. */
+export const queryInputSchema = z.object({
+  query: z.string().min(1).max(100_000),
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  maxRows: z.number().int().min(1).max(100_000).default(1000),
+  timeoutMs: z.number().int().min(100).max(120_000).default(15_000),
+})
+export const queryResultSchema = z.object({
+  columns: z.array(z.string()), rows: z.array(z.array(z.unknown())), truncated: z.boolean(), milliseconds: z.number(), notices: z.array(z.string()),
+}).meta({ id: 'QueryResult' })
+
+export type PageInput = z.infer<typeof pageInputSchema>
+export type LoadSummary = z.infer<typeof loadSummarySchema>
+export type LoadEvent = z.infer<typeof loadEventSchema>
+export type QueryInput = z.infer<typeof queryInputSchema>
+export type QueryResultDto = z.infer<typeof queryResultSchema>

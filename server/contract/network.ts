@@ -1,0 +1,94 @@
+/** GET /api/network: the co-attendance network (people tied by shared meetings) or the affiliation network (people and meetings). */
+import { z } from 'zod'
+import { capacitySchema, daySchema, levelSchema, meetingKindSchema, modeSchema, placeRefSchema, whenSchema } from './common.ts'
+
+/** Lists are repeated parameters: `kind=visit&kind=inspection`. */
+export const networkQuerySchema = z.object({
+  mode: z.enum(['people', 'meetings']).default('people'),
+  /** Least number of shared meetings of a tie. */
+  minShared: z.coerce.number().int().min(1).max(1000).default(1),
+  /** Location ids: meetings held there or below, or of an article of that place. */
+  place: z.array(z.string()).default([]),
+  kind: z.array(meetingKindSchema).default([]),
+  /** Only ties of people who sat in one room (neither known to be elsewhere). */
+  oneRoom: z.stringbool().default(false),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  /** Undated meetings stay unless a period is asked for and this is false. */
+  undated: z.stringbool().default(true),
+  /** Ego network of this person, `depth` steps out. */
+  person: z.string().optional(),
+  depth: z.coerce.number().int().min(1).max(3).default(1),
+  /** At most this many people, those with most meetings first. */
+  limit: z.coerce.number().int().min(1).max(5000).default(300),
+})
+
+/** `meetings`: how many of the meetings in force the person attended. `place`: jurisdiction of the latest post, else the articles' place. */
+export const personNodeSchema = z.object({
+  kind: z.literal('person'),
+  id: z.string(),
+  name: z.string(),
+  pinyin: z.string(),
+  qualifier: z.string().nullable(),
+  title: z.string().nullable(),
+  place: placeRefSchema.nullable(),
+  level: levelSchema.nullable(),
+  meetings: z.number().int(),
+}).meta({ id: 'PersonNode' })
+
+export const meetingNodeSchema = z.object({
+  kind: z.literal('meeting'),
+  id: z.string(),
+  name: z.string(),
+  meetingKind: meetingKindSchema,
+  when: whenSchema,
+  place: placeRefSchema.nullable(),
+  attendees: z.number().int(),
+}).meta({ id: 'MeetingNode' })
+
+/** A tie of two people. `shared` meetings, of which `byVideo` were not in one room; `strength` is Newman's sum of 1/(n-1). */
+export const togetherEdgeSchema = z.object({
+  kind: z.literal('together'),
+  id: z.string(),
+  source: z.string(),
+  target: z.string(),
+  shared: z.number().int(),
+  byVideo: z.number().int(),
+  strength: z.number(),
+}).meta({ id: 'TogetherEdge' })
+
+/** A person's part in a meeting. */
+export const attendedEdgeSchema = z.object({
+  kind: z.literal('attended'),
+  id: z.string(),
+  source: z.string(),
+  target: z.string(),
+  capacity: capacitySchema,
+  mode: modeSchema,
+}).meta({ id: 'AttendedEdge' })
+
+const countedPlaceSchema = placeRefSchema.extend({ meetings: z.number().int(), people: z.number().int() })
+
+/** Facets count what each choice would leave, the other filters in force. */
+export const networkSchema = z.object({
+  mode: z.enum(['people', 'meetings']),
+  dataVersion: z.number().int(),
+  nodes: z.array(z.discriminatedUnion('kind', [personNodeSchema, meetingNodeSchema])),
+  edges: z.array(z.discriminatedUnion('kind', [togetherEdgeSchema, attendedEdgeSchema])),
+  facets: z.object({
+    places: z.array(countedPlaceSchema),
+    kinds: z.array(z.object({ kind: meetingKindSchema, meetings: z.number().int() })),
+    maxShared: z.number().int(),
+  }),
+  /** All that match, shown or not. */
+  totals: z.object({ people: z.number().int(), ties: z.number().int(), meetings: z.number().int(), undated: z.number().int() }),
+  /** Meetings in force, a bin a day, undated apart; for the timeline. */
+  timeline: z.object({ days: z.array(z.object({ day: daySchema, meetings: z.number().int() })), undated: z.number().int() }),
+}).meta({ id: 'Network' })
+
+export type NetworkQuery = z.infer<typeof networkQuerySchema>
+export type NetworkDto = z.infer<typeof networkSchema>
+export type PersonNode = z.infer<typeof personNodeSchema>
+export type MeetingNode = z.infer<typeof meetingNodeSchema>
+export type TogetherEdge = z.infer<typeof togetherEdgeSchema>
+export type AttendedEdge = z.infer<typeof attendedEdgeSchema>

@@ -1,0 +1,83 @@
+/** GET /api/people/:id and GET /api/people/:a/ties/:b */
+import { z } from 'zod'
+import { articleLineSchema, capacitySchema, clippingSchema, daySchema, levelSchema, meetingLineSchema, modeSchema, placeRefSchema, rankSchema } from './common.ts'
+
+/** A post held, with the first and last day it was seen in print (null where all its articles are undated). */
+export const postSchema = z.object({
+  role: z.string(),
+  title: z.string(),
+  body: z.string().nullable(),
+  jurisdiction: placeRefSchema.nullable(),
+  level: levelSchema.nullable(),
+  rank: rankSchema.nullable(),
+  firstSeen: daySchema.nullable(),
+  lastSeen: daySchema.nullable(),
+  mentions: z.number().int(),
+}).meta({ id: 'Post' })
+
+export const attendedSchema = z.object({
+  meeting: meetingLineSchema,
+  capacity: capacitySchema,
+  titles: z.array(z.string()),
+  mode: modeSchema,
+  venue: z.string().nullable(),
+  clippings: z.array(clippingSchema),
+}).meta({ id: 'Attended' })
+
+export const companionSchema = z.object({
+  id: z.string(), name: z.string(), pinyin: z.string(), title: z.string().nullable(), shared: z.number().int(), byVideo: z.number().int(), strength: z.number(),
+}).meta({ id: 'Companion' })
+
+/** Something uncertain about a person, said plainly. */
+export const doubtSchema = z.object({
+  kind: z.enum(['namesake', 'uncertain merge', 'contradiction']),
+  message: z.object({ en: z.string(), zh: z.string() }),
+  person: z.object({ id: z.string(), name: z.string(), qualifier: z.string().nullable() }).nullable(),
+}).meta({ id: 'Doubt' })
+
+/** `id` may differ from the one asked for: a former id leads to the person it became part of. */
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  pinyin: z.string(),
+  aliases: z.array(z.string()),
+  qualifier: z.string().nullable(),
+  attends: z.boolean(),
+  title: z.string().nullable(),
+  place: placeRefSchema.nullable(),
+  posts: z.array(postSchema),
+  meetings: z.array(attendedSchema),
+  closest: z.array(companionSchema),
+  cited: z.array(clippingSchema),
+  reasons: z.array(z.string()),
+  doubts: z.array(doubtSchema),
+}).meta({ id: 'Person' })
+
+const tiePersonSchema = z.object({ id: z.string(), name: z.string(), pinyin: z.string(), title: z.string().nullable() })
+
+/** How two people were together at one meeting: one room, or at least one of them at another venue by video, or not said. */
+export const togetherSchema = z.enum(['in person', 'video', 'unknown'])
+
+export const tieSchema = z.object({
+  a: tiePersonSchema,
+  b: tiePersonSchema,
+  shared: z.number().int(),
+  byVideo: z.number().int(),
+  strength: z.number(),
+  meetings: z.array(z.object({
+    meeting: meetingLineSchema,
+    together: togetherSchema,
+    a: z.object({ capacity: capacitySchema, titles: z.array(z.string()), mode: modeSchema, venue: z.string().nullable() }),
+    b: z.object({ capacity: capacitySchema, titles: z.array(z.string()), mode: modeSchema, venue: z.string().nullable() }),
+    clippings: z.array(clippingSchema),
+  })),
+}).meta({ id: 'Tie' })
+
+export const articleListSchema = z.array(articleLineSchema)
+
+export type PersonDto = z.infer<typeof personSchema>
+export type TieDto = z.infer<typeof tieSchema>
+export type PostDto = z.infer<typeof postSchema>
+export type AttendedDto = z.infer<typeof attendedSchema>
+export type CompanionDto = z.infer<typeof companionSchema>
+export type DoubtDto = z.infer<typeof doubtSchema>

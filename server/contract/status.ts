@@ -1,0 +1,26 @@
+/** GET /api/health and GET /api/status */
+import { z } from 'zod'
+import { daySchema } from './common.ts'
+
+export const healthSchema = z.object({
+  status: z.enum(['starting', 'ready', 'loading', 'unavailable']),
+  version: z.string(),
+  store: z.enum(['embedded', 'neo4j']),
+}).meta({ id: 'Health' })
+
+export const countsSchema = z.object({
+  pages: z.number().int(), articles: z.number().int(), mentions: z.number().int(), people: z.number().int(),
+  roles: z.number().int(), meetings: z.number().int(), locations: z.number().int(), attendances: z.number().int(),
+}).meta({ id: 'Counts' })
+
+/** `dates`: first and last dated meeting, null where none is dated. */
+export const statusSchema = z.object({
+  version: z.string(),
+  store: z.object({ kind: z.enum(['embedded', 'neo4j']), url: z.string(), schemaVersion: z.number().int(), dataVersion: z.number().int() }),
+  counts: countsSchema,
+  dates: z.object({ from: daySchema.nullable(), to: daySchema.nullable(), undatedMeetings: z.number().int() }),
+}).meta({ id: 'Status' })
+
+export type HealthDto = z.infer<typeof healthSchema>
+export type StatusDto = z.infer<typeof statusSchema>
+export type Counts = z.infer<typeof countsSchema>

@@ -1,0 +1,16 @@
+/** Something a reader of the text should look at: trouble in text is a value, never an exception. */
+import type { Span } from './span.ts'
+
+export type Severity = 'info' | 'doubt' | 'error'
+
+/**
+ * @property rule a stable id, `stage/what` (`articles/furniture`, `people/surname-only`)
+ * @property message one English sentence: what was seen and what was made of it
+ * @property span where, in the page's text
+ */
+export interface Diagnostic {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly span: Span
+}
