@@ -1,0 +1,97 @@
+/**
+ * What can go wrong with a store, one class each. The message says what happened and what to do; the constructor keeps what is known.
+ * `cause` holds the engine's or the system's own error where there is one.
+ */
+
+/** The common root: whatever a store throws on purpose. */
+export abstract class StoreError extends Error {
+  override readonly name: string = new.target.name
+}
+
+/** @property pid of the process that holds the store, where it could be found; address and token are there when it is a server of ours */
+export interface Holder {
+  readonly pid?: number
+  readonly host?: string
+  readonly started?: string
+  readonly address?: string
+  readonly token?: string
+}
+
+/** Another process has the store open. */
+export class StoreHeldError extends StoreError {
+  readonly path: string
+  readonly pid: number | undefined
+  readonly address: string | undefined
+  readonly token: string | undefined
+  constructor(path: string, holder: Holder, cause?: unknown) {
+    const who = holder.pid === undefined ? 'another process' : `process ${holder.pid}`
+    const where = holder.host === undefined ? '' : ` on ${holder.host}`
+    const what = holder.address === undefined ? 'Stop it, or wait until it has finished.' : `It is a server at ${holder.address}; ask there.`
+    super(`The store ${path} is held by ${who}${where}. ${what}`, { cause })
+    this.path = path
+    this.pid = holder.pid
+    this.address = holder.address
+    this.token = holder.token
+  }
+}
+
+/** The file is a store no more: damaged, cut short, or never was one. Nothing was changed. */
+export class StoreDamagedError extends StoreError {
+  readonly path: string
+  constructor(path: string, detail: string, cause?: unknown) {
+    super(`${path} can't be opened as a store: ${detail}. Nothing was changed. Move it away together with ${path}.wal and load your pages again, or put a backup in its place.`, { cause })
+    this.path = path
+  }
+}
+
+/** The store was written by a later version of the program. */
+export class StoreNewerError extends StoreError {
+  readonly found: number
+  readonly supported: number
+  constructor(url: string, found: number, supported: number) {
+    super(`The store ${url} has schema version ${found}; this program knows versions up to ${supported}. Install a newer version of the program. Nothing was changed.`)
+    this.found = found
+    this.supported = supported
+  }
+}
+
+/** The file or its folder can't be read or written: permissions, a folder in its place, a full disk. */
+export class StoreUnreadableError extends StoreError {
+  readonly path: string
+  constructor(path: string, detail: string, cause?: unknown) {
+    super(`The store ${path} can't be used: ${detail}.`, { cause })
+    this.path = path
+  }
+}
+
+/** The store's URL says nothing that this program understands. */
+export class StoreUrlError extends StoreError {
+  constructor(url: string, detail: string) {
+    super(`${url} is no store: ${detail}. Write file:PATH for a store in a file.`)
+  }
+}
+
+/** The store was closed before, or while, it was asked. */
+export class StoreClosedError extends StoreError {
+  constructor(url: string) {
+    super(`The store ${url} is closed.`)
+  }
+}
+
+/** A statement of `cypher/` failed, or there is none of that name. */
+export class StatementError extends StoreError {
+  readonly statement: string
+  constructor(statement: string, detail: string, cause?: unknown) {
+    super(`Statement ${statement}: ${detail}`, { cause })
+    this.statement = statement
+  }
+}
+
+/** A file of `cypher/` breaks the rules of its README. */
+export class CatalogueError extends StoreError {
+  readonly statement: string
+  constructor(statement: string, detail: string) {
+    super(`cypher/${statement}.cypher: ${detail}`)
+    this.statement = statement
+  }
+}
