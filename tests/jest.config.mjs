@@ -2,6 +2,8 @@
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  globalSetup: '<rootDir>/tests/support/build-first.mjs',
+  globalTeardown: '<rootDir>/tests/support/say-not-run.mjs',
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,0 +1,11 @@
+/** How the client is built (`server/build.mjs`) and served with hot reload (`npm run dev`). Nothing is inlined, so that a strict CSP holds. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env['HUIPU_API'] ?? 'http://127.0.0.1:3000' } },
+})

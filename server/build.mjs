@@ -1,0 +1,164 @@
+#!/usr/bin/env node
+/**
+ * The build: TypeScript sources → dist/server/*.js (flat, so that `new URL('./extract-worker.js', import.meta.url)` holds
+ * in every chunk) and dist/client/. Plain JavaScript, because it runs before anything is built.
+ * A half is built again only when the hash of its sources differs from the one noted in dist/<half>.json; it is built
+ * beside the old one and put in its place when it is whole, so that a failed or interrupted build changes nothing.
+ * Run by itself it builds what is stale; `--force` builds all.
+ */
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+
+/** Programs of dist/server, by their names there. One whose source is not there is left out. */
+const ENTRIES = {
+  cli: 'server/cli.ts',
+  'query-child': 'server/store/embedded/query-child.ts',
+  'extract-worker': 'server/load/extract-worker.ts',
+  evaluate: 'server/evaluate/evaluate.ts',
+}
+
+const SOURCE = /[.](tsx?|mjs|css|html|svg|json|woff2)$/
+const TOOLS = ['package.json', 'package-lock.json', 'tsconfig.json', 'server/build.mjs']
+
+/** What each half is made of, and how. */
+const HALVES = {
+  server: { sources: ['server', ...TOOLS], build: buildServer },
+  client: { sources: ['client', 'server/contract', ...TOOLS], build: buildClient },
+}
+
+/** True when dist/ holds exactly what the sources say. Takes some ten milliseconds. */
+export function isFresh() {
+  return Object.entries(HALVES).every(([name, half]) => isHalfFresh(name, fingerprint(half.sources)))
+}
+
+/**
+ * Builds what is stale. Two builds at once wait for each other.
+ * @param {{ force?: boolean, onStart?: (halves: string[]) => void }} options
+ * @returns the halves that were built
+ * @throws the bundler's error, which names file and line
+ */
+export async function buildIfStale(options = {}) {
+  if (!options.force && isFresh()) return []
+  mkdirSync(dist, { recursive: true })
+  const unlock = await lock(join(dist, 'build.lock'))
+  try {
+    const stale = Object.keys(HALVES).filter((name) => options.force || !isHalfFresh(name, fingerprint(HALVES[name].sources)))
+    if (stale.length > 0) options.onStart?.(stale)
+    await Promise.all(stale.map(buildHalf))
+    return stale
+  } finally {
+    unlock()
+  }
+}
+
+async function buildHalf(name) {
+  const half = HALVES[name]
+  const before = fingerprint(half.sources)
+  const next = join(dist, `${name}.next`)
+  rmSync(next, { recursive: true, force: true })
+  await half.build(next)
+  rmSync(noteOf(name), { force: true })
+  replaceFolder(next, join(dist, name))
+  writeFileSync(noteOf(name), JSON.stringify({ sources: before }))
+}
+
+/** A folder in use cannot be renamed over: the old one steps aside first. */
+function replaceFolder(next, target) {
+  const old = `${target}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(target)) renameSync(target, old)
+  if (existsSync(next)) renameSync(next, target)
+  rmSync(old, { recursive: true, force: true, maxRetries: 3 })
+}
+
+async function buildServer(outDir) {
+  const { build } = await import('vite')
+  const input = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(join(root, file))).map(([name, file]) => [name, join(root, file)]))
+  if (Object.keys(input).length === 0) return
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rollupOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  })
+}
+
+async function buildClient(outDir) {
+  if (!existsSync(join(root, 'client', 'index.html'))) return
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'client', 'vite.config.ts'), root: join(root, 'client'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
+}
+
+function noteOf(name) {
+  return join(dist, `${name}.json`)
+}
+
+function isHalfFresh(name, now) {
+  try {
+    return JSON.parse(readFileSync(noteOf(name), 'utf8')).sources === now
+  } catch {
+    return false
+  }
+}
+
+/** A hash of the names and bytes of every source: holds across clones, copies, clocks and switched branches. */
+function fingerprint(sources) {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap((source) => filesOf(join(root, source)))) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || SOURCE.test(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => filesOf(join(path, entry.name)))
+}
+
+/** Waits until no other process builds. A lock whose process has gone is taken over. */
+async function lock(path) {
+  for (;;) {
+    try {
+      const file = openSync(path, 'wx')
+      writeFileSync(file, String(process.pid))
+      closeSync(file)
+      return () => rmSync(path, { force: true })
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    if (isAbandoned(path)) rmSync(path, { force: true })
+    else await sleep(100)
+  }
+}
+
+function isAbandoned(path) {
+  try {
+    const pid = Number(readFileSync(path, 'utf8'))
+    if (!pid) return Date.now() - statSync(path).mtimeMs > 5000
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  const built = await buildIfStale({ force: process.argv.includes('--force') })
+  console.log(built.length > 0 ? `Built ${built.join(' and ')} into ${basename(dist)}/.` : 'Nothing to build: the sources have not changed.')
+}
