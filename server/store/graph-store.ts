@@ -59,12 +59,11 @@ export interface GraphStore {
   /**
    * One transaction, all or nothing; writers queue. When `work` throws, everything is rolled back and the error passed on.
    * Durable once the promise resolves. Raises the data version by one unless `work` wrote nothing.
+   * `work` must not write through the store itself: it would wait for its own turn to end.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** Articles whose own text (headline to end) holds what is looked for, best first. White space does not count. */
   searchText(text: string, limit: number): Promise<readonly ArticleHit[]>
-  /** Read-only Cypher typed by a user, run where it can do no harm. @throws QueryError */
-  query(request: QueryRequest): Promise<QueryAnswer>
   /** Raised by each committed write; left out of comparisons. */
   dataVersion(): Promise<number>
   schemaVersion(): Promise<number>

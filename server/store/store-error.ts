@@ -5,7 +5,10 @@
 
 /** The common root: whatever a store throws on purpose. */
 export abstract class StoreError extends Error {
-  override readonly name: string = new.target.name
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+  }
 }
 
 /** @property pid of the process that holds the store, where it could be found; address and token are there when it is a server of ours */

@@ -1,0 +1,213 @@
+/**
+ * The port on Grafeo, a graph engine inside this process: one file and its log beside it.
+ * One writer at a time, in the order of asking; after any error the transaction is rolled back (the engine would commit the
+ * rest); what is acknowledged is on the disk, because the log is checkpointed first. Readers see what is committed.
+ */
+import { resolve } from 'node:path'
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
+import type { ArticleHit, GraphStore, Parameters, Row, ServerAddress, WriteTransaction } from '../graph-store.ts'
+import type { QueryCatalogue } from '../query-catalogue.ts'
+import { type ArticleText, rankArticles, searchWords } from '../rank-articles.ts'
+import { StatementError, StoreClosedError } from '../store-error.ts'
+import { Turns } from '../turns.ts'
+import { rowsOf, rowStream } from './engine-values.ts'
+import { removeNote, writeNote } from './holder.ts'
+import { openEngine } from './open-engine.ts'
+import { prepareSchema } from './schema.ts'
+
+/** @property path of the store's file @property queryChild built program that runs users' queries */
+export interface EmbeddedOptions {
+  readonly path: string
+  readonly catalogue: QueryCatalogue
+  readonly queryChild: string
+}
+
+/** How many pages the text index proposes for each article asked for. */
+const CANDIDATES = 20
+const LEAST_CANDIDATES = 200
+
+/** @throws StoreHeldError, StoreDamagedError, StoreNewerError, StoreUnreadableError */
+export async function openEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
+  const path = resolve(options.path)
+  const engine = openEngine(path)
+  try {
+    const started = new Date()
+    writeNote(path, started)
+    await prepareSchema(engine, options.catalogue, `file:${path}`)
+    return new EmbeddedStore(engine, { ...options, path }, started)
+  } catch (error) {
+    removeNote(path)
+    engine.close()
+    throw error
+  }
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly kind = 'embedded'
+  readonly url: string
+  readonly #engine: GrafeoDB
+  readonly #options: EmbeddedOptions
+  readonly #started: Date
+  readonly #writers = new Turns()
+  readonly #readers = new Set<Promise<unknown>>()
+  #closing: Promise<void> | undefined
+
+  constructor(engine: GrafeoDB, options: EmbeddedOptions, started: Date) {
+    this.#engine = engine
+    this.#options = options
+    this.#started = started
+    this.url = `file:${options.path}`
+  }
+
+  async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return rowsOf(await this.#ask(statement, parameters))
+  }
+
+  async* stream(statement: string, parameters: Parameters = {}): AsyncGenerator<Row> {
+    yield* rowStream(await this.#ask(statement, parameters))
+  }
+
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    this.#mustBeOpen()
+    return this.#writers.take(() => this.#transact(work))
+  }
+
+  async searchText(text: string, limit: number): Promise<readonly ArticleHit[]> {
+    const words = searchWords(text)
+    if (words.length === 0) return []
+    this.#mustBeOpen()
+    const found = await this.#engine.textSearch('Page', 'text', words.join(' '), Math.max(LEAST_CANDIDATES, limit * CANDIDATES))
+    const pages = found.flatMap(([node]) => this.#pageId(node))
+    const articles = await this.read('read/search-candidates', { pages })
+    return rankArticles(words, articles.flatMap(articleText), limit)
+  }
+
+  async dataVersion(): Promise<number> {
+    return this.#version('dataVersion')
+  }
+
+  async schemaVersion(): Promise<number> {
+    return this.#version('schemaVersion')
+  }
+
+  async announce(server: ServerAddress): Promise<void> {
+    this.#mustBeOpen()
+    writeNote(this.#options.path, this.#started, server)
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#end()
+    return this.#closing
+  }
+
+  async #end(): Promise<void> {
+    await this.#writers.idle()
+    await Promise.allSettled(this.#readers)
+    this.#engine.walCheckpoint()
+    this.#engine.close()
+    removeNote(this.#options.path)
+  }
+
+  #ask(statement: string, parameters: Parameters): Promise<QueryResult> {
+    this.#mustBeOpen()
+    const answer = runStatement(this.#engine, this.#options.catalogue, { statement, parameters })
+    this.#readers.add(answer)
+    void answer.catch(() => undefined).finally(() => this.#readers.delete(answer))
+    return answer
+  }
+
+  async #transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const transaction = this.#engine.beginTransaction()
+    const writer = new Writer(transaction, this.#options.catalogue)
+    try {
+      const result = await work(writer)
+      await writer.finish()
+      transaction.commit()
+      this.#engine.walCheckpoint()
+      return result
+    } catch (error) {
+      await writer.settle()
+      if (transaction.isActive) transaction.rollback()
+      throw error
+    }
+  }
+
+  async #version(column: string): Promise<number> {
+    const [row] = await this.read('schema/versions')
+    return Number(row?.[column] ?? 0)
+  }
+
+  #pageId(node: number | undefined): readonly string[] {
+    const id = node === undefined ? undefined : this.#engine.getNode(node)?.get('id')
+    return typeof id === 'string' ? [id] : []
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closing !== undefined) throw new StoreClosedError(this.url)
+  }
+}
+
+/** Statements of one transaction run one after the other, whether or not the work awaits each; the first error spoils it. */
+class Writer implements WriteTransaction {
+  readonly #transaction: Transaction
+  readonly #catalogue: QueryCatalogue
+  readonly #statements = new Turns()
+  #wrote = false
+  #failure: { readonly error: unknown } | undefined
+  #ended = false
+
+  constructor(transaction: Transaction, catalogue: QueryCatalogue) {
+    this.#transaction = transaction
+    this.#catalogue = catalogue
+  }
+
+  run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.#statements.take(async () => {
+      if (this.#ended) throw new StatementError(statement, 'its transaction has ended; await every run inside the work')
+      if (this.#failure !== undefined) throw new StatementError(statement, 'an earlier statement of its transaction failed', this.#failure.error)
+      try {
+        const result = await runStatement(this.#transaction, this.#catalogue, { statement, parameters })
+        this.#wrote ||= Object.values(result.counters).some((count) => count > 0)
+        return await rowsOf(result)
+      } catch (error) {
+        this.#failure = { error }
+        throw error
+      }
+    })
+  }
+
+  /** Raises the data version when something was written. @throws the error of any statement that failed, caught by the work or not */
+  async finish(): Promise<void> {
+    await this.#statements.idle()
+    if (this.#failure !== undefined) throw this.#failure.error
+    if (this.#wrote) await this.run('schema/raise-data-version')
+    this.#ended = true
+  }
+
+  /** Waits for what still runs, so that the transaction can be rolled back. */
+  async settle(): Promise<void> {
+    this.#ended = true
+    await this.#statements.idle()
+  }
+}
+
+interface Runs { executeCypher(query: string, parameters?: Parameters): Promise<QueryResult> }
+
+async function runStatement(engine: Runs, catalogue: QueryCatalogue, call: { readonly statement: string, readonly parameters: Parameters }): Promise<QueryResult> {
+  const { statements: [text, ...more], parameters } = catalogue.entry(call.statement)
+  if (text === undefined || more.length > 0) throw new StatementError(call.statement, 'it is a script, not one statement')
+  const missing = parameters.filter((name) => call.parameters[name] === undefined)
+  if (missing.length > 0) throw new StatementError(call.statement, `parameters are missing: ${missing.join(', ')}`)
+  try {
+    return await engine.executeCypher(text, call.parameters)
+  } catch (error) {
+    throw new StatementError(call.statement, error instanceof Error ? error.message : String(error), error)
+  }
+}
+
+/** @returns the article's own slice of its page; none where the row is not as it should be */
+function articleText(row: Row): readonly ArticleText[] {
+  const { id, text, start, end } = row
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof start !== 'number' || typeof end !== 'number') return []
+  return [{ id, text: text.slice(start, end) }]
+}

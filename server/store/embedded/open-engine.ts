@@ -1,0 +1,56 @@
+/**
+ * A path → the engine with that file open, made when missing. The engine makes an empty database wherever it finds nothing
+ * and speaks of locks and damage in one voice; here each gets its own error.
+ */
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { GrafeoDB } from '@grafeo-db/js'
+import { StoreDamagedError, StoreHeldError, StoreUnreadableError } from '../store-error.ts'
+import { findHolder } from './holder.ts'
+
+/** @throws StoreHeldError, StoreDamagedError, StoreUnreadableError */
+export function openEngine(path: string): GrafeoDB {
+  prepareFolder(path)
+  checkFile(path)
+  try {
+    return existsSync(path) ? GrafeoDB.open(path) : GrafeoDB.create(path)
+  } catch (error) {
+    throw explain(path, error)
+  }
+}
+
+function prepareFolder(path: string): void {
+  const folder = dirname(path)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new StoreUnreadableError(path, `its folder ${folder} can't be written to; give yourself the right to, or choose another place with --store`, error)
+  }
+}
+
+function checkFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) {
+    if (existsSync(`${path}.wal`)) throw new StoreDamagedError(path, `its log ${path}.wal is there, but the file itself is missing`)
+    return
+  }
+  if (!found.isFile()) throw new StoreUnreadableError(path, 'there is a folder of that name; name a file in it, or another place, with --store')
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK)
+  } catch (error) {
+    throw new StoreUnreadableError(path, 'you may not read and write the file; change its permissions', error)
+  }
+}
+
+function explain(path: string, error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/cannot be locked|is locked|already open/iu.test(message)) return new StoreHeldError(path, findHolder(path), error)
+  if (/permission denied|read-only file system|no space left|too many open files/iu.test(message)) return new StoreUnreadableError(path, message, error)
+  return new StoreDamagedError(path, detailOf(message), error)
+}
+
+/** The engine's own words without its codes. */
+function detailOf(message: string): string {
+  return message.replace(/^.*GRAFEO-\w+:\s*/u, '').replace(/[.;\s]+$/u, '')
+}

@@ -1,0 +1,31 @@
+/**
+ * Words looked for + candidate articles → those that hold every word, best first. Both stores use it, so that they rank alike:
+ * their text indexes only propose pages.
+ * Score: Σ over the words of ln(1 + occurrences), divided by ln(2 + length) of the article in characters. White space is
+ * not compared, because lines break within words on a newspaper page. Equal scores come in the order of ids.
+ */
+import type { ArticleHit } from './graph-store.ts'
+
+export interface ArticleText { readonly id: string, readonly text: string }
+
+/** The words of what was typed, each once. */
+export function searchWords(text: string): readonly string[] {
+  return [...new Set(text.trim().toLowerCase().split(/\s+/u).filter((word) => word !== ''))]
+}
+
+/** @param words as `searchWords` gives them; none find nothing */
+export function rankArticles(words: readonly string[], articles: readonly ArticleText[], limit: number): readonly ArticleHit[] {
+  if (words.length === 0) return []
+  return articles
+    .map((article) => ({ id: article.id, score: scoreOf(words, article.text) }))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+}
+
+function scoreOf(words: readonly string[], text: string): number {
+  const bare = text.replace(/\s+/gu, '').toLowerCase()
+  const counts = words.map((word) => bare.split(word).length - 1)
+  if (counts.includes(0)) return 0
+  return counts.reduce((sum, count) => sum + Math.log(1 + count), 0) / Math.log(2 + bare.length)
+}

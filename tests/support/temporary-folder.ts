@@ -1,0 +1,18 @@
+/** Folders that a test may fill: made fresh, with a space and Chinese characters in their names, and removed at the end. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const made: string[] = []
+
+/** A new empty folder. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'huipu 图 %41-'))
+  made.push(folder)
+  return folder
+}
+
+/** Removes every folder made in this test file; call it in afterAll. */
+export function removeTemporaryFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
