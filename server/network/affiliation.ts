@@ -1,0 +1,29 @@
+/** The affiliation network: people and the meetings they attended, two-mode (Breiger 1974). */
+import { at, type IncidenceIndex } from './incidence-index.ts'
+import type { MeetingMask } from './meetings-in-force.ts'
+
+/** One attendance by indexes; `seat` and `capacity` are codes of the index. */
+export interface AttendedTie { readonly person: number, readonly meeting: number, readonly seat: number, readonly capacity: number }
+
+/** @property meetings those in force that at least one of `people` attended, rising by index */
+export interface AffiliationNetwork {
+  readonly people: readonly number[]
+  readonly meetings: readonly number[]
+  readonly attended: readonly AttendedTie[]
+}
+
+/** The two-mode network of the given people over the meetings in force. */
+export function affiliation(index: IncidenceIndex, people: readonly number[], mask: MeetingMask): AffiliationNetwork {
+  const { byPerson } = index
+  const reached = new Set<number>()
+  const attended: AttendedTie[] = []
+  for (const person of people) {
+    for (let i = at(byPerson.starts, person); i < at(byPerson.starts, person + 1); i += 1) {
+      const meeting = at(byPerson.targets, i)
+      if (at(mask, meeting) === 0) continue
+      reached.add(meeting)
+      attended.push({ person, meeting, seat: at(byPerson.seats, i), capacity: at(byPerson.capacities, i) })
+    }
+  }
+  return { people, meetings: [...reached].sort((a, b) => a - b), attended }
+}

@@ -1,0 +1,118 @@
+/**
+ * The incidence index: who attended what, in typed arrays, both ways round (compressed sparse rows).
+ * Everything the network is asked is computed from it; it holds no text but names.
+ * Built once per data version by `IncidenceBuilder`; a million attendances take some 20 MB beside the names.
+ *
+ * People, meetings and locations have an index (their order of arrival) inside, and their id outside.
+ * Rows are sorted: a person's meetings and a meeting's people rise by index.
+ */
+import type { Capacity, DateBasis, MeetingKind } from '../domain/facts.ts'
+import type { Level } from '../domain/place.ts'
+import type { Seat } from './copresence.ts'
+
+/** @property place the location the person is shown with: of the latest post, else of the articles */
+export interface PersonEntry {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly qualifier?: string
+  readonly title?: string
+  readonly place?: string
+  readonly level?: Level
+}
+
+/**
+ * @property heldAt ids of the locations it was held at, as printed order gives them
+ * @property articlePlaces ids of the places whose articles report it
+ */
+export interface MeetingEntry {
+  readonly id: string
+  readonly name: string
+  readonly kind: MeetingKind
+  readonly whenText?: string
+  readonly dateFrom?: string
+  readonly dateTo?: string
+  readonly dateBasis: DateBasis
+  readonly heldAt: readonly string[]
+  readonly articlePlaces: readonly string[]
+}
+
+/** @property within id of the location it lies in */
+export interface LocationEntry { readonly id: string, readonly name: string, readonly within?: string }
+
+/** One person's part in one meeting, as the store tells it. */
+export interface AttendanceEntry extends Seat {
+  readonly person: string
+  readonly meeting: string
+  readonly capacity: Capacity
+}
+
+/**
+ * Compressed sparse rows: row r is `targets[starts[r]] … targets[starts[r + 1] - 1]`, ascending;
+ * `seats` and `capacities` run beside it.
+ */
+export interface Rows {
+  readonly starts: Uint32Array
+  readonly targets: Uint32Array
+  readonly seats: Uint32Array
+  readonly capacities: Uint8Array
+}
+
+/** Sorted rows without anything beside them. */
+export interface PlainRows { readonly starts: Uint32Array, readonly targets: Uint32Array }
+
+/**
+ * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
+ * @property meetingPlaces for each meeting the locations it counts for: held there or below, or of an article of that place
+ */
+export interface IncidenceIndex {
+  readonly people: readonly PersonEntry[]
+  readonly meetings: readonly MeetingEntry[]
+  readonly locations: readonly LocationEntry[]
+  readonly personAt: ReadonlyMap<string, number>
+  readonly meetingAt: ReadonlyMap<string, number>
+  readonly locationAt: ReadonlyMap<string, number>
+  readonly byPerson: Rows
+  readonly byMeeting: Rows
+  readonly seats: readonly Seat[]
+  readonly meetingPlaces: PlainRows
+}
+
+/** Capacities by their code in the rows, weakest first. */
+export const CAPACITIES = ['attendee', 'speaker', 'lead', 'chair'] as const satisfies readonly Capacity[]
+
+/** The entry at an index that came out of this index. @throws RangeError for any other */
+export function entryAt<T>(entries: readonly T[], at: number): T {
+  const entry = entries[at]
+  if (entry === undefined) throw new RangeError(`No entry ${at} among ${entries.length}.`)
+  return entry
+}
+
+/** Number at a place of a typed array that is known to exist. */
+export function at(numbers: Uint32Array | Uint8Array | Float64Array, index: number): number {
+  return numbers[index] ?? 0
+}
+
+/** The targets of a row, as a view: no copy. */
+export function rowOf(rows: PlainRows, row: number): Uint32Array {
+  return rows.targets.subarray(at(rows.starts, row), at(rows.starts, row + 1))
+}
+
+/** Length of a row: a person's meetings, a meeting's people. */
+export function rowLength(rows: PlainRows, row: number): number {
+  return at(rows.starts, row + 1) - at(rows.starts, row)
+}
+
+/** Position of `target` in a row's part of `targets`, or -1. Logarithmic. */
+export function findInRow(rows: PlainRows, row: number, target: number): number {
+  let low = at(rows.starts, row)
+  let high = at(rows.starts, row + 1) - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const found = at(rows.targets, middle)
+    if (found === target) return middle
+    if (found < target) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
