@@ -1,0 +1,27 @@
+/**
+ * Datelines: the words that open a story's running text. `晚报讯`, `新华社北京2月3日电`, `央视网消息(新闻联播)：`, `本报综合消息`.
+ *
+ * Head of a line (a heading reading) → DatelineMatch with offsets into that reading. The form is fixed: an agency or paper, perhaps a
+ * place and a day, then 讯, 电 or 消息, then white space, a bracket or a colon, which running text never has there.
+ */
+
+/** @property end behind the dateline and its punctuation */
+export interface DatelineMatch { readonly start: number, readonly end: number, readonly text: string, readonly city?: string, readonly day?: string }
+
+const AGENCY = String.raw`(?:新华社|新华网|中新社|中新网|人民网|央视网?|央广网|中央社|法新社|路透社|本报|本刊|本台|本网|中国网络电视台|[\p{Script=Han}]{0,8}(?:晚报|日报|早报|晨报|时报|商报|快报|导报|都市报|周报|电视台|融媒体?|广播|网))`
+const DAY = String.raw`(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日`
+const WIRE = new RegExp(String.raw`^\s*[（(]?(?<all>(?:据|综合)?${AGENCY}\s?(?<city>[\p{Script=Han}]{0,12}?)\s?(?<day>${DAY})?\s?(?:专?电|讯|综合消息|综合报道|消息))(?=$|[\s（(:：])[\s:：]*`, 'u')
+const BROADCAST = /^\s*(?<all>(?:央视网|中国网络电视台|央视|央广网)(?:消息)?\s?[（(][^（）()]{2,8}[）)](?:消息)?)\s*[:：]\s*/u
+
+/** The dateline at the head of a line; undefined where there is none. */
+export function datelineAt(text: string): DatelineMatch | undefined {
+  const match = BROADCAST.exec(text) ?? WIRE.exec(text)
+  const groups = match?.groups
+  if (match === null || groups?.all === undefined) return undefined
+  const start = match[0].indexOf(groups.all)
+  const city = groups.city === undefined || groups.city === '' ? undefined : groups.city
+  return {
+    start, end: match[0].length, text: groups.all,
+    ...(city === undefined ? {} : { city }), ...(groups.day === undefined ? {} : { day: groups.day }),
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Furniture: lines of a page that belong to no story, named in a diagnostic so that nothing disappears silently.
+ */
+import type { Diagnostic } from '../../domain/diagnostic.ts'
+import type { Block } from './blocks.ts'
+
+const MAKERS = /^(?:本版|今日)?(?:责编|责任编辑|美编|美术编辑|版式|版面|校对|组版|编辑|值班\p{Script=Han}{0,4}|审读|制图|统筹)\s*[:：\s]/u
+const FOLIO = /^(?:第?\s*[A-Z]?\d{1,3}\s*版?|\d{4}年\d{1,2}月\d{1,2}日(?:\s*星期[一二三四五六日天])?(?:\s*农历\S{2,8})?|星期[一二三四五六日天]|(?:新闻热线|投稿邮箱|联系电话|邮箱|E-?mail)[\s\S]*)$/iu
+const NAMES_ONLY = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,5}$/u
+
+/** True for a line that papers print around stories: who made the page, its number and date. */
+export function isFurniture({ text, kind }: Block): boolean {
+  return kind !== 'running' && (MAKERS.test(text) || FOLIO.test(text))
+}
+
+/** Says what was left outside every story, and why it is thought to belong to none. */
+export function furnitureDiagnostic(block: Block): Diagnostic {
+  const names = NAMES_ONLY.test(block.text)
+  return {
+    rule: names ? 'articles/editors' : 'articles/furniture',
+    severity: 'info',
+    message: names
+      ? `Names without a label at the foot of the page: its editors, neither reporters nor attendees (${block.text}).`
+      : `A line of the page that belongs to no article (${block.text.slice(0, 40)}).`,
+    span: block.span,
+  }
+}

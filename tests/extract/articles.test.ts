@@ -1,0 +1,74 @@
+/** Pages into articles: the seed pages by hand-made answers, patterns of the genre as tables, any text by properties. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { splitArticles } from '../../server/extract/articles.ts'
+import { pageOf, seedPage, surnames } from '../support/seed-pages.ts'
+
+interface Gold { readonly pages: readonly { readonly file: string, readonly articles: readonly { headline: string, kicker: string | null, reporters: string[] }[] }[] }
+
+const LEXICON = { surnames: surnames() }
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '')
+const split = (text: string, known = {}) => splitArticles(pageOf(text, known), LEXICON)
+const gold: Gold = JSON.parse(readFileSync('tests/gold/seeds.json', 'utf8'))
+
+describe('the seed pages', () => {
+  test.each(gold.pages.map(({ file, articles }) => [file, articles] as const))('%s has the articles, headlines, kickers and by-lines of the answers', (file, articles) => {
+    const found = splitArticles(seedPage(file), LEXICON).articles
+    expect(found.map(({ headline, kicker, reporters }) => ({ headline: plain(headline?.text ?? ''), kicker: plain(kicker?.text ?? ''), reporters: reporters.map(({ name }) => name) })))
+      .toEqual(articles.map(({ headline, kicker, reporters }) => ({ headline: plain(headline), kicker: plain(kicker ?? ''), reporters })))
+  })
+
+  test('page editors and a tips heading are furniture, named in a diagnostic', () => {
+    const rules = ['000_eb9fce436ec7247a.txt', '002_8a70db548a4265b7.txt'].flatMap((file) => splitArticles(seedPage(file), LEXICON).diagnostics.map(({ rule, span }) => [rule, seedPage(file).text.slice(span.start, span.end)]))
+    expect(rules).toEqual([['articles/editors', '周强 姜海峰'], ['articles/furniture', '防疫小贴士']])
+  })
+
+  test('a line pulled into a sentence is no body', () => {
+    const page = seedPage('004_219b57b8273a78ca.txt')
+    const pulled = splitArticles(page, LEXICON).articles.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'pulled')).map(({ span }) => page.text.slice(span.start, span.end).trim())
+    expect(pulled).toEqual(['全力以赴建设人民满意的政府', '奋力当好全省经济大盘压舱石'])
+  })
+})
+
+describe('records of news agencies and of the evening news', () => {
+  test('a dateline gives its city and day, the bracket behind it the by-line', () => {
+    const [article] = split('纪念座谈会在京举行\n　　本报北京10月27日电  （记者张洋）座谈会27日在北京人民大会堂举行。').articles
+    expect(article?.dateline).toMatchObject({ text: '本报北京10月27日电', city: '北京', day: '10月27日' })
+    expect(article?.reporters.map(({ name }) => name)).toEqual(['张洋'])
+  })
+
+  test('a page of briefs is one article for each heading, the dateline opens the first', () => {
+    const { articles, diagnostics } = split('国内联播快讯\n央视网(新闻联播)消息：\n　　大赛决赛启动\n　　大赛决赛8月4日在长春启动。\n　　\n　　车站建成\n　　车站日前建成。(视频编辑：张贝龙 文字编辑：见红蕊)\n')
+    expect(articles.map(({ headline, reporters }) => [headline?.text, reporters.length])).toEqual([['大赛决赛启动', 0], ['车站建成', 2]])
+    expect(articles[0]?.dateline?.text).toBe('央视网(新闻联播)消息')
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['articles/furniture'])
+  })
+
+  test('a title printed twice is the headline, the lines below are decks', () => {
+    const [article] = split('韩正在会议上强调\n韩正在会议上强调\n摸清家底 管好天下粮仓\n\n　　新华社北京2月27日电 （记者董峻）韩正27日出席会议。').articles
+    expect(article?.headline?.text).toBe('韩正在会议上强调')
+    expect(article?.kicker).toBeUndefined()
+  })
+})
+
+describe('any text', () => {
+  const scraps = fc.constantFrom('晚报讯 ', '记者李彤', '（记者张洋）', '\n', '\n\n', '## ', '**', '。', '“', '”', '（', ')', '昨天上午,市长主持会议。', '会议强调', '　　', ' ', '\ud800', '\u202e', 'a', '、')
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(scraps, { maxLength: 60 }).map((pieces) => pieces.join('')))
+
+  test('articles are disjoint and in order, their parts tile them, what lies outside is white space or named', () => {
+    fc.assert(fc.property(text, (words) => {
+      const { articles, diagnostics } = split(words)
+      let end = 0
+      const covered = [...articles.map(({ span }) => span), ...diagnostics.map(({ span }) => span)].sort((a, b) => a.start - b.start)
+      for (const span of covered) {
+        expect(span.start).toBeGreaterThanOrEqual(end)
+        expect(words.slice(end, span.start).trim()).toBe('')
+        end = span.end
+      }
+      expect(words.slice(end).trim()).toBe('')
+      for (const { parts, span } of articles) {
+        expect(parts.map((part) => words.slice(part.span.start, part.span.end)).join('')).toBe(words.slice(span.start, span.end))
+      }
+    }))
+  })
+})
