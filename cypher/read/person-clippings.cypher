@@ -1,0 +1,14 @@
+// Question: Which sentences prove that a person attended which meetings?
+// Parameters: person (id)
+// Columns: meeting (id), mention (id), name (as printed), quote, person (id), article (id), headline, ordinal (of the article on its page),
+// start (of the mention on the page), page (id), outlet, published (ISO day)
+MATCH (person:Person {id: $person})
+MATCH (person)<-[:REFERS_TO]-(mention:Mention)
+MATCH (mention)-[:PART_OF]->(report:Report)
+MATCH (report)-[:REFERS_TO]->(meeting:Meeting)
+MATCH (mention)-[:FOUND_IN]->(article:Article)
+MATCH (article)-[:PRINTED_ON]->(page:Page)
+RETURN meeting.id AS meeting, mention.id AS mention, mention.name AS name, mention.quote AS quote, person.id AS person,
+       article.id AS article, article.headline AS headline, article.ordinal AS ordinal, mention.start AS start,
+       page.id AS page, page.outlet AS outlet, page.published AS published
+ORDER BY meeting, mention
