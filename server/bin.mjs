@@ -22,15 +22,13 @@ if (!existsSync(join(root, 'node_modules', 'vite')) || !existsSync(join(root, 'n
   stop(`its dependencies are not installed. Run \`npm ci\` in ${root} first.`)
 }
 
-/** Progress of the build goes to standard error: standard output belongs to the command. */
+/** The build speaks to standard error: standard output belongs to the command. */
 async function buildWhenStale() {
   const { buildIfStale } = await import('./build.mjs')
-  const began = Date.now()
   try {
-    const built = await buildIfStale({ onStart: (halves) => process.stderr.write(`Building the ${halves.join(' and the ')} …\n`) })
-    if (built.length > 0) process.stderr.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`)
+    await buildIfStale((sentence) => process.stderr.write(`${sentence}\n`))
   } catch (error) {
-    stop(`the build failed.\n${error instanceof Error ? error.message : String(error)}`)
+    stop(`the build failed.\n${error.message}`)
   }
 }
 

@@ -6,7 +6,9 @@
  * beside the old one and put in its place when it is whole, so that a failed or interrupted build changes nothing.
  * Run by itself it builds what is stale; `--force` builds all.
  */
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -38,19 +40,29 @@ export function isFresh() {
 }
 
 /**
- * Builds what is stale. Two builds at once wait for each other.
- * @param {{ force?: boolean, onStart?: (halves: string[]) => void }} options
- * @returns the halves that were built
- * @throws the bundler's error, which names file and line
+ * Builds what is stale, in a process of its own, so that the bundler's memory goes with it.
+ * @param {(sentence: string) => void} say told when a build begins and ends; not called when there is nothing to do
+ * @throws Error with the bundler's words, which name file and line
  */
-export async function buildIfStale(options = {}) {
-  if (!options.force && isFresh()) return []
+export async function buildIfStale(say) {
+  if (isFresh()) return
+  say('Building the program …')
+  const began = Date.now()
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let words = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk) => { words += chunk })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(words.trim() || `The build ended with code ${code}.`)
+  say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
+}
+
+/** Builds what is stale, or all of it; two builds at once wait for each other. Gives the halves that were built. */
+async function build(force) {
   mkdirSync(dist, { recursive: true })
   const unlock = await lock(join(dist, 'build.lock'))
   try {
-    const stale = Object.keys(HALVES).filter((name) => options.force || !isHalfFresh(name, fingerprint(HALVES[name].sources)))
-    if (stale.length > 0) options.onStart?.(stale)
-    await Promise.all(stale.map(buildHalf))
+    const stale = Object.keys(HALVES).filter((name) => force || !isHalfFresh(name, fingerprint(HALVES[name].sources)))
+    for (const name of stale) await buildHalf(name)
     return stale
   } finally {
     unlock()
@@ -78,10 +90,10 @@ function replaceFolder(next, target) {
 }
 
 async function buildServer(outDir) {
-  const { build } = await import('vite')
+  const { build: bundle } = await import('vite')
   const input = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(join(root, file))).map(([name, file]) => [name, join(root, file)]))
   if (Object.keys(input).length === 0) return
-  await build({
+  await bundle({
     configFile: false,
     root,
     publicDir: false,
@@ -99,8 +111,8 @@ async function buildServer(outDir) {
 
 async function buildClient(outDir) {
   if (!existsSync(join(root, 'client', 'index.html'))) return
-  const { build } = await import('vite')
-  await build({ configFile: join(root, 'client', 'vite.config.ts'), root: join(root, 'client'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const { build: bundle } = await import('vite')
+  await bundle({ configFile: join(root, 'client', 'vite.config.ts'), root: join(root, 'client'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
 }
 
 function noteOf(name) {
@@ -159,6 +171,6 @@ function isAbandoned(path) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const built = await buildIfStale({ force: process.argv.includes('--force') })
+  const built = await build(process.argv.includes('--force'))
   console.log(built.length > 0 ? `Built ${built.join(' and ')} into ${basename(dist)}/.` : 'Nothing to build: the sources have not changed.')
 }

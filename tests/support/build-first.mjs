@@ -7,9 +7,9 @@ export default async function buildFirst() {
   process.env.HUIPU_NOT_RUN = fileURLToPath(new URL('../../dist/not-run.ndjson', import.meta.url))
   rmSync(process.env.HUIPU_NOT_RUN, { force: true })
   try {
-    await buildIfStale()
+    await buildIfStale((sentence) => process.stderr.write(`${sentence}\n`))
   } catch (error) {
     // Tests of pure code can still run; those that need the program build again and fail with this sentence.
-    process.stderr.write(`The build failed; tests that start the program will fail too.\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`The build failed; tests that start the program will fail too.\n${error.message}\n`)
   }
 }

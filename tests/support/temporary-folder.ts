@@ -1,7 +1,7 @@
 /** Folders that a test may fill: made fresh, with a space and Chinese characters in their names, and removed at the end. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const made: string[] = []
 
@@ -15,4 +15,12 @@ export function temporaryFolder(): string {
 /** Removes every folder made in this test file; call it in afterAll. */
 export function removeTemporaryFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Writes a file into a folder, and the folders above it; gives its absolute path. */
+export function writeInto(folder: string, name: string, content: string | Uint8Array): string {
+  const file = join(folder, name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+  return file
 }

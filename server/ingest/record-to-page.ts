@@ -1,0 +1,105 @@
+/**
+ * A record → a Page: types checked, dates made ISO, the title put in front, what the record lacks filled from what else is known.
+ * What is unknown stays absent. A record with one wrong field is refused whole, with every reason.
+ */
+import { z } from 'zod'
+import { contentHash, pageId } from '../domain/ids.ts'
+import type { Page } from '../domain/page.ts'
+import { htmlToText } from './html-to-text.ts'
+import { parseDay } from './parse-day.ts'
+
+/** The fields a record may have; others are left out with a notice. */
+export const RECORD_FIELDS = ['id', 'title', 'text', 'html', 'published', 'outlet', 'place', 'url', 'page'] as const
+
+/** What can be known of a page from elsewhere: the row of pages.csv, the options of the command. */
+export type KnownOfPage = { readonly [Field in (typeof KNOWN_FIELDS)[number]]?: string | undefined }
+
+const KNOWN_FIELDS = ['id', 'title', 'outlet', 'place', 'published', 'url', 'pageNumber'] as const
+
+const LONGEST_PAGE = 5_000_000
+
+const words = z.string({ error: 'must be text' })
+const label = z.union([words, z.number().transform(String)], { error: 'must be text or a number' })
+const day = z.union([words, z.number().transform(String)], { error: 'must be a date' }).transform((text, context) => {
+  const found = parseDay(text)
+  if (found !== undefined) return found
+  context.addIssue({ code: 'custom', message: `“${text}” is no date: write YYYY-MM-DD, or leave it empty where it is not known` })
+  return z.NEVER
+})
+const address = words.regex(/^https?:\/\/\S+$/i, { error: 'must begin with http:// or https://' })
+
+const recordSchema = z.object({
+  id: label.pipe(z.string().max(512, { error: 'is longer than 512 characters' })).optional(),
+  title: words.optional(),
+  text: words.optional(),
+  html: words.optional(),
+  published: day.optional(),
+  outlet: words.optional(),
+  place: words.optional(),
+  url: address.optional(),
+  page: label.optional(),
+})
+
+/** A row of pages.csv, or the options of a command → what is known; the reasons where a field is wrong. */
+export function readKnown(fields: Readonly<Record<string, unknown>>): { readonly kind: 'known', readonly known: KnownOfPage } | { readonly kind: 'refused', readonly message: string } {
+  const parsed = recordSchema.omit({ text: true, html: true }).safeParse(presentOnly(fields))
+  if (!parsed.success) return { kind: 'refused', message: reasons(parsed.error) }
+  const { page, ...named } = parsed.data
+  return { kind: 'known', known: { ...named, pageNumber: page } }
+}
+
+export type RecordReading =
+  | { readonly kind: 'page', readonly page: Page, readonly givenId: string | undefined }
+  | { readonly kind: 'refused', readonly message: string }
+
+/**
+ * @param fields a record as parsed; null and blank count as absent
+ * @param source the file, and row, it was read from
+ * @param known in order of trust, the first that has a field fills it
+ */
+export function recordToPage(fields: Readonly<Record<string, unknown>>, source: string, known: readonly KnownOfPage[]): RecordReading {
+  const parsed = recordSchema.safeParse(presentOnly(fields))
+  if (!parsed.success) return { kind: 'refused', message: reasons(parsed.error) }
+  const { html, text: given, page, ...named } = parsed.data
+  const scraped = given === undefined && html !== undefined ? htmlToText(html) : undefined
+  const text = given ?? scraped?.text ?? ''
+  const unfit = unfitReason(text, given ?? html)
+  if (unfit !== undefined) return { kind: 'refused', message: unfit }
+  const { id, ...about } = merge([{ ...named, pageNumber: page }, ...known.slice(0, 1), scraped?.known ?? {}, ...known.slice(1)])
+  const full = withTitle(text, about.title)
+  return { kind: 'page', givenId: id, page: { id: pageId(id ?? `p${contentHash(full, about.outlet ?? '', about.published ?? '')}`), source, text: full, ...about } }
+}
+
+function unfitReason(text: string, given: string | undefined): string | undefined {
+  if (given === undefined) return 'it has neither “text” nor “html”, or they are empty. Give the page’s words in one of them, or delete it.'
+  if (text.trim() === '') return 'no text was found in its HTML. Save the page’s words as text and load that.'
+  return text.length > LONGEST_PAGE ? `it has ${text.length} characters, more than any newspaper page. Split it into pages.` : undefined
+}
+
+/** Lone surrogates, which no store can keep, become U+FFFD; every offset stays. */
+function withTitle(text: string, title: string | undefined): string {
+  const whole = title === undefined || text.startsWith(title) ? text : `${title}\n${text}`
+  return whole.replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+function presentOnly(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)))
+}
+
+function reasons(error: z.ZodError): string {
+  return `${error.issues.map((issue) => `“${issue.path.join('.')}” ${issue.message}`).join('; ')}.`
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+}
+
+/** Each field from the first source that has it. */
+function merge(sources: readonly KnownOfPage[]): { readonly [Field in keyof KnownOfPage]: string } {
+  const merged: { -readonly [Field in keyof KnownOfPage]: string } = {}
+  for (const field of KNOWN_FIELDS) {
+    const value = sources.map((source) => source[field]).find((found) => found !== undefined)
+    if (value !== undefined) merged[field] = value
+  }
+  return merged
+}
