@@ -64,6 +64,11 @@ export interface GraphStore {
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** Articles whose own text (headline to end) holds what is looked for, best first. White space does not count. */
   searchText(text: string, limit: number): Promise<readonly ArticleHit[]>
+  /**
+   * Read-only Cypher typed by a user, run where it can do no harm.
+   * @throws QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError
+   */
+  query(request: QueryRequest): Promise<QueryAnswer>
   /** Raised by each committed write; left out of comparisons. */
   dataVersion(): Promise<number>
   schemaVersion(): Promise<number>

@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
-import type { ArticleHit, GraphStore, Parameters, Row, ServerAddress, WriteTransaction } from '../graph-store.ts'
+import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, ServerAddress, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
 import { type ArticleText, rankArticles, searchWords } from '../rank-articles.ts'
 import { StatementError, StoreClosedError } from '../store-error.ts'
@@ -13,7 +13,9 @@ import { Turns } from '../turns.ts'
 import { rowsOf, rowStream } from './engine-values.ts'
 import { removeNote, writeNote } from './holder.ts'
 import { openEngine } from './open-engine.ts'
+import { QueryRunner } from './query-runner.ts'
 import { prepareSchema } from './schema.ts'
+import { Snapshots } from './snapshots.ts'
 
 /** @property path of the store's file @property queryChild built program that runs users' queries */
 export interface EmbeddedOptions {
@@ -50,6 +52,8 @@ class EmbeddedStore implements GraphStore {
   readonly #started: Date
   readonly #writers = new Turns()
   readonly #readers = new Set<Promise<unknown>>()
+  readonly #snapshots: Snapshots
+  readonly #queries: QueryRunner
   #closing: Promise<void> | undefined
 
   constructor(engine: GrafeoDB, options: EmbeddedOptions, started: Date) {
@@ -57,6 +61,8 @@ class EmbeddedStore implements GraphStore {
     this.#options = options
     this.#started = started
     this.url = `file:${options.path}`
+    this.#snapshots = new Snapshots({ path: options.path, version: () => this.dataVersion(), save: (target) => this.#save(target) })
+    this.#queries = new QueryRunner(options.queryChild, this.#snapshots)
   }
 
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
@@ -82,6 +88,11 @@ class EmbeddedStore implements GraphStore {
     return rankArticles(words, articles.flatMap(articleText), limit)
   }
 
+  async query(request: QueryRequest): Promise<QueryAnswer> {
+    this.#mustBeOpen()
+    return this.#queries.run(request)
+  }
+
   async dataVersion(): Promise<number> {
     return this.#version('dataVersion')
   }
@@ -101,11 +112,21 @@ class EmbeddedStore implements GraphStore {
   }
 
   async #end(): Promise<void> {
+    this.#queries.close()
     await this.#writers.idle()
     await Promise.allSettled(this.#readers)
     this.#engine.walCheckpoint()
     this.#engine.close()
+    this.#snapshots.close()
     removeNote(this.#options.path)
+  }
+
+  /** In a writer's turn, so that nothing is written meanwhile. */
+  #save(target: string): Promise<number> {
+    return this.#writers.take(async () => {
+      this.#engine.save(target)
+      return this.dataVersion()
+    })
   }
 
   #ask(statement: string, parameters: Parameters): Promise<QueryResult> {

@@ -41,3 +41,24 @@ function objectFrom(value: object): Value {
   if (value instanceof Float32Array) return [...value]
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, valueFrom(part)]))
 }
+
+/**
+ * A value as a user sees it: nodes are their properties with `_labels`, relationships theirs with `_type`, paths lists of
+ * both; the engine's own ids are left out, because they mean nothing outside it and change.
+ */
+export function shownValue(value: unknown): Value {
+  return withoutEngineIds(valueFrom(value))
+}
+
+function withoutEngineIds(value: Value): Value {
+  if (value === null || typeof value !== 'object') return value
+  if (isList(value)) return value.map(withoutEngineIds)
+  const isEntity = typeof value._id === 'number' && ('_labels' in value || '_type' in value)
+  const parts = Object.entries(value).filter(([key]) => !isEntity || !['_id', '_source', '_target'].includes(key))
+  return Object.fromEntries(parts.map(([key, part]) => [key, withoutEngineIds(part)]))
+}
+
+/** `Array.isArray` does not narrow read-only lists. */
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
+}

@@ -4,12 +4,13 @@
  */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB as Engine } from '@grafeo-db/js'
 import { StoreDamagedError, StoreHeldError, StoreUnreadableError } from '../store-error.ts'
+import { GrafeoDB } from './engine.ts'
 import { findHolder } from './holder.ts'
 
 /** @throws StoreHeldError, StoreDamagedError, StoreUnreadableError */
-export function openEngine(path: string): GrafeoDB {
+export function openEngine(path: string): Engine {
   prepareFolder(path)
   checkFile(path)
   try {
