@@ -1,5 +1,6 @@
 /**
  * POST /api/pages and DELETE /api/pages: need the token of the lock file (`Authorization: Bearer …`).
+ * The body of POST is NDJSON (`application/x-ndjson`), one PageInput a line, read as it comes; that of DELETE is JSON.
  * The answer streams NDJSON, one event a line, and ends with `done` or `failed`.
  */
 import { z } from 'zod'
