@@ -4,6 +4,7 @@
  * Pure: nothing here touches the browser. Source of the address form: `address.ts`.
  */
 import type { MeetingNode, NetworkQuery } from '../../server/contract/network.ts'
+import type { ColourBy } from '../view-model/categories.ts'
 
 /** People tied by shared meetings, or people and the meetings themselves. */
 export type NetworkMode = NetworkQuery['mode']
@@ -12,7 +13,7 @@ export type Language = 'en' | 'zh'
 /** `system` follows the reader's operating system. */
 export type Theme = 'light' | 'dark' | 'system'
 /** What the colour of a person says: the city of the latest post, or its administrative level. */
-export type ColourBy = 'city' | 'level'
+export type { ColourBy }
 
 /** One thing that is selected; ids as the API gives them. A tie's ends are in the order of the question asked. */
 export type Selection =

@@ -2,9 +2,11 @@
  * Every string of the interface in English, by the part it stands in. `Text` (catalogue.ts) is made from this shape.
  * Messages with counts are functions of the count; `{name}` marks the place of an element (template.ts).
  */
+import { canvasEn } from './canvas-en.ts'
 import { counted, times } from './plural.ts'
 
 export const en = {
+  ...canvasEn,
   shell: {
     subtitle: 'who met whom, as the papers print it',
     loaded: (pages: number, articles: number, people: number) =>
@@ -29,6 +31,7 @@ export const en = {
     skipToPanel: 'Skip to the panel',
     close: 'Close',
     back: 'Back',
+    backTo: (where: string) => `Back to ${where}`,
     fold: 'Fold away',
     unfold: 'Unfold',
     filters: 'Filters',
@@ -51,6 +54,8 @@ export const en = {
   together: { 'in person': 'in one room', video: 'by video', unknown: 'not said whether in one room' },
   when: {
     undated: 'undated',
+    bin: (n: number) => `${n} undated, in the order of the page`,
+    asPrinted: 'As printed',
     printed: 'the paper prints the day',
     relative: 'counted from the day of publication',
     published: 'no later than the day of publication',
@@ -77,6 +82,7 @@ export const en = {
     closestNone: 'Never listed with anyone else.',
     cited: 'Cited without taking part',
     reasons: 'Why this is one person',
+    also: 'Compare with',
     focus: 'Show only this circle',
     unfocus: 'Show the whole network',
   },
@@ -127,7 +133,8 @@ export const en = {
   },
   clipping: {
     open: 'Read the article',
-    more: (n: number) => `${counted(n, 'further clipping', 'further clippings')}`,
+    sources: (n: number) => counted(n, 'clipping', 'clippings'),
+    source: 'Clipping',
   },
   search: {
     title: 'Search',

@@ -2,6 +2,7 @@
  * Every string of the interface in Chinese, written for Chinese readers rather than translated.
  * The compiler refuses a missing or a superfluous entry (`Text`, catalogue.ts). Numbers carry measure words.
  */
+import { canvasZh } from './canvas-zh.ts'
 import type { Text } from './catalogue.ts'
 
 const numbers = new Intl.NumberFormat('zh-CN')
@@ -11,6 +12,7 @@ function n(value: number): string {
 }
 
 export const zh: Text = {
+  ...canvasZh,
   shell: {
     subtitle: '报上同场，有据可查',
     loaded: (pages, articles, people) => `${n(pages)} 个版面 · ${n(articles)} 篇报道 · ${n(people)} 人`,
@@ -34,6 +36,7 @@ export const zh: Text = {
     skipToPanel: '跳到详情',
     close: '关闭',
     back: '返回',
+    backTo: (where) => `返回${where}`,
     fold: '收起',
     unfold: '展开',
     filters: '筛选',
@@ -56,6 +59,8 @@ export const zh: Text = {
   together: { 'in person': '同一会场', video: '视频同会', unknown: '未说明是否同一会场' },
   when: {
     undated: '日期不详',
+    bin: (count) => `${n(count)} 次日期不详，按版面先后排列`,
+    asPrinted: '原文',
     printed: '日期见于报道',
     relative: '据出版日推算',
     published: '不晚于出版日',
@@ -82,6 +87,7 @@ export const zh: Text = {
     closestNone: '没有与他人同场的记载。',
     cited: '仅被提及',
     reasons: '认定为同一人的依据',
+    also: '对照',
     focus: '只看此人的圈子',
     unfocus: '查看全部',
   },
@@ -130,7 +136,8 @@ export const zh: Text = {
   },
   clipping: {
     open: '查看报道',
-    more: (count) => `另有 ${n(count)} 处出处`,
+    sources: (count) => `出处 ${n(count)} 处`,
+    source: '出处',
   },
   search: {
     title: '搜索',

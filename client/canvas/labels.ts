@@ -1,0 +1,86 @@
+/**
+ * Which names are written and where: below the disc, always 12 px on the screen; of two that collide the one of greater rank stays.
+ * Names that must show (pointed at, selected, adjacent) try the other sides before they overlap anything. Pure; units: px of the screen.
+ */
+import type { Box } from '../layout/box.ts'
+import { overlap } from '../layout/box.ts'
+
+/**
+ * @property texts the wordings to try, longest first (`王晖 Wang Hui`, then `王晖`)
+ * @property x centre of the disc
+ * @property y centre of the disc
+ * @property reach radius of the disc on the screen, ring included
+ * @property must written whatever it covers
+ */
+export interface LabelWish { readonly id: string, readonly texts: readonly string[], readonly x: number, readonly y: number, readonly reach: number, readonly rank: number, readonly must: boolean }
+
+/** @property x middle of the text @property y middle of the text */
+export interface PlacedLabel { readonly id: string, readonly text: string, readonly x: number, readonly y: number, readonly width: number }
+
+export const LABEL_SIZE = 12
+const LINE = 15
+const GAP = 3
+
+/** Labels in the order of importance. @param measure width of a text in px */
+export function placeLabels(wishes: readonly LabelWish[], screen: { readonly width: number, readonly height: number }, measure: (text: string) => number): readonly PlacedLabel[] {
+  const grid = createGrid()
+  const placed: PlacedLabel[] = []
+  const inOrder = [...wishes].filter((wish) => isSeen(wish, screen)).sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
+  for (const wish of inOrder) {
+    const label = place(wish, measure, grid)
+    if (label === undefined) continue
+    grid.take(boxOfLabel(label))
+    placed.push(label)
+  }
+  return placed
+}
+
+function isSeen(wish: LabelWish, screen: { readonly width: number, readonly height: number }): boolean {
+  const slack = 120
+  return wish.x > -slack && wish.x < screen.width + slack && wish.y > -slack && wish.y < screen.height + slack
+}
+
+function place(wish: LabelWish, measure: (text: string) => number, grid: Grid): PlacedLabel | undefined {
+  const candidates = wish.texts.flatMap((text) => sides(wish, text, measure(text)))
+  const free = candidates.find((label) => grid.isFree(boxOfLabel(label)))
+  return free ?? (wish.must ? candidates[0] : undefined)
+}
+
+function sides(wish: LabelWish, text: string, width: number): readonly PlacedLabel[] {
+  const off = wish.reach + GAP + LINE / 2
+  const below = { id: wish.id, text, width, x: wish.x, y: wish.y + off }
+  if (!wish.must) return [below]
+  const beside = wish.reach + GAP + 2 + width / 2
+  return [below, { ...below, y: wish.y - off }, { ...below, x: wish.x + beside, y: wish.y }, { ...below, x: wish.x - beside, y: wish.y }]
+}
+
+/** The room a label takes. */
+export function boxOfLabel(label: PlacedLabel): Box {
+  return { left: label.x - label.width / 2 - 2, right: label.x + label.width / 2 + 2, top: label.y - LINE / 2, bottom: label.y + LINE / 2 }
+}
+
+interface Grid { readonly isFree: (box: Box) => boolean, readonly take: (box: Box) => void }
+
+const CELL = 64
+
+/** Taken boxes by cells of the screen, so that a thousand labels need no million comparisons. */
+function createGrid(): Grid {
+  const cells = new Map<string, Box[]>()
+  function keys(box: Box): string[] {
+    const found: string[] = []
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1) {
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) found.push(`${x},${y}`)
+    }
+    return found
+  }
+  return {
+    isFree: (box) => keys(box).every((key) => (cells.get(key) ?? []).every((taken) => !overlap(box, taken))),
+    take: (box) => {
+      for (const key of keys(box)) {
+        const cell = cells.get(key)
+        if (cell === undefined) cells.set(key, [box])
+        else cell.push(box)
+      }
+    },
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Where every node stands: a function of the graph, the space and the seed, the same on every machine.
+ * Each component is laid out by forces (d3-force), turned so that its length lies along the space, untangled, and set beside the others;
+ * then the whole is stretched towards the space, never squeezed. People with many meetings are drawn to the middle.
+ * Units: px at zoom 1. Random numbers: a linear congruential generator (Numerical Recipes), seeded.
+ */
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+import { around, heightOfBox, widthOfBox, type Point, type Size } from './box.ts'
+import { boxOf, type Body } from './body.ts'
+import { components, type Tied } from './components.ts'
+import { pack } from './pack.ts'
+import { untangle } from './untangle.ts'
+
+/** @property weight of a tie: more draws nearer */
+export interface Bond extends Tied { readonly weight: number }
+export interface LayoutQuestion { readonly bodies: readonly Body[], readonly bonds: readonly Bond[], readonly space: Size, readonly seed: number }
+/** Positions of the centres, the middle of the whole at the origin, in the order of the bodies. */
+export interface LayoutAnswer { readonly positions: readonly (Point & { readonly id: string })[] }
+
+const GAP = 40
+const MOST_STRETCH = 1.7
+const MOST_SKEW = 1.3
+
+interface Particle extends SimulationNodeDatum { readonly id: string, readonly body: Body }
+
+export function layOut({ bodies, bonds, space, seed }: LayoutQuestion): LayoutAnswer {
+  const byId = new Map(bodies.map((body) => [body.id, body]))
+  const parts = components(bodies.map((body) => body.id), bonds).map((ids) => {
+    const members = ids.flatMap((id) => byId.get(id) ?? [])
+    const positions = untangle(members, turned(simulate(members, bonds, seed), space))
+    return { members, positions, box: around(members.map((body, index) => boxOf(body, positions[index] ?? { x: 0, y: 0 }))) }
+  })
+  const corners = pack(parts.map(({ box }) => ({ width: widthOfBox(box), height: heightOfBox(box) })), space, GAP)
+  const placed = new Map(parts.flatMap(({ members, positions, box }, part) => members.map((body, index) => {
+    const corner = corners[part] ?? { x: 0, y: 0 }
+    const at = positions[index] ?? { x: 0, y: 0 }
+    return [body.id, { x: at.x - box.left + corner.x, y: at.y - box.top + corner.y }] as const
+  })))
+  return { positions: stretched(bodies, placed, space) }
+}
+
+function simulate(bodies: readonly Body[], bonds: readonly Bond[], seed: number): readonly Point[] {
+  const greatest = Math.max(1, ...bodies.map((body) => body.rank))
+  const particles: Particle[] = [...bodies].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map((body) => ({ id: body.id, body }))
+  const known = new Set(bodies.map((body) => body.id))
+  const links = bonds.filter((bond) => known.has(bond.source) && known.has(bond.target)).map((bond) => ({ ...bond }))
+  const pull = (particle: Particle): number => 0.04 + 0.1 * (particle.body.rank / greatest)
+  forceSimulation(particles)
+    .randomSource(generator(seed))
+    .force('link', forceLink<Particle, typeof links[number]>(links).id((particle) => particle.id).distance((link) => 70 + 60 / link.weight))
+    .force('charge', forceManyBody<Particle>().strength((particle) => -260 - particle.body.radius * 16).distanceMax(900))
+    .force('collide', forceCollide<Particle>((particle) => Math.max(particle.body.radius + 14, particle.body.label / 2)))
+    .force('x', forceX<Particle>(0).strength(pull))
+    .force('y', forceY<Particle>(0).strength(pull))
+    .stop()
+    .tick(bodies.length > 1000 ? 150 : 300)
+  const at = new Map(particles.map((particle) => [particle.id, { x: particle.x ?? 0, y: particle.y ?? 0 }]))
+  return bodies.map((body) => at.get(body.id) ?? { x: 0, y: 0 })
+}
+
+/** Numbers in [0, 1), the same for the same seed. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(1664525, state) + 1013904223) >>> 0
+    return state / 4294967296
+  }
+}
+
+/** Turns the points so that their longest direction (first principal axis) lies along the longer side of the space. */
+function turned(points: readonly Point[], space: Size): readonly Point[] {
+  const middle = { x: mean(points.map((point) => point.x)), y: mean(points.map((point) => point.y)) }
+  const xx = mean(points.map((point) => (point.x - middle.x) ** 2))
+  const yy = mean(points.map((point) => (point.y - middle.y) ** 2))
+  const xy = mean(points.map((point) => (point.x - middle.x) * (point.y - middle.y)))
+  const axis = 0.5 * Math.atan2(2 * xy, xx - yy)
+  const turn = (space.width >= space.height ? 0 : Math.PI / 2) - axis
+  return points.map(({ x, y }) => ({
+    x: (x - middle.x) * Math.cos(turn) - (y - middle.y) * Math.sin(turn),
+    y: (x - middle.x) * Math.sin(turn) + (y - middle.y) * Math.cos(turn),
+  }))
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Spreads positions (not sizes) until the whole fills the space in one direction and, within limits, the other; the middle goes to the origin. */
+function stretched(bodies: readonly Body[], placed: ReadonlyMap<string, Point>, space: Size): LayoutAnswer['positions'] {
+  const box = around(bodies.map((body) => boxOf(body, placed.get(body.id) ?? { x: 0, y: 0 })))
+  const wishX = Math.min(MOST_STRETCH, Math.max(1, space.width / Math.max(1, widthOfBox(box))))
+  const wishY = Math.min(MOST_STRETCH, Math.max(1, space.height / Math.max(1, heightOfBox(box))))
+  const byX = Math.min(wishX, wishY * MOST_SKEW)
+  const byY = Math.min(wishY, wishX * MOST_SKEW)
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+  return bodies.map((body) => {
+    const at = placed.get(body.id) ?? middle
+    return { id: body.id, x: round((at.x - middle.x) * byX), y: round((at.y - middle.y) * byY) }
+  })
+}
+
+/** A hundredth of a px is enough, and hides the last bits in which processors may differ. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,51 @@
+/**
+ * GraphView → what the legend states: exactly the rules in force, with real sizes and counts of what is drawn.
+ * Each line can be clicked as a filter: a disc or a line is a least count, a category is hidden or shown.
+ */
+import type { NetworkDto } from '../../server/contract/network.ts'
+import { categoryKey, COLOURED, type ColourBy } from './categories.ts'
+import type { GraphView } from './graph-view.ts'
+import { marks, radiusOf, widthOf } from './scale.ts'
+
+/** @property radius px at zoom 1 */
+export interface LegendDisc { readonly meetings: number, readonly radius: number }
+/** @property width px */
+export interface LegendLine { readonly shared: number, readonly width: number }
+
+/**
+ * @property label as the gazetteer writes it; empty where not known
+ * @property people drawn, or, for a hidden one, that would be
+ */
+export interface LegendCategory { readonly key: string, readonly label: string, readonly index: number, readonly people: number, readonly hidden: boolean }
+
+/**
+ * @property discs up to three, by size
+ * @property lines up to three; empty where edges are attendances, whose rule is the capacity
+ * @property video whether a dashed edge is drawn
+ * @property meetings number of meetings drawn; 0 in the people network
+ */
+export interface LegendModel {
+  readonly discs: readonly LegendDisc[]
+  readonly lines: readonly LegendLine[]
+  readonly categories: readonly LegendCategory[]
+  readonly video: boolean
+  readonly meetings: number
+}
+
+/** @param shown the network in force, before the legend hid anything */
+export function legendOf(view: GraphView, shown: NetworkDto, drawn: { readonly colourBy: ColourBy, readonly hidden: readonly string[] }): LegendModel {
+  const people = new Map<string, number>()
+  for (const node of shown.nodes) {
+    if (node.kind !== 'person') continue
+    const key = categoryKey(node, drawn.colourBy)
+    people.set(key, (people.get(key) ?? 0) + 1)
+  }
+  const categories = view.categories.map(({ key, label, index }) => ({ key, label, index: Math.min(index, COLOURED), people: people.get(key) ?? 0, hidden: drawn.hidden.includes(key) }))
+  return {
+    discs: marks(view.scale.mostMeetings).map((meetings) => ({ meetings, radius: radiusOf(meetings, view.scale) })),
+    lines: shown.mode === 'people' ? marks(view.scale.mostShared).map((shared) => ({ shared, width: widthOf(shared, view.scale) })) : [],
+    categories: categories.filter((category) => category.people > 0 || category.hidden),
+    video: view.edges.some((edge) => edge.video),
+    meetings: view.nodes.filter((node) => node.kind === 'meeting').length,
+  }
+}
