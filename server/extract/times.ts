@@ -1,0 +1,107 @@
+/**
+ * A reading → the times it names, each with the days it can mean; and the words for an article's main event.
+ *
+ * Reading + publication day → TimeMention[] + Diagnostic[]. Offsets are in the reading, spans on the page. Years of plans (2022—2025年), numbers of sessions
+ * (第15次) and names made of figures (“15151”) are no times. Linear time; nothing throws.
+ */
+import type { Diagnostic } from '../domain/diagnostic.ts'
+import type { When } from '../domain/facts.ts'
+import type { Span } from '../domain/span.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+import { TIME_RULES, type Grain, type TimeRule } from './times/rules.ts'
+
+/**
+ * @property start, end offsets in the reading
+ * @property span the words on the page
+ * @property aside true where the words date something else than what the sentence reports: a limit (截至…), a plan (将于…), a meeting that is studied
+ *   (传达学习11月22日…会议精神), the title of a document
+ */
+export interface TimeMention {
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+  readonly text: string
+  readonly when: When
+  readonly grain: Grain
+  readonly aside: boolean
+  readonly rule: string
+  readonly reason: string
+}
+
+/** @property published ISO day the page came out; @property anchor ISO day last named, for 当天 */
+export interface TimeContext { readonly published?: string, readonly anchor?: string }
+
+export interface TimesFound { readonly times: readonly TimeMention[], readonly diagnostics: readonly Diagnostic[] }
+
+const ANY_TIME = new RegExp(TIME_RULES.map(({ pattern }) => pattern.source.replace(/\(\?<(?=[a-z])[a-z0-9]+>/giu, '(?:')).join('|'), 'gu')
+const STICKY = TIME_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, 'uy') }))
+/** How far the words around a time are read. */
+const AROUND = 16
+const FUTURE = /(?:将|拟|定|计划|预计|即将)(?:于|在)?$/u
+const ASIDE_BEFORE = /(?:截至|截止|截止到|截至到|自|从|始于|成立于|出生于|生于|早在|曾于|有效期至|将|将于|将在|拟于|定于|预计|计划于?|(?:传达|学习|贯彻|落实)[^，。,]{0,4})$/u
+const ASIDE_AFTER = /^(?:以来|之?前(?!往)|起(?!草)|出版|公布的|发布的|印发的)/u
+
+/** Finds the times of a reading, in order. */
+export function findTimes(reading: Reading, context: TimeContext): TimesFound {
+  const times: TimeMention[] = []
+  const diagnostics: Diagnostic[] = []
+  let anchor = context.anchor
+  for (const match of reading.text.matchAll(ANY_TIME)) {
+    const found = timeAt(reading, match.index, { ...context, ...(anchor === undefined ? {} : { anchor }) })
+    if (found === undefined) continue
+    times.push(found.time)
+    if (found.diagnostic !== undefined) diagnostics.push(found.diagnostic)
+    const { from, to } = found.time.when
+    if (from !== undefined && from === to && !found.time.aside) anchor = from
+  }
+  return { times, diagnostics }
+}
+
+/**
+ * The words for an article's main event: the first day that its opening sentences name for what they report; else a vague word (日前) there.
+ * @param sentences the article's sentences; only the first three of running text are read
+ */
+export function eventTime(sentences: readonly Sentence[], context: TimeContext): TimeMention | undefined {
+  const opening = sentences.filter(({ part }) => part === 'body').slice(0, OPENING)
+  let vague: TimeMention | undefined
+  for (const { reading } of opening) {
+    const times = findTimes(reading, context).times.filter(({ aside }) => !aside)
+    const day = times.find(({ grain }) => grain === 'day' || grain === 'days')
+    if (day !== undefined) return day
+    vague ??= times.find(({ grain }) => grain === 'vague')
+  }
+  return vague
+}
+
+const OPENING = 3
+
+interface Timed { readonly time: TimeMention, readonly diagnostic?: Diagnostic }
+
+function timeAt(reading: Reading, start: number, context: TimeContext): Timed | undefined {
+  for (const { rule, pattern } of STICKY) {
+    pattern.lastIndex = start
+    const match = pattern.exec(reading.text)
+    if (match !== null) return toMention(reading, { rule, start, text: match[0], groups: match.groups ?? {} }, context)
+  }
+  return undefined
+}
+
+interface Match { readonly rule: TimeRule, readonly start: number, readonly text: string, readonly groups: Readonly<Record<string, string | undefined>> }
+
+function toMention(reading: Reading, { rule, start, text, groups }: Match, context: TimeContext): Timed {
+  const end = start + text.length
+  const before = reading.text.slice(Math.max(0, start - AROUND), start)
+  const after = reading.text.slice(end, end + AROUND)
+  const { invalid, ...bounds } = rule.resolve(groups, { ...context, future: FUTURE.test(before) || after.startsWith('将') })
+  const span = reading.span(start, end)
+  const aside = ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || insideTitle(before, after) || after.startsWith('将')
+  const time = { start, end, span, text, when: { text, ...bounds }, grain: rule.grain, aside, rule: rule.id, reason: rule.reason }
+  if (invalid !== true) return { time }
+  return { time, diagnostic: { rule: 'times/no-such-day', severity: 'doubt', message: `No calendar has this day; the words stay without a date (${text}).`, span } }
+}
+
+/** Between 《 and 》 a time is part of a document's name. */
+function insideTitle(before: string, after: string): boolean {
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && (after.indexOf('》') >= 0 || !after.includes('《'))
+}

@@ -1,0 +1,72 @@
+/** Times: real words of papers with the day they came out, and figures that are no dates. */
+import fc from 'fast-check'
+import { read } from '../../server/extract/reading.ts'
+import { findTimes } from '../../server/extract/times.ts'
+
+const times = (text: string, published?: string) => findTimes(read(text, [{ start: 0, end: text.length }]), published === undefined ? {} : { published })
+const days = (text: string, published?: string) => times(text, published).times.map(({ text: words, when }) => [words, when.from, when.to, when.basis])
+
+test.each([
+  // 新闻联播, day of broadcast
+  ['8月31日晚在京隆重举行', '2021-09-01', ['8月31日晚', '2021-08-31', '2021-08-31', 'relative']],
+  ['当地时间18日，国家主席', '2016-06-19', ['当地时间18日', '2016-06-18', '2016-06-18', 'relative']],
+  ['国家主席习近平当地时间21号参观', '2015-10-22', ['当地时间21号', '2015-10-21', '2015-10-21', 'relative']],
+  ['29号晚在人民大会堂宴会厅', '2013-09-29', ['29号晚', '2013-09-29', '2013-09-29', 'relative']],
+  ['首发式今天（5月27日）在马来西亚', '2023-05-27', ['今天（5月27日）', '2023-05-27', '2023-05-27', 'relative']],
+  ['全国政协22日下午在京召开', '2017-06-23', ['22日下午', '2017-06-22', '2017-06-22', 'relative']],
+  ['将于9月20日至29日率中国共产党代表团', '2018-09-14', ['9月20日至29日', '2018-09-20', '2018-09-29', 'relative']],
+  ['今年7月1日，我到香港出席', '2017-12-15', ['今年7月1日', '2017-07-01', '2017-07-01', 'relative']],
+  // city papers
+  ['昨日中午,市委书记', '2022-04-09', ['昨日中午', '2022-04-08', '2022-04-08', 'relative']],
+  ['昨晚，我市召开', '2022-03-01', ['昨晚', '2022-02-28', '2022-02-28', 'relative']],
+  ['12月30日，市政府', '2023-01-02', ['12月30日', '2022-12-30', '2022-12-30', 'relative']],
+  ['31日上午，', '2022-03-05', ['31日上午', '2022-01-31', '2022-01-31', 'relative']],
+  ['2月29日，', '2023-01-02', ['2月29日', '2020-02-29', '2020-02-29', 'relative']],
+  ['2022年3月28日下午召开', '2022-04-01', ['2022年3月28日下午', '2022-03-28', '2022-03-28', 'printed']],
+  ['上周三，市领导', '2022-03-30', ['上周三', '2022-03-23', '2022-03-23', 'relative']],
+  ['周五下午，市领导', '2022-03-30', ['周五下午', '2022-03-25', '2022-03-25', 'relative']],
+  ['日前，市人大', '2022-03-30', ['日前', undefined, '2022-03-30', 'published']],
+  ['月初，市人大', '2022-03-30', ['月初', '2022-03-01', '2022-03-10', 'relative']],
+  ['去年12月，', '2022-03-30', ['去年12月', '2021-12-01', '2021-12-31', 'relative']],
+] as const)('%s in a page of %s', (text, published, expected) => {
+  expect(days(text, published)).toEqual([expected])
+})
+
+test.each([
+  ['昨天上午,市长', ['昨天上午', undefined, undefined, 'none']],
+  ['3月28日,省委书记', ['3月28日', undefined, undefined, 'none']],
+  ['2022年3月28日,省委书记', ['2022年3月28日', '2022-03-28', '2022-03-28', 'printed']],
+] as const)('without a publication day %s keeps its words and invents nothing', (text, expected) => {
+  expect(days(text)).toEqual([expected])
+})
+
+test.each(['压紧压实“15151”产业项目', '精准识别和管理“3+11”人员', '实施方案(2022—2025年)', '第15次常务会议', '为期4天', '2号斜井正在开掘', '目前天气', '15日内', '人民日报', '一日游'])('%s names no time', (text) => {
+  expect(days(text, '2022-03-30').filter(([, from, to]) => from === to)).toEqual([])
+})
+
+test.each([
+  ['会议传达学习11月22日国务院常务会议精神', true],
+  ['截至7月8日，过半省份', true],
+  ['11月22日，国务院常务会议召开', false],
+])('in %s the day is beside the point: %s', (text, aside) => {
+  expect(times(text, '2022-11-30').times.map((time) => time.aside)).toEqual([aside])
+})
+
+test('当天 is the day named before', () => {
+  expect(days('19日下午会见代表。当天下午，还会见了负责人', '2024-12-19').map(([, from]) => from)).toEqual(['2024-12-19', '2024-12-19'])
+})
+
+test('a day that no calendar has is a diagnostic, not a date', () => {
+  const { times: found, diagnostics } = times('2月30日，会议', '2022-03-30')
+  expect(found.map(({ when }) => when)).toEqual([{ text: '2月30日', basis: 'none' }])
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['times/no-such-day'])
+})
+
+test('no text makes it throw, and no day lies after the publication day unless the text says so', () => {
+  const scraps = fc.constantFrom('2', '31', '月', '日', '号', '年', '2022', '昨', '今', '天', '晚', '至', '周', '一', '（', '）', '，', '《', '上', '本', '当')
+  fc.assert(fc.property(fc.array(scraps, { maxLength: 40 }).map((pieces) => pieces.join('')), (text) => {
+    for (const { text: words, when, grain } of times(text, '2022-03-30').times) {
+      if (grain === 'day' && when.basis === 'relative' && !/今年|明|本周|这周|下周/u.test(words)) expect((when.from ?? '') <= '2022-03-30').toBe(true)
+    }
+  }))
+})
