@@ -17,8 +17,8 @@ export const ENGINE_REFUSALS: readonly QueryRule[] = [
   },
   {
     id: 'engine/path-predicate',
-    message: 'Conditions on the relationships of a shortestPath give no row here. Drop the condition, or find paths between two people in the explorer.',
-    find: (tokens) => hasShortestPath(tokens) && has(tokens, 'RELATIONSHIPS') && ['ALL', 'ANY', 'NONE', 'SINGLE'].some((word) => has(tokens, word)),
+    message: 'Conditions on the steps of a shortestPath are tested after the search here, so that a longer path which fulfils them is missed. Drop the condition, or find paths between two people in the explorer.',
+    find: (tokens) => hasShortestPath(tokens) && (calls(tokens, 'RELATIONSHIPS') || calls(tokens, 'NODES')) && ['ALL', 'ANY', 'NONE', 'SINGLE'].some((word) => calls(tokens, word)),
   },
 ]
 

@@ -1,0 +1,2 @@
+/** People in one batch of the writer that is killed. */
+export const BATCH = 40

@@ -1,0 +1,58 @@
+/** A writer killed at any moment: the store opens again, nothing acknowledged is lost, and every batch is there whole or not at all. */
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts'
+import { buildProgram } from '../../support/program.ts'
+import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.ts'
+import { testCatalogue } from '../../support/test-catalogue.ts'
+import { BATCH } from './batch.ts'
+
+const KILLS = 10
+const writer = buildProgram('tests/store/embedded/writer.ts')
+const path = join(temporaryFolder(), 'graph')
+
+afterAll(removeTemporaryFolders)
+
+/** Starts the writer and kills it some milliseconds after its first acknowledgement. @returns the last batch it acknowledged */
+async function writeAndKill(first: number, afterMs: number): Promise<number> {
+  const child = spawn(process.execPath, [writer, path, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const gone = new Promise((resolve) => { child.once('close', resolve) })
+  let last = first - 1
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (last === first - 1) setTimeout(() => child.kill('SIGKILL'), afterMs)
+    last = Number(line)
+  }
+  await gone
+  return last
+}
+
+/** How many people each batch in the store has. */
+async function batchesInStore(): Promise<ReadonlyMap<number, number>> {
+  const store = await openEmbeddedStore({ path, catalogue: testCatalogue(), queryChild: '' })
+  try {
+    const counts = new Map<number, number>()
+    for await (const row of store.stream('read/test-people')) {
+      const batch = Number(String(row.id).slice(1, 7))
+      counts.set(batch, (counts.get(batch) ?? 0) + 1)
+    }
+    expect(await store.dataVersion()).toBe(counts.size)
+    return counts
+  } finally {
+    await store.close()
+  }
+}
+
+test(`${KILLS} kills lose nothing that was acknowledged`, async () => {
+  let next = 0
+  for (let kill = 0; kill < KILLS; kill++) {
+    const acknowledged = await writeAndKill(next, (kill * 37) % 90)
+    const batches = await batchesInStore()
+    expect([...batches.keys()]).toEqual(Array.from({ length: batches.size }, (_, i) => i))
+    expect(new Set(batches.values())).toEqual(new Set([BATCH]))
+    expect(batches.size).toBeGreaterThan(acknowledged)
+    expect(batches.size).toBeLessThanOrEqual(acknowledged + 2)
+    next = batches.size
+  }
+}, 120_000)

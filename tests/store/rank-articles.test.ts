@@ -1,0 +1,25 @@
+/** Articles are ranked alike whichever store proposed them. */
+import { expect, test } from '@jest/globals'
+import { rankArticles, searchWords } from '../../server/store/rank-articles.ts'
+
+const ids = (text: string, articles: readonly { id: string, text: string }[], limit = 10): readonly string[] => rankArticles(searchWords(text), articles, limit).map((hit) => hit.id)
+
+test('words are parted by white space, in lower case, each once', () => {
+  expect(searchWords(' 王晖  AI　王晖\n')).toEqual(['王晖', 'ai'])
+  expect(searchWords(' \n')).toEqual([])
+})
+
+test('an article must hold every word; white space within a word is no matter', () => {
+  const articles = [{ id: 'a', text: '市委书\n记王 晖' }, { id: 'b', text: '市委书记' }, { id: 'c', text: '王晖' }]
+  expect(ids('市委书记 王晖', articles)).toEqual(['a'])
+})
+
+test('more often is better, longer is worse, equal goes by id', () => {
+  const articles = [{ id: 'd', text: '会议' }, { id: 'c', text: '会议会议' }, { id: 'b', text: `会议${'长'.repeat(99)}` }, { id: 'a', text: '会议' }]
+  expect(ids('会议', articles)).toEqual(['c', 'a', 'd', 'b'])
+  expect(ids('会议', articles, 2)).toEqual(['c', 'a'])
+})
+
+test('no words find nothing', () => {
+  expect(rankArticles([], [{ id: 'a', text: '会议' }], 10)).toEqual([])
+})
