@@ -1,6 +1,6 @@
 /** People and meetings are clusters over what is printed; they can be rebuilt from it and the decisions at any time. */
 import type { DecisionId, LocationId, MeetingId, MentionId, PersonId, ReportId, RoleId } from './ids.ts'
-import type { MeetingKind } from './facts.ts'
+import type { DateBasis, MeetingKind } from './facts.ts'
 import type { Level } from './place.ts'
 import type { Rank } from './title.ts'
 
@@ -40,6 +40,7 @@ export interface Meeting {
   readonly whenText?: string
   readonly dateFrom?: string
   readonly dateTo?: string
+  readonly dateBasis: DateBasis
   readonly series?: string
   readonly listComplete: boolean
   readonly reports: readonly ReportId[]

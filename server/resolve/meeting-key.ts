@@ -1,0 +1,36 @@
+/**
+ * A report → the key that reports of one meeting share. Only reports of one key are ever compared, so a new page costs what its meetings cost.
+ * Dated to the day: name and day. A numbered session (第15次) of a place: name and place, since a number is used once.
+ * Otherwise undated: name and page, since one page is one day's paper and its 昨天 is one day; papers of unknown days are never joined.
+ */
+import { contentHash, type LocationId, type PageId } from '../domain/ids.ts'
+
+export interface MeetingKeyParts {
+  readonly name: string
+  readonly kind: string
+  readonly dateFrom?: string
+  readonly dateTo?: string
+  readonly place?: LocationId
+  readonly page: PageId
+}
+
+const NUMBERED = /第[0-9一二三四五六七八九十百零〇]+[次届期]/u
+
+/** The key as stored with the report. */
+export function meetingKey(report: MeetingKeyParts): string {
+  const name = meetingName(report.name)
+  return `k${contentHash(name, report.kind, occasion(report, name))}`
+}
+
+/** A meeting's name as compared: without quotation marks and spaces, 全市 and 我市 as 市, brackets of one kind. */
+export function meetingName(name: string): string {
+  return name.normalize('NFKC')
+    .replace(/[\s"'“”‘’「」『』《》]/gu, '')
+    .replace(/^[全我本](?=[省市县区])/u, '')
+}
+
+function occasion(report: MeetingKeyParts, name: string): string {
+  if (report.dateFrom !== undefined && report.dateFrom === report.dateTo) return `day ${report.dateFrom}`
+  if (NUMBERED.test(name) && report.place !== undefined) return `session of ${report.place}`
+  return `page ${report.page}`
+}

@@ -1,0 +1,94 @@
+/**
+ * A partition of items 0..n-1 into clusters, grown by joins that keep account of why: union–find with forbidden pairs.
+ * A join that would bring a forbidden pair together is refused, so that what a human told apart stays apart.
+ * Confidence of a cluster is that of its weakest join; its reasons are those of all its joins.
+ */
+
+/** Why two clusters became one. `confidence` 0..1; `reason` one English line. */
+export interface Grounds { readonly confidence: number, readonly reason: string }
+
+/** @property members item numbers, ascending */
+export interface Cluster extends Grounds {
+  readonly members: readonly number[]
+  readonly reasons: readonly string[]
+}
+
+interface Root { members: number[], confidence: number, reasons: Set<string>, enemies: Set<number> }
+
+/** Grows by `join`; nothing is ever split. */
+export class Partition {
+  readonly #parent: number[]
+  readonly #roots = new Map<number, Root>()
+
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, i) => i)
+    for (let i = 0; i < size; i += 1) this.#roots.set(i, { members: [i], confidence: 1, reasons: new Set(), enemies: new Set() })
+  }
+
+  /** The number that stands for the item's cluster at present. */
+  find(item: number): number {
+    let root = item
+    for (let up = this.#up(root); up !== root; up = this.#up(root)) root = up
+    for (let at = item; at !== root;) {
+      const next = this.#up(at)
+      this.#parent[at] = root
+      at = next
+    }
+    return root
+  }
+
+  /** The two items' clusters may never be joined. */
+  forbid(a: number, b: number): void {
+    this.#root(a).enemies.add(b)
+    this.#root(b).enemies.add(a)
+  }
+
+  /** False where a forbidden pair would come together. */
+  mayJoin(a: number, b: number): boolean {
+    if (this.find(a) === this.find(b)) return true
+    const rootB = this.find(b)
+    for (const enemy of this.#root(a).enemies) if (this.find(enemy) === rootB) return false
+    return true
+  }
+
+  /** Makes the two items' clusters one. @returns false where that is forbidden */
+  join(a: number, b: number, grounds: Grounds): boolean {
+    if (!this.mayJoin(a, b)) return false
+    const [rootA, rootB] = [this.find(a), this.find(b)]
+    if (rootA === rootB) return true
+    const [small, large] = this.#root(rootA).members.length < this.#root(rootB).members.length ? [rootA, rootB] : [rootB, rootA]
+    this.#absorb(large, small, grounds)
+    return true
+  }
+
+  members(item: number): readonly number[] { return this.#root(item).members }
+
+  /** All clusters, by least member. */
+  clusters(): readonly Cluster[] {
+    return [...this.#roots.values()]
+      .map((root) => {
+        const reasons = [...root.reasons].sort()
+        return { members: [...root.members].sort((a, b) => a - b), confidence: root.confidence, reasons, reason: reasons.join('; ') }
+      })
+      .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
+  }
+
+  #absorb(large: number, small: number, grounds: Grounds): void {
+    const [into, from] = [this.#root(large), this.#root(small)]
+    this.#parent[small] = large
+    this.#roots.delete(small)
+    into.members.push(...from.members)
+    into.confidence = Math.min(into.confidence, from.confidence, grounds.confidence)
+    for (const reason of from.reasons) into.reasons.add(reason)
+    into.reasons.add(grounds.reason)
+    for (const enemy of from.enemies) into.enemies.add(enemy)
+  }
+
+  #up(item: number): number { return this.#parent[item] ?? item }
+
+  #root(item: number): Root {
+    const root = this.#roots.get(this.find(item))
+    if (root === undefined) throw new RangeError(`There is no item ${item}.`)
+    return root
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * A printed title → the post it means, so that equal posts written differently are one Role:
+ * 市委书记 in a paper of Nantong and 南通市委书记 elsewhere are both `市委书记` of cn:320600.
+ * The jurisdiction says which place; its name in front of the words is dropped, the level character (省 市 县 区 …) stays.
+ */
+import { contentHash, roleId, type LocationId } from '../domain/ids.ts'
+import type { Role } from '../domain/clusters.ts'
+import type { Location } from '../domain/place.ts'
+import type { Tenure, Title } from '../domain/title.ts'
+
+/** A role as one mention claims it. `placeName`: the jurisdiction's name, where it is known. */
+export interface Post { readonly role: Role, readonly tenure: Tenure, readonly placeName?: string }
+
+/** Location by id, for the names of jurisdictions; undefined where it is not known. */
+export type FindLocation = (id: LocationId) => Location | undefined
+
+const LEVEL_CHARACTERS = '省市县区州盟旗镇乡'
+
+interface Spelling { readonly pattern: RegExp, readonly replacement: string, readonly reason: string }
+
+/** Spellings of one post. Order matters: each works on what the one before it left. */
+const SPELLINGS: readonly Spelling[] = [
+  { pattern: /^中共(?!中央)/u, replacement: '', reason: 'a committee of the Party is named with or without 中共 (中共市委 = 市委)' },
+  { pattern: /^[全我本](?=[省市县区])/u, replacement: '', reason: '我市, 全市 name the level; the jurisdiction says which' },
+  { pattern: new RegExp(`^([${LEVEL_CHARACTERS}])\\1(?!级)`, 'u'), replacement: '$1', reason: 'the place name was dropped before its level (南通｜市市长)' },
+  { pattern: /人民政府/gu, replacement: '政府', reason: '市人民政府 is 市政府 in full' },
+  { pattern: /人民代表大会/gu, replacement: '人大', reason: '人大 is short for 人民代表大会' },
+  { pattern: /常务委员会/gu, replacement: '常委会', reason: '常委会 is short for 常务委员会' },
+  { pattern: /^([省市县区州镇乡])政府((?:代理?|常务)?副?\1长)$/u, replacement: '$2', reason: 'the head of a government needs no body (市政府副市长 = 副市长)' },
+]
+
+/** The role that a title means, and how it is held. */
+export function postOf(title: Title, findLocation: FindLocation): Post {
+  const place = title.jurisdiction === undefined ? undefined : findLocation(title.jurisdiction)
+  const words = spell(wholeTitle(title), place)
+  const body = title.body === undefined ? undefined : spell(title.body, place)
+  return {
+    tenure: title.tenure,
+    ...(place === undefined ? {} : { placeName: place.name }),
+    role: {
+      id: roleId(`r${contentHash(words, title.jurisdiction ?? '')}`),
+      title: words,
+      ...(body === undefined ? {} : { body }),
+      ...(title.jurisdiction === undefined ? {} : { jurisdiction: title.jurisdiction }),
+      ...(title.level === undefined ? {} : { level: title.level }),
+      ...(title.rank === undefined ? {} : { rank: title.rank }),
+    },
+  }
+}
+
+/** Words that say that someone is somebody, not who: they identify nobody. */
+const SAYS_NOTHING = /^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|记者)$/u
+
+/** True when a post can tell its holder from a namesake: it names a place or a body. */
+export function identifies(role: Role): boolean {
+  return (role.jurisdiction !== undefined || role.body !== undefined) && !SAYS_NOTHING.test(role.title)
+}
+
+function wholeTitle(title: Title): string {
+  if (title.body === undefined || title.text.includes(title.body)) return title.text
+  return `${title.body}${title.office}`
+}
+
+function spell(words: string, place: Location | undefined): string {
+  return SPELLINGS.reduce((text, { pattern, replacement }) => {
+    const next = text.replace(pattern, replacement)
+    return next === '' ? text : next
+  }, dropPlace(words.replace(/^中共(?!中央)/u, ''), place))
+}
+
+/** Drops the jurisdiction's own name, but keeps the level character that belongs to the body (南通市委 → 市委). */
+function dropPlace(words: string, place: Location | undefined): string {
+  if (place === undefined || place.level === 'venue') return words
+  const short = place.name.replace(new RegExp(`[${LEVEL_CHARACTERS}]$`, 'u'), '')
+  if (short.length >= 2 && words.startsWith(short) && LEVEL_CHARACTERS.includes(words.charAt(short.length))) return words.slice(short.length)
+  if (place.id.startsWith('country:') && place.name !== '中国' && words.startsWith(place.name) && words.length > place.name.length) return words.slice(place.name.length)
+  return words
+}
