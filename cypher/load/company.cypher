@@ -1,0 +1,10 @@
+// Question: Who else is named in the articles of people of these names?
+// Parameters: keys (list of name keys)
+// Columns: id (of the mention), company (key of another name in its article)
+UNWIND $keys AS nameKey
+MATCH (mention:Mention {key: nameKey})
+MATCH (mention)-[:FOUND_IN]->(article:Article)
+MATCH (article)<-[:FOUND_IN]-(other:Mention)
+WHERE other.key <> nameKey
+RETURN DISTINCT mention.id AS id, other.key AS company
+ORDER BY id, company

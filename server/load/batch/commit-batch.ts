@@ -1,0 +1,102 @@
+/**
+ * One batch, one transaction: pages, people and summaries come or go together.
+ * Narrator: take back what the pages said before → store what they say → settle people, meetings, attendances → drop what nobody names.
+ */
+import type { Decision, DecisionKind } from '../../domain/clusters.ts'
+import { decisionId, mentionId } from '../../domain/ids.ts'
+import type { Simplify } from '../../resolve/name-key.ts'
+import { rulingsOf } from '../../resolve/rulings.ts'
+import type { GraphStore, Row, WriteTransaction } from '../../store/graph-store.ts'
+import { pageStamp } from '../page-stamp.ts'
+import { optionalText, text, texts, word } from './columns.ts'
+import { factRows, type ReadPage } from './fact-rows.ts'
+import { putFacts } from './put-facts.ts'
+import { settleAttendances } from './settle-attendances.ts'
+import { settleMeetings } from './settle-meetings.ts'
+import { settlePeople } from './settle-people.ts'
+import { takeBack } from './take-back.ts'
+
+/** @property read pages to store @property removed ids of pages to take out @property extractor hash of the code and lexicon that read them */
+export interface Batch {
+  readonly read: readonly ReadPage[]
+  readonly removed: readonly string[]
+  readonly extractor: string
+  readonly simplify: Simplify
+}
+
+/**
+ * @property loaded, replaced, unchanged, removed page ids
+ * @property people, meetings ids that the stored pages speak of
+ * @property renamed person ids that became others
+ */
+export interface BatchOutcome {
+  readonly loaded: readonly string[]
+  readonly replaced: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly removed: readonly string[]
+  readonly articles: number
+  readonly people: readonly string[]
+  readonly meetings: readonly string[]
+  readonly renamed: ReadonlyMap<string, string>
+}
+
+const DECISIONS: readonly DecisionKind[] = ['same', 'different', 'not a person', 'corrected']
+
+/** Commits the batch whole or, on any error, not at all. */
+export function commitBatch(store: GraphStore, batch: Batch): Promise<BatchOutcome> {
+  return store.write((transaction) => applyBatch(transaction, batch))
+}
+
+async function applyBatch(transaction: WriteTransaction, batch: Batch): Promise<BatchOutcome> {
+  const known = await knownPages(transaction, [...batch.read.map(({ page }) => page.id), ...batch.removed])
+  const fresh = batch.read.filter(({ page }) => !isUnchanged(known.get(page.id), pageStamp(page), batch.extractor))
+  const replaced = fresh.filter(({ page }) => known.has(page.id)).map(({ page }) => page.id)
+  const removed = batch.removed.filter((id) => known.has(id))
+  const taken = await takeBack(transaction, [...replaced, ...removed])
+  const rulings = rulingsOf((await transaction.run('load/decisions')).map(decisionOf))
+  const facts = factRows(fresh, { extractor: batch.extractor, simplify: batch.simplify, rulings })
+  await putFacts(transaction, facts)
+  const people = await settlePeople(transaction, { nameKeys: union(taken.nameKeys, facts.nameKeys), lostMentions: taken.nameKeys, rulings })
+  const meetings = await settleMeetings(transaction, union(taken.reportKeys, facts.reportKeys))
+  await settleAttendances(transaction, meetings, people.moved)
+  if (taken.locations.length > 0) await transaction.run('load/remove-unnamed-locations', { locations: taken.locations })
+  return {
+    loaded: fresh.map(({ page }) => page.id).filter((id) => !known.has(id)),
+    replaced,
+    unchanged: batch.read.filter((read) => !fresh.includes(read)).map(({ page }) => page.id),
+    removed,
+    articles: facts.articles.length,
+    people: [...new Set([...facts.attending, ...facts.cited].flatMap((row) => people.personOf.get(text(row, 'id')) ?? []))],
+    meetings: facts.reports.length === 0 ? [] : meetings,
+    renamed: people.renamed,
+  }
+}
+
+/** What is stored of a page, as far as it says whether to read it again. */
+export interface KnownPage { readonly stamp: string, readonly extractor: string }
+
+/** True when the page was read already, by the same extractor, and said the same. */
+export function isUnchanged(known: KnownPage | undefined, stamp: string, extractor: string): boolean {
+  return known !== undefined && known.stamp === stamp && known.extractor === extractor
+}
+
+/** @param rows of the statement load/known-pages */
+export function knownPagesOf(rows: readonly Row[]): ReadonlyMap<string, KnownPage> {
+  return new Map(rows.map((row) => [text(row, 'id'), { stamp: text(row, 'stamp'), extractor: text(row, 'extractor') }]))
+}
+
+async function knownPages(transaction: WriteTransaction, pages: readonly string[]): Promise<ReadonlyMap<string, KnownPage>> {
+  return pages.length === 0 ? new Map() : knownPagesOf(await transaction.run('load/known-pages', { pages }))
+}
+
+function decisionOf(row: Row): Decision {
+  const [before, after] = [optionalText(row, 'before'), optionalText(row, 'after')]
+  return {
+    id: decisionId(text(row, 'id')), at: text(row, 'at'), by: text(row, 'by'), kind: word(row, 'kind', DECISIONS), mentions: texts(row, 'mentions').map(mentionId),
+    ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }),
+  }
+}
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b])
+}

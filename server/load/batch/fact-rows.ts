@@ -1,0 +1,114 @@
+/** What pages say → the rows that the statements of cypher/load store. Pure: facts in, rows out. Absent values are null here, and only here. */
+import type { ArticleFacts, Mention, PageFacts, Report } from '../../domain/facts.ts'
+import type { LocationId } from '../../domain/ids.ts'
+import type { Page } from '../../domain/page.ts'
+import type { Location } from '../../domain/place.ts'
+import { meetingKey } from '../../resolve/meeting-key.ts'
+import { nameKey, type Simplify } from '../../resolve/name-key.ts'
+import { postOf, type FindLocation } from '../../resolve/roles.ts'
+import type { Rulings } from '../../resolve/rulings.ts'
+import type { Row } from '../../store/graph-store.ts'
+import { pageStamp } from '../page-stamp.ts'
+import { postToJson } from './post-json.ts'
+
+/** A page and what was read from it. */
+export interface ReadPage { readonly page: Page, readonly facts: PageFacts }
+
+/** Rows by statement; each list goes into one statement. */
+export interface FactRows {
+  readonly pages: readonly Row[]
+  readonly articles: readonly Row[]
+  readonly reports: readonly Row[]
+  readonly attending: readonly Row[]
+  readonly cited: readonly Row[]
+  readonly locations: readonly Row[]
+  readonly within: readonly Row[]
+  readonly nameKeys: ReadonlySet<string>
+  readonly reportKeys: ReadonlySet<string>
+}
+
+/** @property extractor hash of the code and lexicon that read the pages */
+export interface RowContext { readonly extractor: string, readonly simplify: Simplify, readonly rulings: Rulings }
+
+/** All rows of a batch of pages. */
+export function factRows(batch: readonly ReadPage[], context: RowContext): FactRows {
+  const parts = batch.map((read) => rowsOfPage(read, context))
+  const attending = parts.flatMap((part) => part.attending)
+  const cited = parts.flatMap((part) => part.cited)
+  const reports = parts.flatMap((part) => part.reports)
+  return {
+    pages: batch.map(({ page, facts }) => pageRow({ page, facts }, context.extractor)),
+    articles: batch.flatMap(({ page, facts }) => facts.articles.map((article) => articleRow(article, page))),
+    reports, attending, cited,
+    ...locationRows(batch),
+    nameKeys: new Set([...attending, ...cited].flatMap(({ key }) => (typeof key === 'string' ? [key] : []))),
+    reportKeys: new Set(reports.flatMap(({ key }) => (typeof key === 'string' ? [key] : []))),
+  }
+}
+
+function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { attending: readonly Row[], cited: readonly Row[], reports: readonly Row[] } {
+  const locations = new Map(facts.locations.map((location) => [location.id, location]))
+  const toRow = (mention: Mention): Row => mentionRow(mention, context, (id) => locations.get(id))
+  return {
+    reports: facts.articles.flatMap((article) => article.reports.map((report) => reportRow(report, article, page))),
+    attending: facts.articles.flatMap((article) => article.reports.flatMap((report) => report.attendance.map((mention) => ({ ...toRow(mention), article: article.id, report: report.id })))),
+    cited: facts.articles.flatMap((article) => article.cited.map((mention) => ({ ...toRow(mention), article: article.id }))),
+  }
+}
+
+function pageRow({ page, facts }: ReadPage, extractor: string): Row {
+  return {
+    id: page.id, source: page.source, text: page.text, title: page.title ?? null, outlet: page.outlet ?? null, place: page.place ?? null,
+    published: page.published ?? null, pageNumber: page.pageNumber ?? null, url: page.url ?? null,
+    extractor, stamp: pageStamp(page), locations: locationIds(facts),
+  }
+}
+
+function articleRow(article: ArticleFacts, page: Page): Row {
+  return {
+    id: article.id, page: page.id, headline: article.headline ?? null, kicker: article.kicker ?? null, dateline: article.dateline ?? null,
+    reporters: article.reporters.map((reporter) => reporter.name), ordinal: article.ordinal, start: article.span.start, end: article.span.end,
+    place: article.place ?? null,
+  }
+}
+
+function reportRow(report: Report, article: ArticleFacts, page: Page): Row {
+  const { when } = report
+  const key = meetingKey({
+    name: report.name, kind: report.kind, page: page.id,
+    ...(when.from === undefined ? {} : { dateFrom: when.from }),
+    ...(when.to === undefined ? {} : { dateTo: when.to }),
+    ...(article.place === undefined ? {} : { place: article.place }),
+  })
+  return {
+    id: report.id, article: article.id, key, name: report.name, kind: report.kind, whenText: when.text ?? null, dateFrom: when.from ?? null,
+    dateTo: when.to ?? null, dateBasis: when.basis, venues: report.venues.map((venue) => venue.name),
+    venueIds: report.venues.map((venue) => venue.location ?? ''), series: report.series ?? null, listComplete: report.listComplete,
+    ordinal: report.ordinal, start: report.span.start, end: report.span.end,
+  }
+}
+
+function mentionRow(mention: Mention, { simplify, rulings }: RowContext, findLocation: FindLocation): Row {
+  return {
+    id: mention.id, key: nameKey(rulings.names.get(mention.id) ?? mention.name, simplify), name: mention.name,
+    titles: mention.titles.map((title) => title.text), posts: mention.titles.map((title) => postToJson(postOf(title, findLocation))),
+    capacity: mention.capacity ?? null, ordinal: mention.ordinal, orderKind: mention.orderKind, venue: mention.venue ?? null, mode: mention.mode,
+    start: mention.span.start, end: mention.span.end, quote: mention.evidence[0]?.quote ?? '',
+  }
+}
+
+function locationIds(facts: PageFacts): readonly LocationId[] {
+  return [...new Set(facts.locations.map((location) => location.id))].sort()
+}
+
+function locationRows(batch: readonly ReadPage[]): { locations: readonly Row[], within: readonly Row[] } {
+  const found = new Map<LocationId, { readonly location: Location, pages: number }>()
+  for (const { facts } of batch) {
+    const onPage = new Map(facts.locations.map((location) => [location.id, location]))
+    for (const [id, location] of onPage) found.set(id, { location, pages: (found.get(id)?.pages ?? 0) + 1 })
+  }
+  return {
+    locations: [...found.values()].map(({ location: { id, name, level, lat, lng }, pages }) => ({ id, name, level, lat: lat ?? null, lng: lng ?? null, pages })),
+    within: [...found.values()].flatMap(({ location: { id, within } }) => (within === undefined ? [] : [{ id, within }])),
+  }
+}

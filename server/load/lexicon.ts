@@ -1,0 +1,17 @@
+/** Loads the lexicon once: the files of extract/lexicon/ → Lexicon. They are part of the build, so that nothing is read from disk. */
+import bodies from '../extract/lexicon/bodies.json' with { type: 'json' }
+import followers from '../extract/lexicon/followers.json' with { type: 'json' }
+import meetingNouns from '../extract/lexicon/meeting-nouns.json' with { type: 'json' }
+import notNames from '../extract/lexicon/not-names.json' with { type: 'json' }
+import offices from '../extract/lexicon/offices.json' with { type: 'json' }
+import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
+import triggers from '../extract/lexicon/triggers.json' with { type: 'json' }
+import { compileLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts'
+
+let loaded: Lexicon | undefined
+
+/** The lexicon, compiled on the first call. */
+export function loadLexicon(): Lexicon {
+  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns })
+  return loaded
+}

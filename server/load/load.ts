@@ -1,0 +1,141 @@
+/**
+ * Pages → graph. The narrator of loading: pages are taken in batches; those that are stored already and say the same are passed over;
+ * the others are read (in this process or in workers) while the batch before is committed; a batch is one transaction.
+ * A page that can't be read is a problem said aloud; the others go on. Stops between batches when asked to.
+ * Errors: what the store throws (a batch is then in the store whole or not at all, the ones before it are).
+ */
+import type { LoadEvent, LoadSummary } from '../contract/load.ts'
+import type { PageFacts } from '../domain/facts.ts'
+import type { Page } from '../domain/page.ts'
+import type { Simplify } from '../resolve/name-key.ts'
+import type { GraphStore } from '../store/graph-store.ts'
+import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './batch/commit-batch.ts'
+import type { ReadPage } from './batch/fact-rows.ts'
+import type { ExtractPool } from './extract-pool.ts'
+import { pageStamp } from './page-stamp.ts'
+
+/**
+ * @property total how many pages are to come, where that is known: for progress only
+ * @property signal stops the load between batches; what is committed stays
+ * @property now milliseconds, for the duration in the summary
+ */
+export interface LoadDeps {
+  readonly store: GraphStore
+  readonly pool: ExtractPool
+  readonly simplify: Simplify
+  readonly now: () => number
+  readonly total?: number
+  readonly signal?: AbortSignal
+}
+
+export type LoadProgress = Extract<LoadEvent, { readonly event: 'progress' | 'problem' }>
+
+/** Pages of one transaction: enough to spread its cost, few enough that a stop is soon obeyed. */
+const BATCH_PAGES = 64
+
+/** Loads the pages. What could not be read is reported as a problem and counts in none of loaded, replaced, unchanged. */
+export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {
+  const started = deps.now()
+  const tally = new Tally()
+  const say = (): void => { onProgress({ event: 'progress', done: tally.pages, total: deps.total ?? null }) }
+  let reading: Promise<ReadBatch> | undefined
+  const commitRead = async (): Promise<void> => {
+    if (reading === undefined) return
+    const batch = await reading
+    for (const problem of batch.problems) onProgress(problem)
+    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: deps.simplify }))
+    say()
+  }
+  for await (const batch of batchesOf(pages, BATCH_PAGES)) {
+    if (deps.signal?.aborted === true) break
+    const next = readBatch(batch, deps)
+    next.catch(() => undefined)
+    await commitRead()
+    reading = next
+  }
+  if (deps.signal?.aborted !== true) await commitRead()
+  return tally.summary((deps.now() - started) / 1000)
+}
+
+/** Takes pages out again, with everything that only they said. @returns ids that are gone, and ids that were not there */
+export async function remove(pages: readonly string[], deps: Pick<LoadDeps, 'store' | 'simplify'>): Promise<{ readonly removed: readonly string[], readonly unknown: readonly string[] }> {
+  const removed: string[] = []
+  const ids = [...new Set(pages)]
+  for (let start = 0; start < ids.length; start += BATCH_PAGES) {
+    const outcome = await commitBatch(deps.store, { read: [], removed: ids.slice(start, start + BATCH_PAGES), extractor: '', simplify: deps.simplify })
+    removed.push(...outcome.removed)
+  }
+  const gone = new Set(removed)
+  return { removed, unknown: ids.filter((id) => !gone.has(id)) }
+}
+
+interface ReadBatch {
+  readonly pages: number
+  readonly read: readonly ReadPage[]
+  readonly unchanged: number
+  readonly problems: readonly (LoadProgress & { readonly event: 'problem' })[]
+}
+
+async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps): Promise<ReadBatch> {
+  const pages = [...new Map(batch.map((page) => [page.id, page])).values()]
+  const known = knownPagesOf(await store.read('load/known-pages', { pages: pages.map((page) => page.id) }))
+  const fresh = pages.filter((page) => !isUnchanged(known.get(page.id), pageStamp(page), pool.extractor))
+  const results = await Promise.allSettled(fresh.map((page) => pool.extract(page)))
+  return {
+    pages: batch.length,
+    unchanged: batch.length - fresh.length,
+    read: fresh.flatMap((page, i) => factsOf(results[i]).map((facts) => ({ page, facts }))),
+    problems: fresh.flatMap((page, i) => reasonOf(results[i]).map((message) => ({ event: 'problem' as const, source: page.source, message }))),
+  }
+}
+
+function factsOf(result: PromiseSettledResult<PageFacts> | undefined): readonly PageFacts[] {
+  return result?.status === 'fulfilled' ? [result.value] : []
+}
+
+function reasonOf(result: PromiseSettledResult<PageFacts> | undefined): readonly string[] {
+  if (result?.status !== 'rejected') return []
+  const { reason }: { reason: unknown } = result
+  return [`The page could not be read: ${reason instanceof Error ? reason.message : String(reason)}`]
+}
+
+/** Sums up what the batches did. People and meetings are those that the loaded pages speak of, each once. */
+class Tally {
+  pages = 0
+  #loaded = 0
+  #replaced = 0
+  #unchanged = 0
+  #articles = 0
+  readonly #people = new Set<string>()
+  readonly #meetings = new Set<string>()
+
+  add(batch: ReadBatch, outcome: BatchOutcome): void {
+    this.pages += batch.pages
+    this.#loaded += outcome.loaded.length
+    this.#replaced += outcome.replaced.length
+    this.#unchanged += batch.unchanged + outcome.unchanged.length
+    this.#articles += outcome.articles
+    for (const [from, to] of outcome.renamed) if (this.#people.delete(from)) this.#people.add(to)
+    for (const person of outcome.people) this.#people.add(person)
+    for (const meeting of outcome.meetings) this.#meetings.add(meeting)
+  }
+
+  summary(seconds: number): LoadSummary {
+    return {
+      pages: this.pages, loaded: this.#loaded, replaced: this.#replaced, unchanged: this.#unchanged, removed: 0,
+      articles: this.#articles, people: this.#people.size, meetings: this.#meetings.size, seconds,
+    }
+  }
+}
+
+async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length === size) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}
