@@ -3,8 +3,9 @@ import { counted, plural } from './plural.ts'
 
 export const canvasEn = {
   canvas: {
+    name: 'Huipu',
     label: 'Network',
-    keys: 'Arrow keys move among nodes, Enter opens, T steps through the ties of a node, Escape leaves. The same content stands in the table.',
+    keys: 'Arrow keys move among nodes, Enter opens, E steps through the ties of a node, Escape leaves. The same content stands in the table.',
     person: (name: string, title: string, meetings: number, ties: number) =>
       `${name}${title === '' ? '' : `, ${title}`}: ${counted(meetings, 'meeting', 'meetings')}, ${counted(ties, 'tie', 'ties')}`,
     meeting: (name: string, people: number) => `${name}: ${counted(people, 'person', 'people')}`,

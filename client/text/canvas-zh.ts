@@ -1,8 +1,9 @@
 /** Chinese words of what surrounds the network: canvas, legend, table and export. Part of `zh.ts`. */
 export const canvasZh = {
   canvas: {
+    name: '会谱',
     label: '关系网',
-    keys: '方向键在人物间移动，回车打开，T 逐条查看同场关系，Esc 离开。表格中有相同内容。',
+    keys: '方向键在人物间移动，回车打开，E 逐条查看同场关系，Esc 离开。表格中有相同内容。',
     person: (name: string, title: string, meetings: number, ties: number) => `${name}${title === '' ? '' : `，${title}`}：会议 ${meetings} 次，同场 ${ties} 人`,
     meeting: (name: string, people: number) => `${name}：${people} 人`,
     tie: (a: string, b: string, shared: number) => `${a}与${b}：同场 ${shared} 次`,

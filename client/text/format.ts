@@ -10,6 +10,7 @@ import type { Language } from '../state/state.ts'
  * @property decimal at most two digits after the point
  * @property percent 0.25 → 25%
  * @property day one calendar day in full
+ * @property listDay one calendar day, as short as it can be with its year
  * @property shortDay day and month, for axes
  * @property month a month with its year
  * @property days from one day to another; one day where they are equal
@@ -20,6 +21,7 @@ export interface Formats {
   readonly decimal: (value: number) => string
   readonly percent: (share: number) => string
   readonly day: (iso: string) => string
+  readonly listDay: (iso: string) => string
   readonly shortDay: (iso: string) => string
   readonly month: (iso: string) => string
   readonly days: (from: string, to: string) => string
@@ -44,6 +46,7 @@ export function formatsOf(language: Language): Formats {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const listDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -56,6 +59,7 @@ export function formatsOf(language: Language): Formats {
     decimal: (value) => decimal.format(value),
     percent: (share) => percent.format(share),
     day: (iso) => formatted(day, iso),
+    listDay: (iso) => formatted(listDay, iso),
     shortDay: (iso) => formatted(shortDay, iso),
     month: (iso) => formatted(month, iso),
     days: (from, to) => {

@@ -19,6 +19,10 @@ describe('formats', () => {
     expect([en.day('昨天'), en.days('昨天', '2022-03-28'), en.shortDay('')]).toEqual(['昨天', '昨天 – 2022-03-28', ''])
   })
 
+  test('a day in a list is short but has its year', () => {
+    expect([en.listDay('2022-03-28'), zh.listDay('2022-03-28')]).toEqual(['28 Mar 2022', '2022年3月28日'])
+  })
+
   test('axis words are short', () => {
     expect([en.shortDay('2022-03-28'), zh.shortDay('2022-03-28'), en.month('2022-03'), zh.month('2022-03')]).toEqual(['28 Mar', '3月28日', 'Mar 2022', '2022年3月'])
   })

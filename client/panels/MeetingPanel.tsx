@@ -1,0 +1,68 @@
+/** A meeting: what, when as printed and as resolved, where; who took part in printed order; how the papers announce it. */
+import type { ReactNode } from 'react'
+import type { AttendanceDto, MeetingDto } from '../../server/contract/meeting.ts'
+import { Printed, useWords } from '../text/Words.tsx'
+import { momentOf } from '../view-model/moment.ts'
+import { CapacityMark } from './parts/CapacityMark.tsx'
+import { Lead } from './parts/Lead.tsx'
+import { resolvedWords } from './parts/MomentWords.tsx'
+import { PersonName } from './parts/PersonName.tsx'
+import { Section } from './parts/Section.tsx'
+import { Clippings, Sources } from './parts/Sources.tsx'
+
+export function MeetingPanel({ meeting }: { readonly meeting: MeetingDto }): ReactNode {
+  const { text } = useWords()
+  return (
+    <article className="meeting-panel">
+      <header className="panel-head">
+        <p className="panel-kind">{text.kind[meeting.kind]}{meeting.series === null ? null : <> · {text.meeting.series} <Printed>{meeting.series}</Printed></>}</p>
+        <h2 className="panel-statement" tabIndex={-1}><Printed>{meeting.name}</Printed></h2>
+        <dl className="particulars">
+          <When meeting={meeting} />
+          <dt>{text.meeting.venues}</dt>
+          <dd>{meeting.venues.length === 0 ? <span className="muted">{text.meeting.noVenues}</span> : <Printed>{meeting.venues.join('、')}</Printed>}</dd>
+        </dl>
+      </header>
+      <Section title={text.meeting.attendance} count={meeting.attendance.length}>
+        <ol className="lines">{meeting.attendance.map((one) => <li key={one.person.id}><Attendance attendance={one} /></li>)}</ol>
+        <p className={meeting.listComplete ? 'muted' : 'open-list'}>{meeting.listComplete ? text.meeting.complete : text.meeting.openList}</p>
+      </Section>
+      <Section title={text.meeting.reports} count={meeting.reports.length}><Clippings clippings={meeting.reports} /></Section>
+    </article>
+  )
+}
+
+function When({ meeting }: { readonly meeting: MeetingDto }): ReactNode {
+  const words = useWords()
+  const { text } = words
+  const moment = momentOf(meeting.when)
+  const resolved = resolvedWords(moment, words)
+  return (
+    <>
+      <dt>{text.meeting.when}</dt>
+      <dd>
+        {moment.words === undefined ? null : <Printed className="printed">{moment.words}</Printed>}
+        {moment.words === undefined ? null : ' · '}
+        {resolved ?? text.when.undated}
+        <span className="muted"> ({text.when[meeting.when.basis]})</span>
+      </dd>
+    </>
+  )
+}
+
+function Attendance({ attendance }: { readonly attendance: AttendanceDto }): ReactNode {
+  const { text } = useWords()
+  return (
+    <>
+      <p className="attendance">
+        <Lead to={{ kind: 'person', id: attendance.person.id }} className="line-lead"><PersonName person={attendance.person} /></Lead>
+        <CapacityMark capacity={attendance.capacity} />
+      </p>
+      {attendance.titles.length === 0 ? null : <p className="line-sub"><Printed>{attendance.titles.join('、')}</Printed></p>}
+      {attendance.mode === 'video' ? (
+        <p className="line-sub facts"><span className="by-video">{text.mode.video}</span>{attendance.venue === null ? null : <Printed>{attendance.venue}</Printed>}</p>
+      ) : null}
+      <Sources clippings={attendance.clippings} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+/** A choice of a facet with what it would leave; a bar under it compares it with its neighbours. */
+import type { ReactNode } from 'react'
+import { useWords } from '../../text/Words.tsx'
+
+interface ChoiceProps {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly count: number
+  /** The greatest count of the facet. */
+  readonly most: number
+  /** The counts in words. */
+  readonly title: string
+  readonly children: ReactNode
+}
+
+export function Choice({ checked, onChange, count, most, title, children }: ChoiceProps): ReactNode {
+  const { format } = useWords()
+  return (
+    <label className={count === 0 && !checked ? 'choice choice-none' : 'choice'} title={title}>
+      <input type="checkbox" checked={checked} onChange={(event) => { onChange(event.target.checked) }} />
+      <span className="choice-words">{children}</span>
+      <span className="count" aria-hidden="true">{format.number(count)}</span>
+      <span className="unseen">{title}</span>
+      <i className="choice-bar" aria-hidden="true" style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
+    </label>
+  )
+}

@@ -1,0 +1,17 @@
+/** How much of the network the filters leave, said again whenever it changes. */
+import type { ReactNode } from 'react'
+import { useExplorer } from '../../explorer.tsx'
+import { useWords } from '../../text/Words.tsx'
+
+export function Shown(): ReactNode {
+  const { network } = useExplorer()
+  const { text } = useWords()
+  const totals = network.value?.totals
+  return (
+    <p className="shown" role="status">
+      {totals === undefined ? '' : network.value?.mode === 'meetings'
+        ? text.filter.shownMeetings(totals.people, totals.meetings)
+        : text.filter.shown(totals.people, totals.ties)}
+    </p>
+  )
+}

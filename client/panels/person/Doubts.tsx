@@ -1,0 +1,24 @@
+/** What is uncertain about a person, said plainly and first, with the person it may be mixed up with. */
+import type { ReactNode } from 'react'
+import type { DoubtDto } from '../../../server/contract/person.ts'
+import { Printed, useWords } from '../../text/Words.tsx'
+import { Lead } from '../parts/Lead.tsx'
+
+export function Doubts({ doubts }: { readonly doubts: readonly DoubtDto[] }): ReactNode {
+  const { language, text } = useWords()
+  if (doubts.length === 0) return null
+  return (
+    <section className="doubts" aria-label={text.person.doubts}>
+      {doubts.map((doubt) => (
+        <div key={`${doubt.kind}${doubt.person?.id ?? ''}${doubt.message.en}`} className="doubt">
+          <p><strong>{text.doubt[doubt.kind]}</strong> {doubt.message[language]}</p>
+          {doubt.person === null ? null : (
+            <p>{text.person.also} <Lead to={{ kind: 'person', id: doubt.person.id }}>
+              <Printed>{doubt.person.name}{doubt.person.qualifier === null ? '' : `（${doubt.person.qualifier}）`}</Printed>
+            </Lead></p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

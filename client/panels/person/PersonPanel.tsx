@@ -1,0 +1,65 @@
+/** A person: who it is, what is uncertain, posts, meetings, company, and where the papers only cite the name. */
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { PersonDto } from '../../../server/contract/person.ts'
+import { Printed, useWords } from '../../text/Words.tsx'
+import { Section } from '../parts/Section.tsx'
+import { Clippings } from '../parts/Sources.tsx'
+import { Closest } from './Closest.tsx'
+import { Doubts } from './Doubts.tsx'
+import { Meetings } from './Meetings.tsx'
+import { Posts } from './Posts.tsx'
+
+interface PersonPanelProps {
+  readonly person: PersonDto
+  /** Whether the network shows this person's circle only. */
+  readonly focused: boolean
+  readonly onFocus: (focused: boolean) => void
+}
+
+export function PersonPanel({ person, focused, onFocus }: PersonPanelProps): ReactNode {
+  const { text } = useWords()
+  return (
+    <article className="person-panel">
+      <PersonHeader person={person} />
+      <Doubts doubts={person.doubts} />
+      {person.attends ? (
+        <Button variant="default" size="xs" onClick={() => { onFocus(!focused) }}>{focused ? text.person.unfocus : text.person.focus}</Button>
+      ) : <p className="muted">{text.person.onlyCited}</p>}
+      <Section title={text.person.posts} count={person.posts.length}><Posts posts={person.posts} /></Section>
+      <Section title={text.person.meetings} count={person.meetings.length}><Meetings attended={person.meetings} /></Section>
+      <Section title={text.person.closest} count={person.closest.length}><Closest person={person.id} companions={person.closest} /></Section>
+      {person.cited.length === 0 ? null : <Section title={text.person.cited} count={person.cited.length}><Clippings clippings={person.cited} /></Section>}
+      <Reasons reasons={person.reasons} />
+    </article>
+  )
+}
+
+function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
+  const { text, format } = useWords()
+  return (
+    <header className="panel-head">
+      <h2 className="panel-name" tabIndex={-1}>
+        <Printed>{person.name}</Printed> <span className="pinyin">{person.pinyin}</span>
+      </h2>
+      <p className="panel-sub">
+        {person.title === null ? null : <Printed>{person.title}</Printed>}
+        {person.title === null || person.place === null ? null : ' · '}
+        {person.place === null ? null : <Printed>{person.place.name}</Printed>}
+      </p>
+      {person.qualifier === null ? null : <p className="muted"><Printed>{person.qualifier}</Printed></p>}
+      {person.aliases.length === 0 ? null : <p className="muted">{text.person.aliases} <Printed>{format.list(person.aliases)}</Printed></p>}
+    </header>
+  )
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly string[] }): ReactNode {
+  const { text } = useWords()
+  if (reasons.length === 0) return null
+  return (
+    <details className="sources">
+      <summary>{text.person.reasons}</summary>
+      <ul className="reasons" lang="en">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+/**
+ * Search (⌘K): people by characters or pinyin, meetings, articles; the arrow keys move, Enter opens, Escape closes.
+ * A combobox with a list box; how much was found is said as it changes; where nothing is found, what was searched.
+ */
+import { Modal } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useExplorer } from '../../explorer.tsx'
+import { useWords } from '../../text/Words.tsx'
+import { hitGroups, moveIn, type Hit } from '../../view-model/hits.ts'
+import { ErrorNotice } from '../parts/Feedback.tsx'
+import { HitLine } from './HitLine.tsx'
+import { useDebounced } from './use-debounced.ts'
+
+const REST_MS = 140
+
+export function SearchDialog(): ReactNode {
+  const { state, dispatch } = useExplorer()
+  const { text } = useWords()
+  return (
+    <Modal opened={state.dialog === 'search'} onClose={() => { dispatch({ kind: 'dialog', dialog: undefined }) }}
+      withCloseButton={false} padding={0} size={560} yOffset="12vh" classNames={{ content: 'finder' }} aria-label={text.search.title}>
+      <Finder />
+    </Modal>
+  )
+}
+
+function Finder(): ReactNode {
+  const { dispatch, api, dataVersion } = useExplorer()
+  const { text } = useWords()
+  const [typed, setTyped] = useState('')
+  const [place, setPlace] = useState(0)
+  const query = useDebounced(typed.trim(), REST_MS)
+  const answer = useAnswer(query === '' ? undefined : `search:${query}@${dataVersion}`, (signal) => api.search(query, signal))
+  const list = useId()
+  const found = query === '' ? undefined : answer.value
+  const groups = found === undefined ? [] : hitGroups(found)
+  const hits = groups.flatMap((group) => group.hits)
+  useEffect(() => { setPlace(0) }, [query])
+  useEffect(() => { document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' }) }, [list, place])
+
+  function open(hit: Hit): void {
+    dispatch({ kind: 'dialog', dialog: undefined })
+    dispatch({ kind: 'select', selection: { kind: hit.kind, id: hit.id } })
+  }
+  function move(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return
+    const chosen = hits[place]
+    if (event.key === 'Enter' && chosen !== undefined) open(chosen)
+    const next = event.key === 'Home' || event.key === 'End' ? undefined : moveIn(hits.length, place, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    setPlace(next)
+  }
+  return (
+    <>
+      <div className="finder-field">
+        <IconSearch size={18} stroke={1.5} aria-hidden="true" />
+        <input role="combobox" data-autofocus type="text" value={typed} placeholder={text.search.placeholder} aria-label={text.search.title}
+          aria-expanded={hits.length > 0} aria-controls={list} aria-activedescendant={hits.length === 0 ? undefined : `${list}-${place}`} aria-autocomplete="list"
+          autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => { setTyped(event.target.value) }} onKeyDown={move} />
+      </div>
+      <p className="unseen" role="status">{answer.loading ? text.search.searching : found === undefined ? '' : text.count.results(hits.length)}</p>
+      {answer.error === undefined ? null : <ErrorNotice error={answer.error} kept={false} retry={answer.retry} />}
+      <div className={answer.loading ? 'finder-list dimmed' : 'finder-list'} role="listbox" id={list} aria-label={text.search.title}>
+        {groups.map((group) => (
+          <div key={group.kind} role="group" aria-label={groupName(group.kind, text.search)}>
+            <p className="finder-group" aria-hidden="true">{groupName(group.kind, text.search)}</p>
+            {group.hits.map((hit) => <HitLine key={`${hit.kind}${hit.id}`} hit={hit} id={`${list}-${hit.place}`} chosen={hit.place === place} onOpen={open} onPoint={setPlace} />)}
+          </div>
+        ))}
+        {query === '' ? <p className="finder-note">{text.search.hint}</p> : null}
+        {found !== undefined && hits.length === 0 && !answer.loading ? <p className="finder-note"><strong>{text.search.nothing(query)}</strong> {text.search.searched}</p> : null}
+      </div>
+      <p className="finder-keys" aria-hidden="true"><kbd>↑</kbd><kbd>↓</kbd> {text.search.move} <kbd>↵</kbd> {text.search.choose} <kbd>esc</kbd> {text.search.leave}</p>
+    </>
+  )
+}
+
+function groupName(kind: Hit['kind'], words: { readonly people: string, readonly meetings: string, readonly articles: string }): string {
+  return { person: words.people, meeting: words.meetings, article: words.articles }[kind]
+}
