@@ -5,6 +5,7 @@ import meetingNouns from '../extract/lexicon/meeting-nouns.json' with { type: 'j
 import notNames from '../extract/lexicon/not-names.json' with { type: 'json' }
 import offices from '../extract/lexicon/offices.json' with { type: 'json' }
 import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
+import transcription from '../extract/lexicon/transcription.json' with { type: 'json' }
 import triggers from '../extract/lexicon/triggers.json' with { type: 'json' }
 import { compileLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts'
 
@@ -12,6 +13,6 @@ let loaded: Lexicon | undefined
 
 /** The lexicon, compiled on the first call. */
 export function loadLexicon(): Lexicon {
-  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns })
+  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription })
   return loaded
 }

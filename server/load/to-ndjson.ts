@@ -7,10 +7,13 @@ import type { ArticleFacts, Mention, PageFacts, Report } from '../domain/facts.t
 import type { LocationId } from '../domain/ids.ts'
 import type { Location } from '../domain/place.ts'
 
-/** The articles of a page, one JSON object a line, each line ended by a line break. */
-export function toNdjson(facts: PageFacts): string {
+/**
+ * The articles of a page, one JSON object a line, each line ended by a line break.
+ * @param page how the page is called: its record's id, or the path as given
+ */
+export function toNdjson(facts: PageFacts, page: string = facts.page): string {
   const places = new Map(facts.locations.map((location) => [location.id, location]))
-  return facts.articles.map((article) => `${JSON.stringify(toLine(facts.page, article, places))}\n`).join('')
+  return facts.articles.map((article) => `${JSON.stringify(toLine(page, article, places))}\n`).join('')
 }
 
 type Places = ReadonlyMap<LocationId, Location>

@@ -1,0 +1,68 @@
+/**
+ * The narrator of extraction: one page → its facts. Each line is a stage; each stage is a file or folder of this one.
+ *
+ * Page + Lexicon + Segment → PageFacts. Pure; never throws on any text; linear in the page.
+ */
+import type { ArticleFacts, PageFacts, Venue, When } from '../domain/facts.ts'
+import type { Page } from '../domain/page.ts'
+import type { ArticleDraft } from './articles/article-draft.ts'
+import { splitArticles } from './articles.ts'
+import { toArticleFacts } from './facts.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { findOccasions } from './meetings/occasions.ts'
+import { assembleReports, type Scene } from './meetings/reports.ts'
+import { readStances } from './meetings/stances.ts'
+import { groupPeople } from './mentions/groups.ts'
+import { findPeople } from './mentions/people.ts'
+import { collectRoles } from './mentions/roles.ts'
+import type { Segment } from './segment.ts'
+import { splitSentences, type Sentence } from './sentences.ts'
+import { eventTime } from './times.ts'
+
+/** What extraction is given from outside. */
+export interface ExtractionContext { readonly lexicon: Lexicon, readonly segment: Segment }
+
+/** Everything a page says about who met whom. */
+export function extract(page: Page, context: ExtractionContext): PageFacts {
+  const { articles, diagnostics } = splitArticles(page, context.lexicon.articles)
+  const facts = articles.map((draft) => extractArticle(page, draft, context))
+  return { page: page.id, articles: facts, locations: [], diagnostics }
+}
+
+function extractArticle(page: Page, draft: ArticleDraft, context: ExtractionContext): ArticleFacts {
+  const { lexicon } = context
+  const sentences = splitSentences(page.text, draft)
+  const scenes = readScenes(sentences, context)
+  const reports = assembleReports(scenes)
+  const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, () => ({}))
+  const when = eventWhen(sentences, page)
+  const facts = toArticleFacts({
+    page: page.id, draft, sentences, scenes, reports, roles, when: () => when, venues: (): readonly Venue[] => [], seatVenue: () => undefined,
+  })
+  return { ...facts, marks: [] }
+}
+
+/** People, groups, stances and occasions of every sentence; datelines and by-lines name nobody who met. */
+function readScenes(sentences: readonly Sentence[], { lexicon, segment }: ExtractionContext): readonly Scene[] {
+  const lines = sentences.map(({ part, reading }) => ({ text: isSpoken(part) ? fullWidth(reading.text) : '', heading: part !== 'body' }))
+  const people = findPeople(lines, { lexicon, segment })
+  return lines.map(({ text, heading }, index) => {
+    const groups = groupPeople(text, people[index] ?? [], lexicon)
+    const stances = readStances(text, groups, lexicon)
+    return { index, text, heading, stances, occasions: findOccasions(text, stances, { lexicon, heading }) }
+  })
+}
+
+/** Half-width punctuation as full-width, character for character, so that the rules need know one form only. */
+function fullWidth(text: string): string {
+  return text.replace(/[,;:!?()](?!\d)/gu, (mark) => FULL_WIDTH.get(mark) ?? mark)
+}
+
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([[',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['(', '（'], [')', '）']])
+
+function isSpoken(part: Sentence['part']): boolean { return part !== 'dateline' && part !== 'byline' && part !== 'pulled' }
+
+function eventWhen(sentences: readonly Sentence[], { published }: Page): When {
+  const time = eventTime(sentences, published === undefined ? {} : { published })
+  return time?.when ?? { basis: 'none' }
+}

@@ -1,0 +1,93 @@
+/**
+ * The Lexicon: every closed list and rule table the extractor reads, compiled once and passed in.
+ *
+ * The files beside this one (each with its source and its reason) → Lexicon. Building is linear in the lists; nothing here is changed later.
+ */
+import type { Rank, Tenure } from '../../domain/title.ts'
+import type { ArticleLexicon } from '../articles/article-draft.ts'
+import { WordList } from './word-list.ts'
+
+/** What every file of the lexicon says of itself. */
+interface Sourced { readonly source: string, readonly reason: string }
+
+/** The files as they stand in this folder. */
+export interface LexiconFiles {
+  readonly surnames: Sourced & { readonly common: string, readonly rare: string, readonly compound: readonly string[] }
+  readonly offices: Sourced & {
+    readonly chief: readonly string[], readonly deputy: readonly string[], readonly member: readonly string[]
+    readonly notAfter: readonly string[], readonly self: readonly string[], readonly tenure: Readonly<Record<Exclude<Tenure, 'current'>, readonly string[]>>
+  }
+  readonly bodies: Sourced & {
+    readonly known: readonly string[], readonly endings: readonly string[], readonly party: readonly string[], readonly partyOffices: readonly string[]
+    readonly cut: readonly string[], readonly cutGuard: readonly string[], readonly particles: readonly string[], readonly openers: readonly string[]
+  }
+  readonly transcription: Sourced & { readonly characters: string }
+  readonly followers: Sourced & { readonly strong: readonly string[], readonly weak: readonly string[], readonly speech: readonly string[] }
+  readonly notNames: Sourced & { readonly words: readonly string[], readonly endings: readonly string[] }
+  readonly triggers: Sourced & Readonly<Record<TriggerKind | 'background' | 'allude', readonly string[]>>
+  readonly meetingNouns: Sourced & Readonly<Record<NounKind, readonly string[]>>
+}
+
+export type TriggerKind = 'chair' | 'lead' | 'meet' | 'speaker' | 'attendee' | 'cite'
+export type NounKind = 'meeting' | 'ceremony' | 'inspection' | 'visit' | 'notMeeting'
+/** `common`: may stand by itself as evidence of a name; `rare`: needs a title or a list around it. */
+export type SurnameKind = 'common' | 'rare' | 'compound'
+
+/** @property rank absent where the office says neither chief nor deputy */
+export interface Office { readonly rank?: Rank, readonly self: boolean }
+
+export interface Lexicon {
+  readonly articles: ArticleLexicon
+  readonly surnames: WordList<SurnameKind>
+  readonly offices: WordList<Office>
+  readonly notAfterOffice: WordList<true>
+  readonly tenures: WordList<Tenure>
+  readonly bodies: WordList<'known' | 'ending'>
+  readonly bodyEndings: WordList<true>
+  readonly partyBodies: WordList<true>
+  readonly partyOffices: ReadonlySet<string>
+  readonly cuts: WordList<'cut' | 'guard'>
+  readonly openers: WordList<true>
+  readonly followers: WordList<'strong' | 'weak'>
+  readonly speech: WordList<true>
+  /** characters of transcribed names */
+  readonly transcription: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+  readonly notNameEndings: ReadonlySet<string>
+  readonly triggers: WordList<TriggerKind>
+  readonly meetingNouns: WordList<NounKind>
+}
+
+/** Compiles the files. */
+export function compileLexicon(files: LexiconFiles): Lexicon {
+  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription } = files
+  const self = new Set(offices.self)
+  const office = (rank: Rank | undefined) => (word: string): [string, Office] => [word, { ...(rank === undefined ? {} : { rank }), self: self.has(word) }]
+  return {
+    articles: { surnames: new Set([...surnames.common, ...surnames.rare, ...surnames.compound]) },
+    surnames: new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')]),
+    offices: new WordList([...offices.deputy.map(office('deputy')), ...offices.chief.map(office('chief')), ...offices.member.map(office(undefined))]),
+    notAfterOffice: new WordList(tag(offices.notAfter, true)),
+    tenures: new WordList<Tenure>([...tag(offices.tenure.former, 'former'), ...tag(offices.tenure.acting, 'acting'), ...tag(offices.tenure.designate, 'designate'), ...tag(offices.tenure.honorary, 'honorary')]),
+    bodies: new WordList<'known' | 'ending'>([...tag(bodies.known, 'known'), ...tag(bodies.endings, 'ending')]),
+    bodyEndings: new WordList(tag([...bodies.endings, ...bodies.known], true)),
+    partyBodies: new WordList(tag(bodies.party, true)),
+    partyOffices: new Set(bodies.partyOffices),
+    cuts: new WordList<'cut' | 'guard'>([...tag(bodies.cutGuard, 'guard'), ...tag([...bodies.cut, ...bodies.particles], 'cut')]),
+    openers: new WordList(tag(bodies.openers, true)),
+    followers: new WordList<'strong' | 'weak'>([...tag(followers.strong.filter((word) => word.length > 1), 'strong'), ...tag([...followers.weak, ...followers.strong], 'weak')]),
+    speech: new WordList(tag(followers.speech, true)),
+    transcription: new Set(transcription.characters),
+    notNames: new Set(notNames.words),
+    notNameEndings: new Set(notNames.endings),
+    triggers: new WordList<TriggerKind>(TRIGGER_KINDS.flatMap((kind) => tag(triggers[kind], kind))),
+    meetingNouns: new WordList<NounKind>(NOUN_KINDS.flatMap((kind) => tag(meetingNouns[kind], kind))),
+  }
+}
+
+const TRIGGER_KINDS = ['chair', 'lead', 'meet', 'speaker', 'attendee'] as const
+const NOUN_KINDS = ['meeting', 'ceremony', 'inspection', 'visit', 'notMeeting'] as const
+
+function tag<const Value>(words: readonly string[], value: Value): [string, Value][] {
+  return words.map((word) => [word, value])
+}

@@ -1,0 +1,30 @@
+/**
+ * Whether two names printed in one article mean one occasion: 会议 and 大会 stand for what was named before, and a long name is shortened to its last words.
+ *
+ * Two names → boolean. No errors.
+ */
+const GENERIC = /^(?:此次|本次|这次|上述|有关|相关|当天的?|整个|全体|庆祝|专题|领导小组|调研|全部|主题)?(?:会议|大会|活动|座谈会|仪式|会见|会谈|晚会|论坛|开幕式|闭幕式|会|推进会|总结会|培训班|研讨会|招待会|慰问活动|签约仪式|音乐会|演出)$/u
+
+/** True for a name that says nothing but the kind. */
+export function isGeneric(name: string): boolean { return GENERIC.test(name) }
+
+/** True where the shorter name is contained in the longer, or most of their characters pairs agree. */
+export function isSameOccasion(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length >= 3 && long.endsWith(short)) return true
+  if (short.length >= 4 && long.includes(short)) return true
+  return likeness(short, long) >= 0.72
+}
+
+function likeness(a: string, b: string): number {
+  const pairs = new Map<string, number>()
+  for (let i = 1; i < b.length; i += 1) pairs.set(b.slice(i - 1, i + 1), (pairs.get(b.slice(i - 1, i + 1)) ?? 0) + 1)
+  let shared = 0
+  for (let i = 1; i < a.length; i += 1) {
+    const pair = a.slice(i - 1, i + 1)
+    const left = pairs.get(pair) ?? 0
+    if (left > 0) { shared += 1; pairs.set(pair, left - 1) }
+  }
+  return a.length + b.length > 2 ? 2 * shared / (a.length + b.length - 2) : 0
+}

@@ -1,0 +1,97 @@
+/**
+ * What a group of people does in its sentence: it acts, others act on it, or it is only spoken of.
+ *
+ * Sentence + groups → Stance[], in order. The subject of a Chinese clause stands at its head, behind words of time and place; what follows until
+ * the next subject is its predicate. What a speaker says (behind 强调， 指出：) is content: nobody acts in it. Offsets in the sentence's reading.
+ */
+import type { Lexicon, TriggerKind } from '../lexicon/lexicon.ts'
+import type { Found } from '../lexicon/word-list.ts'
+import type { Group } from '../mentions/groups.ts'
+
+export type Role = 'subject' | 'object' | 'cited'
+
+/**
+ * @property predicate from the end of the group to the next subject or the end of the sentence
+ * @property verbs the triggers in the predicate, in order
+ * @property governor for an object: the words that make it one (会见, 同)
+ */
+export interface Stance {
+  readonly group: Group
+  readonly role: Role
+  readonly predicate: { readonly start: number, readonly end: number }
+  readonly verbs: readonly Found<TriggerKind>[]
+  readonly governor?: string
+}
+
+const HARD = /[，,。；;：:！？!?“”"《》—\n]/u
+const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀)$/u
+const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
+const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说)$/u
+const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
+const CONTENT = /(?:强调|指出|要求|表示|说|认为|提出|叮嘱|希望)(?:，|：|,|:|要|，要|了)/u
+
+/** Where the words of a speaker begin; the sentence's length where nobody speaks. */
+export function contentStart(text: string): number {
+  const found = CONTENT.exec(text)
+  return found === null ? text.length : found.index + found[0].length
+}
+
+/** The stance of each group of a sentence. */
+export function readStances(text: string, groups: readonly Group[], lexicon: Lexicon): readonly Stance[] {
+  const content = contentStart(text)
+  const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content }))
+  return groups.map((group, i) => {
+    const role = roles[i]?.role ?? 'cited'
+    const governor = roles[i]?.governor
+    const start = group.end
+    const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : groups[i + 1]?.start ?? text.length
+    const verbs = lexicon.triggers.all(text, start, Math.min(end, limit(text, start, end)))
+    return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }) }
+  })
+}
+
+/** A predicate ends where its speaker begins to speak, or the sentence part ends. */
+function limit(text: string, start: number, end: number): number {
+  const said = CONTENT.exec(text.slice(start, end))
+  return said === null ? end : start + said.index + said[0].length
+}
+
+interface RoleFound { readonly role: Role, readonly governor?: string }
+
+function roleOf(text: string, { group, floor, content }: { readonly group: Group, readonly floor: number, readonly content: number }): RoleFound {
+  const clause = clauseStart(text, group.start, floor)
+  const before = text.slice(clause, group.start)
+  if (isPossessed(text, group)) return { role: 'cited' }
+  if (group.start >= content && clause > 0) return { role: 'cited' }
+  if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
+  const governor = OBJECT.exec(before)?.[0]
+  if (governor !== undefined) return { role: 'object', governor }
+  if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
+  return { role: 'cited' }
+}
+
+/** One person whose words or thought are the subject of the clause: 习近平总书记关于…的重要论述, 习近平生态文明思想. */
+function isPossessed(text: string, group: Group): boolean {
+  if (group.people.length > 1) return false
+  const person = group.people[0]
+  if (person === undefined) return false
+  const behind = text.slice(person.found.end, person.found.end + 40)
+  return POSSESSED.test(behind) && !/^[^，。；]{0,8}(?:出席|主持|参加|发表|作了|作出|宣读|会见|在[^，。；]{0,16}发表)/u.test(behind)
+}
+
+/** The clause a group stands in begins behind the last punctuation, or behind the group before. */
+function clauseStart(text: string, start: number, floor: number): number {
+  let at = start
+  while (at > floor && !HARD.test(text.charAt(at - 1))) at -= 1
+  return at
+}
+
+interface PredicateSite { readonly start: number, readonly groups: readonly Group[], readonly roles: readonly RoleFound[], readonly from: number }
+
+function endOfPredicate(text: string, { start, groups, roles, from }: PredicateSite): number {
+  for (let i = from; i < groups.length; i += 1) {
+    const group = groups[i]
+    if (group !== undefined && roles[i]?.role === 'subject' && group.start >= start) return group.start
+  }
+  return text.length
+}

@@ -1,0 +1,110 @@
+/**
+ * People who are named together, with the posts that each has.
+ *
+ * Sentence + people → Group[], in order. 、 和 以及 (and ， before a further title) join people; a title that heads a list governs every name in it,
+ * unless only one person can hold it. Offsets are UTF-16 code units of the sentence's reading.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PersonFound } from './people.ts'
+import { titleAfter, titlesBefore, type TitlePhrase } from './titles.ts'
+
+/**
+ * @property start of the first title before the name, else of the name
+ * @property end behind the name, its bracketed note and the title after it
+ * @property own titles printed at this name; `spread` those it has from the head of its list
+ */
+export interface TitledPerson {
+  readonly found: PersonFound
+  readonly start: number
+  readonly end: number
+  readonly own: readonly TitlePhrase[]
+  readonly spread: readonly TitlePhrase[]
+}
+
+/** @property open true where the list ends in 等: others are not named */
+export interface Group { readonly people: readonly TitledPerson[], readonly start: number, readonly end: number, readonly open: boolean }
+
+const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
+const JOINED = /^(?:、|和|与|及|以及|暨|\s+|，(?:以及)?|,)?$/u
+
+/** Groups the people of a sentence. */
+export function groupPeople(text: string, people: readonly PersonFound[], lexicon: Lexicon): readonly Group[] {
+  const titled = withTitles(text, people, lexicon)
+  const groups: TitledPerson[][] = []
+  for (const person of titled) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && isJoined(text, before, person)) last.push(person)
+    else groups.push([person])
+  }
+  return groups.map((members) => asGroup(text, members, lexicon))
+}
+
+function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexicon): readonly TitledPerson[] {
+  let floor = 0
+  return people.map((found) => {
+    const before = titlesBefore(text, found.start, { floor, lexicon })
+    const after = titleAfter(text, found.end, lexicon)
+    const note = NOTE.exec(text.slice(after?.end ?? found.end, (after?.end ?? found.end) + 24))?.[0].length ?? 0
+    const end = (after?.end ?? found.end) + note
+    floor = end
+    const own = (after === undefined ? before : [...before, after]).filter((title) => isAssignable(title, lexicon))
+    return { found, start: before[0]?.start ?? found.start, end, own, spread: [] }
+  })
+}
+
+/** 常委会委员和专门委员会委员张苏军、高友东: two posts joined by 和 before a list, which no reader could assign. */
+function isAssignable({ body }: TitlePhrase, lexicon: Lexicon): boolean {
+  const joint = body.search(/[和及]/u)
+  return joint < 1 || lexicon.offices.before(body, joint) === undefined
+}
+
+function isJoined(text: string, before: TitledPerson, person: TitledPerson): boolean {
+  const between = text.slice(before.end, person.start)
+  if (!JOINED.test(between)) return false
+  return !/[，,]/u.test(between) || person.own.length > 0 || before.found.end < before.end
+}
+
+const OPEN = /^(?:[、，]?(?:以及)?[^，。；、]{0,12})?等/u
+
+function asGroup(text: string, members: readonly TitledPerson[], lexicon: Lexicon): Group {
+  const last = members[members.length - 1]
+  const end = last?.end ?? 0
+  const behind = text.slice(end, end + 30)
+  const open = /^等/u.test(behind)
+  const shared = open ? titleBehind(behind, lexicon) : undefined
+  const spread = spreadTitles(text, members)
+  const people = shared === undefined ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, { ...shared, start: end + shared.start, end: end + shared.end }] }))
+  return { people, start: members[0]?.start ?? 0, end: open ? end + 1 : end, open: open || OPEN.test(behind) }
+}
+
+/** 习近平、李克强等党和国家领导人: the post of all of them stands behind the list. */
+function titleBehind(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
+  const words = /^等(?<title>(?:党和国家|[省市县区州旗镇]|市委|省委|区委|县委)?领导人?)(?!小组|班子|干部|机关)/u.exec(behind)?.groups?.title
+  if (words === undefined || words === '领导') return undefined
+  const known = lexicon.offices.get(words) ?? { self: true }
+  return { start: 1, end: 1 + words.length, body: '', office: words, known, tenure: 'current' }
+}
+
+/** The title at the head of a list serves the names that have none of their own. */
+function spreadTitles(text: string, members: readonly TitledPerson[]): readonly TitledPerson[] {
+  let head: readonly TitlePhrase[] = []
+  let end = 0
+  return members.map((person) => {
+    const broken = /[，,]/u.test(text.slice(end, person.start))
+    end = person.end
+    if (person.own.length > 0) {
+      head = spreads(person.own)
+      return person
+    }
+    if (broken) head = []
+    return { ...person, spread: head }
+  })
+}
+
+/** A post that only one person can hold (市长, 主席) governs no list. */
+function spreads(own: readonly TitlePhrase[]): readonly TitlePhrase[] {
+  const last = own.at(-1)
+  if (last === undefined || last.known.rank === 'chief') return []
+  return own.filter(({ known }) => known.rank !== 'chief')
+}

@@ -1,0 +1,116 @@
+/**
+ * Where a person's name that begins at a given place ends.
+ *
+ * Text + place → end of the name and how sure that is, or undefined. A Chinese name is a surname and one or two characters; a compound surname makes
+ * three or four; transcribed names run on until a word that can follow a name. Punctuation ends a name, else the verb or particle after it does.
+ * Offsets are UTF-16 code units of the text. Constant time a call.
+ */
+import type { Lexicon, SurnameKind } from '../lexicon/lexicon.ts'
+import type { Found } from '../lexicon/word-list.ts'
+
+const LONGEST = 12
+const HAN = /\p{Script=Han}/u
+const DOT = /[·•・‧]/u
+
+/** What is known of the place: `titled` a title stands before it; `listed` it is an item of a list of names; `foreign` its title is of another country. */
+export interface NameSite { readonly titled?: boolean, readonly listed?: boolean, readonly foreign?: boolean }
+
+/** @property sure 3 both ends are certain, 2 a particle ends it, 1 guessed from the shape alone */
+export interface NameFound { readonly start: number, readonly end: number, readonly name: string, readonly sure: 1 | 2 | 3 }
+
+/** The name that begins at `start`; undefined where none does. */
+export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
+  const run = hanRun(text, start)
+  if (run.length < 2) return undefined
+  const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : plainName(text, start, { run, site, lexicon: site.lexicon })
+  return found !== undefined && isNoName(found.name, site) ? undefined : found
+}
+
+interface Run { readonly length: number, readonly dotted: boolean }
+
+/** The stretch of Chinese characters (and the dots inside transcribed names) from here. */
+function hanRun(text: string, start: number): Run {
+  let length = 0
+  let dotted = false
+  while (length < LONGEST * 2) {
+    const character = text.charAt(start + length)
+    if (DOT.test(character) && length > 0 && HAN.test(text.charAt(start + length + 1))) {
+      if (length > LONGEST) break
+      dotted ||= length <= 8
+    } else if (!HAN.test(character)) break
+    length += 1
+  }
+  return { length, dotted }
+}
+
+function dottedName(text: string, start: number, { run, lexicon }: { readonly run: Run, readonly lexicon: Lexicon }): NameFound | undefined {
+  let last = -1
+  for (let i = 0; i < run.length; i += 1) if (DOT.test(text.charAt(start + i))) last = i
+  const first = text.slice(start, start + run.length).search(DOT)
+  for (let i = 0; i < first; i += 1) if (i > 0 && lexicon.followers.at(text, start + i)?.value === 'strong') return undefined
+  for (let length = last + 2; length <= run.length; length += 1) {
+    const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
+    if (sure > 0) return found(text, start, length, sure === 3 ? 3 : 2)
+  }
+  return undefined
+}
+
+interface PlainSite { readonly run: Run, readonly site: NameSite, readonly lexicon: Lexicon }
+
+function plainName(text: string, start: number, { run, site, lexicon }: PlainSite): NameFound | undefined {
+  const surname = lexicon.surnames.at(text, start)
+  const lengths = lengthsFor(surname?.word.length, surname?.value, site)
+  let best: NameFound | undefined
+  for (const length of lengths) {
+    if (length > run.length) break
+    const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
+    if (sure === 0 || !isShaped(text.slice(start, start + length), { surname, lexicon })) continue
+    if (best === undefined || sure > best.sure) best = found(text, start, length, sure === 3 ? 3 : 2)
+    if (best.sure === 3) break
+  }
+  return best
+}
+
+/** A surname and one or two characters; anything else must be written in characters of transcription. */
+function isShaped(name: string, { surname, lexicon }: { readonly surname: Found<SurnameKind> | undefined, readonly lexicon: Lexicon }): boolean {
+  const given = name.length - (surname?.word.length ?? 0)
+  if (surname !== undefined && given <= 2) return true
+  return [...name].every((character) => lexicon.transcription.has(character))
+}
+
+/** Likely lengths first: with a surname two and three; longer ones only where a title or a list vouches for the name. */
+function lengthsFor(surname: number | undefined, kind: string | undefined, site: NameSite): readonly number[] {
+  const vouched = site.titled === true || site.listed === true
+  if (surname === undefined) {
+    if (site.foreign === true) return [2, 3, 4, 5, 6, 7, 8, 9, 10]
+    return vouched ? [3, 2, 4, 5, 6, 7, 8] : []
+  }
+  if (kind === 'rare' && !vouched) return []
+  const usual = surname === 2 ? [4, 3] : [2, 3]
+  if (site.foreign === true) return [...usual, 4, 5, 6, 7, 8, 9, 10]
+  return vouched ? [...usual, 4, 5, 6] : usual
+}
+
+/** 3: punctuation or a verb of two characters follows; 2: a particle follows; 0: the name may run on. */
+function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEnd: boolean, readonly lexicon: Lexicon }): 0 | 2 | 3 {
+  if (atEnd) return 3
+  const follower = lexicon.followers.at(text, end)
+  if (follower !== undefined) {
+    if (follower.value === 'strong') return 3
+    const joins = /[和与同及]/u.test(follower.word)
+    return joins && !HAN.test(text.charAt(follower.end)) ? 0 : 2
+  }
+  const office = lexicon.offices.at(text, end)
+  return office !== undefined && office.word.length > 1 ? 3 : 0
+}
+
+function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {
+  return { start, end: start + length, name: text.slice(start, start + length), sure }
+}
+
+/** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
+function isNoName(name: string, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
+  if (lexicon.notNames.has(name) || lexicon.followers.get(name) === 'strong') return true
+  if (titled === true || listed === true) return false
+  return lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))
+}

@@ -1,0 +1,185 @@
+/**
+ * The people an article names, and every place where it names them.
+ *
+ * Sentences → PersonFound[] a sentence, in order. First the sure places are read (after a title, in a list, before a verb that only people do), then the
+ * names found there are found everywhere else in the article. Linear in the text: one pass a rule, and lists no longer than the article.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { WordList } from '../lexicon/word-list.ts'
+import type { Segment } from '../segment.ts'
+import { nameAt, type NameFound, type NameSite } from './names.ts'
+
+/** A name in a sentence; offsets in the sentence's reading. `rule` says by which rule the article's first sure mention of it was found. */
+export interface PersonFound { readonly start: number, readonly end: number, readonly name: string, readonly rule: NameRule }
+
+/** How a name was first found. */
+export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-list' | 'people/before-verb' | 'people/before-title'
+
+/** @property text the words of a sentence without layout; `heading` true for headlines and kickers */
+export interface Line { readonly text: string, readonly heading: boolean }
+
+interface Tools { readonly lexicon: Lexicon, readonly segment: Segment }
+
+/** Finds the people of an article. */
+export function findPeople(lines: readonly Line[], tools: Tools): readonly (readonly PersonFound[])[] {
+  const known = new Register()
+  for (const line of lines) {
+    afterTitles(line.text, known, tools)
+    bareLists(line.text, known, tools)
+  }
+  const whole = lines.map(({ text }) => text).join('\n')
+  for (const line of lines) {
+    beforeVerbs(line.text, known, { ...tools, whole })
+    beforeTitles(line.text, known, tools)
+  }
+  const names = new WordList(known.settled())
+  return lines.map(({ text }) => occurrences(text, names, tools))
+}
+
+/** The names found so far, with the rule and the number of sure places of each. */
+class Register {
+  readonly #names = new Map<string, { rule: NameRule, count: number }>()
+
+  add(name: string, rule: NameRule): void {
+    const known = this.#names.get(name)
+    if (known === undefined) this.#names.set(name, { rule, count: 1 })
+    else known.count += 1
+  }
+
+  has(name: string): boolean { return this.#names.has(name) }
+
+  /** Without those that are a shorter, better known name and the next character (韩正强 beside 韩正). */
+  settled(): readonly [string, NameRule][] {
+    return [...this.#names].filter(([name, { count }]) => {
+      const shorter = name.length > 2 ? this.#names.get(name.slice(0, -1)) : undefined
+      return shorter === undefined || shorter.count <= count
+    }).map(([name, { rule }]) => [name, rule])
+  }
+}
+
+/** A name follows a title, and its list goes on behind it. */
+function afterTitles(text: string, known: Register, { lexicon }: Tools): void {
+  for (const office of lexicon.offices.all(text)) {
+    if (lexicon.notAfterOffice.at(text, office.end) !== undefined) continue
+    if (lexicon.followers.at(text, office.end)?.value === 'strong') continue
+    const name = nameAt(text, office.end, { titled: true, lexicon })
+    if (name === undefined) continue
+    known.add(name.name, 'people/after-title')
+    for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
+  }
+}
+
+const BRACKET = /^[（(][^（）()]{1,12}[）)]/u
+const NEXT = /^(?:、|和|与|及|以及|，(?=[\p{Script=Han}·]{2,8}[、，]))/u
+
+/** The names that follow a name, joined by 、 or 和; notes in brackets are passed over. Stops at the first item that is none. */
+function listFrom(text: string, from: number, lexicon: Lexicon): readonly NameFound[] {
+  const names: NameFound[] = []
+  let at = from
+  for (;;) {
+    at += BRACKET.exec(text.slice(at, at + 16))?.[0].length ?? 0
+    const joint = NEXT.exec(text.slice(at, at + 12))?.[0]
+    if (joint === undefined) return names
+    const name = nameAt(text, at + joint.length, { listed: true, lexicon })
+    if (name === undefined || !isListItem(text, name, lexicon)) return names
+    names.push(name)
+    at = name.end
+  }
+}
+
+/** Without a surname an item must stand between separators to count as a name. */
+function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
+  if (lexicon.offices.all(name.name).length > 0 && name.name.length > 3) return false
+  if (lexicon.surnames.at(name.name, 0) !== undefined && name.name.length <= 3) return true
+  if (name.name.includes('·')) return true
+  return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && name.name.length <= 4
+}
+
+const CLAUSE = /(?:^|[，。；：:;,“\s）)])(?=\p{Script=Han})/gu
+
+/** A list of names without a title: 丁薛祥、孙春兰、张又侠出席. The verb behind it vouches for the names. */
+function bareLists(text: string, known: Register, { lexicon }: Tools): void {
+  for (const clause of text.matchAll(CLAUSE)) {
+    const start = clause.index + clause[0].length
+    const first = bareItem(text, start, lexicon)
+    if (first === undefined) continue
+    const rest = listFrom(text, first.end, lexicon)
+    const end = rest.at(-1)?.end
+    if (end === undefined || !isActing(text, end, lexicon)) continue
+    for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
+  }
+}
+
+function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+  const name = nameAt(text, start, { listed: true, lexicon })
+  if (name === undefined || !/^(?:、|和|与|（|\()/u.test(text.charAt(name.end))) return undefined
+  const kind = lexicon.surnames.at(text, start)?.value
+  if (kind === 'rare' && name.name.length > 3) return undefined
+  return kind === undefined && !name.name.includes('·') && name.name.length > 4 ? undefined : name
+}
+
+/** A verb of taking part follows within the clause. */
+function isActing(text: string, end: number, lexicon: Lexicon): boolean {
+  const stop = text.slice(end).search(/[。；]/u)
+  const rest = text.slice(end, stop < 0 ? end + 60 : Math.min(end + 60, end + stop))
+  return lexicon.triggers.all(rest).length > 0
+}
+
+/** A clause opens with a name and a verb that people do: 何立峰通报…. Two characters alone need a second vote. */
+function beforeVerbs(text: string, known: Register, { lexicon, segment, whole }: Tools & { readonly whole: string }): void {
+  for (const clause of text.matchAll(CLAUSE)) {
+    const start = clause.index + clause[0].length
+    const name = nameAt(text, start, { lexicon })
+    if (name === undefined || known.has(name.name)) continue
+    const verb = lexicon.speech.at(text, name.end)
+    if (verb === undefined) continue
+    if (isVouched(name, { verb: verb.word, whole, segment })) known.add(name.name, 'people/before-verb')
+  }
+}
+
+function isVouched({ name, start }: NameFound, { verb, whole, segment }: { readonly verb: string, readonly whole: string, readonly segment: Segment }): boolean {
+  void start
+  const again = whole.indexOf(name) !== whole.lastIndexOf(name)
+  if (again && verb.length > 1) return true
+  const words = segment(name + verb)
+  return words[0]?.word === name && words[0].tag === 'nr'
+}
+
+/** 习近平总书记, 许昆林省长: a form of address follows the name. */
+function beforeTitles(text: string, known: Register, { lexicon }: Tools): void {
+  for (const address of text.matchAll(ADDRESS)) {
+    for (const length of [3, 2]) {
+      const start = address.index - length
+      if (start < 0 || lexicon.surnames.at(text, start)?.value !== 'common') continue
+      const name = text.slice(start, address.index)
+      if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.bodies.before(name, name.length) !== undefined) continue
+      if (!isOpen(text, start, lexicon)) continue
+      known.add(name, 'people/before-title')
+      break
+    }
+  }
+}
+
+const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|省长|市长|同志/gu
+
+/** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
+function isOpen(text: string, start: number, lexicon: Lexicon): boolean {
+  const before = text.charAt(start - 1)
+  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** Every place of a known name. A name of two characters must not run on into a longer word. */
+function occurrences(text: string, names: WordList<NameRule>, { lexicon }: Tools): readonly PersonFound[] {
+  return names.all(text)
+    .filter(({ word, start, end }) => word.length > 2 || isBounded(text, { start, end }, { names, lexicon }))
+    .map(({ word, start, end, value }) => ({ start, end, name: word, rule: value }))
+}
+
+function isBounded(text: string, { start, end }: { readonly start: number, readonly end: number }, { names, lexicon }: { readonly names: WordList<NameRule>, readonly lexicon: Lexicon }): boolean {
+  if (!/\p{Script=Han}/u.test(text.charAt(end)) || names.at(text, end) !== undefined) return true
+  if (lexicon.followers.at(text, end) !== undefined || lexicon.offices.at(text, end) !== undefined || lexicon.triggers.at(text, end) !== undefined) return true
+  return lexicon.offices.before(text, start) !== undefined || /[、，。；：\s]/u.test(text.charAt(start - 1))
+}
+
+/** Names and sites are what other stages speak of. */
+export type { NameFound, NameSite }

@@ -1,0 +1,81 @@
+/**
+ * The posts an article gives each person, each on its own and with its body.
+ *
+ * TitlePhrase chains → Title[] a name. A body named once serves the posts after it (市委常委、秘书长 is 市委秘书长; 副委员长王晨，秘书长杨振武 is of the same
+ * body); an office that names its body (市长) needs none. A form of address (主席) is left out where the full title (国家主席) stands in the article.
+ */
+import type { Title } from '../../domain/title.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Group, TitledPerson } from './groups.ts'
+import type { TitlePhrase } from './titles.ts'
+
+/** What a title's words say of its jurisdiction; given by the caller, who knows places. */
+export type Jurisdiction = (title: { readonly body: string, readonly office: string }) => Pick<Title, 'jurisdiction' | 'level'>
+
+/** Name → titles, over all groups of an article. */
+export function collectRoles(groups: readonly Group[], lexicon: Lexicon, jurisdiction: Jurisdiction): ReadonlyMap<string, readonly Title[]> {
+  const roles = new Map<string, Title[]>()
+  for (const group of groups) {
+    let lent = ''
+    let head: readonly Title[] = []
+    for (const person of group.people) {
+      const own = chainTitles(person.own, { lexicon, jurisdiction, lent })
+      if (person.own.length > 0) { head = own.titles; lent = own.body }
+      add(roles, person.found.name, [...own.titles, ...spreadOf(person, head, { lexicon, jurisdiction })])
+    }
+  }
+  return new Map([...roles].map(([name, titles]) => [name, distinct(titles)]))
+}
+
+interface ChainSite { readonly lexicon: Lexicon, readonly jurisdiction: Jurisdiction, readonly lent: string }
+
+function chainTitles(phrases: readonly TitlePhrase[], { lexicon, jurisdiction, lent }: ChainSite): { readonly titles: readonly Title[], readonly body: string } {
+  let body = lent
+  const titles = phrases.map((phrase) => {
+    const full = suppliedBody(phrase, body, lexicon)
+    if (full !== '') body = full
+    return asTitle(phrase, full, jurisdiction)
+  })
+  return { titles, body }
+}
+
+/** Titles of the list's head are the same objects for each name; a title behind the list is its own. */
+function spreadOf(person: TitledPerson, head: readonly Title[], site: { readonly lexicon: Lexicon, readonly jurisdiction: Jurisdiction }): readonly Title[] {
+  return person.spread.map((phrase) => head.find(({ office, text }) => office === phrase.office && text.endsWith(phrase.body + phrase.office)) ?? asTitle(phrase, suppliedBody(phrase, '', site.lexicon), site.jurisdiction))
+}
+
+const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|宣传部|统战部|政法委|纪委|纪委监委|办公室|办公厅|书记处|政治局|专职|常务|第一)/u
+
+function suppliedBody({ body, office, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
+  const bare = body === '' || lexicon.tenures.has(body)
+  if (bare) return known.self ? '' : borrowed(before, office, lexicon)
+  if (PARTIAL.test(body) && before !== '' && !before.endsWith(body)) return borrowed(before, body + office, lexicon) + body
+  return body
+}
+
+/** A department lends its parent's name: 市委统战部部长、党组书记 stays with 市委统战部. */
+function borrowed(before: string, office: string, lexicon: Lexicon): string {
+  if (before === '') return ''
+  if (!lexicon.partyOffices.has(office)) return before
+  return before
+}
+
+function asTitle(phrase: TitlePhrase, body: string, jurisdiction: Jurisdiction): Title {
+  const text = (body.endsWith(phrase.body) || phrase.body === '' ? body : body + phrase.body) + phrase.office
+  return {
+    text: text.replace(/\s/gu, ''), office: phrase.office, ...(body === '' ? {} : { body }), ...jurisdiction({ body, office: phrase.office }),
+    ...(phrase.known.rank === undefined ? {} : { rank: phrase.known.rank }), tenure: phrase.tenure,
+  }
+}
+
+function add(roles: Map<string, Title[]>, name: string, titles: readonly Title[]): void {
+  const known = roles.get(name)
+  if (known === undefined) roles.set(name, [...titles])
+  else known.push(...titles)
+}
+
+/** Each title once; one that is only the end of a fuller one is left out. */
+function distinct(titles: readonly Title[]): readonly Title[] {
+  const once = titles.filter((title, i) => titles.findIndex(({ text }) => text === title.text) === i)
+  return once.filter((title) => !once.some((other) => other !== title && other.text.length > title.text.length && other.text.endsWith(title.text)))
+}

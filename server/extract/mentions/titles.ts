@@ -1,0 +1,135 @@
+/**
+ * The posts printed before a name, and the one after it.
+ *
+ * Text + name → TitlePhrase[], in printed order. A title ends in its office; to the left it reaches to the punctuation, the verb or the particle before it.
+ * Posts of one person are joined by 、 (or ， or 兼): 市委常委、市委政法委书记王荣 is one man with two. Offsets are UTF-16 code units of the text.
+ */
+import type { Tenure } from '../../domain/title.ts'
+import type { Lexicon, Office } from '../lexicon/lexicon.ts'
+
+/**
+ * A title as printed.
+ * @property body what stands before the office (`市委统战部`); empty where the title is its office alone
+ * @property office the office with its rank (`副书记`)
+ */
+export interface TitlePhrase {
+  readonly start: number
+  readonly end: number
+  readonly body: string
+  readonly office: string
+  readonly known: Office
+  readonly tenure: Tenure
+}
+
+const HARD = /[，,。；;：:、！？!?“”"《》（）()\s—－…·【】\n]/u
+const TIME = /^.*(?:\d+[日号时点]|[今昨当明]天|[今昨当]日|[上下]午|[今昨当]?晚|近日|日前|凌晨|期间)(?:上午|下午|晚上?|凌晨|中午)?/u
+const JOINT = /^[、，,]$/u
+/** The longest title in the lists is under forty characters; anything longer is a clause. */
+const LONGEST = 44
+
+/**
+ * The titles that end right before `nameStart`.
+ * @param floor nothing before this offset belongs to them (the end of the name before)
+ */
+export function titlesBefore(text: string, nameStart: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): readonly TitlePhrase[] {
+  const titles: TitlePhrase[] = []
+  let end = nameStart
+  for (;;) {
+    const title = phraseEndingAt(text, end, { floor, lexicon })
+    if (title === undefined) break
+    titles.unshift(title)
+    const joint = jointBefore(text, title.start, floor)
+    if (joint === undefined) break
+    end = joint
+  }
+  return titles
+}
+
+/** Where the phrase before a joint (、 ， 兼) ends; undefined where no joint stands here. */
+function jointBefore(text: string, start: number, floor: number): number | undefined {
+  const before = text.charAt(start - 1)
+  if (start - 1 <= floor) return undefined
+  return JOINT.test(before) || before === '兼' ? start - 1 : undefined
+}
+
+function phraseEndingAt(text: string, end: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): TitlePhrase | undefined {
+  const closing = text.charAt(end - 1) === '兼' ? end - 1 : end
+  const office = lexicon.offices.before(text, closing, floor)
+  if (office === undefined) return undefined
+  const left = leftEdge(text, office.start, { floor, lexicon })
+  const start = trimmed(text, { start: left, office: office.start, lexicon })
+  const { tenure, length } = tenureOf(text.slice(start, office.start), lexicon)
+  return { start, end: closing, body: text.slice(start, office.start - length.after).slice(length.before), office: office.word, known: office.value, tenure }
+}
+
+/** The nearest punctuation to the left, brackets of a body's name aside. */
+function leftEdge(text: string, from: number, { floor }: { readonly floor: number, readonly lexicon: Lexicon }): number {
+  let at = from
+  while (at > floor && from - at < LONGEST) {
+    const character = text.charAt(at - 1)
+    if (character === '）' || character === ')') {
+      const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at))
+      if (open <= floor || at - open > 8 || open === at - 1) break
+      at = open
+      continue
+    }
+    if (HARD.test(character)) {
+      if (character === '兼') break
+      break
+    }
+    at -= 1
+  }
+  return at
+}
+
+/** Cuts off what leads to a title: times, verbs with their objects, particles and prepositions. */
+function trimmed(text: string, { start, office, lexicon }: { readonly start: number, readonly office: number, readonly lexicon: Lexicon }): number {
+  let at = start
+  const time = TIME.exec(text.slice(at, office))
+  if (time !== null) at += time[0].length
+  for (const word of lexicon.cuts.all(text, at, office)) if (word.value === 'cut') at = word.end
+  const joined = text.slice(at, office).lastIndexOf('兼')
+  if (joined >= 0) at += joined + 1
+  for (;;) {
+    const opener = lexicon.openers.at(text, at)
+    if (opener === undefined || opener.end > office || isBodyStart(text, at, lexicon)) break
+    at = afterPlaceOpener(text, { at, opener: opener.end, office })
+  }
+  return at
+}
+
+/** 对口支援…指挥部, 和平区: an opener's character may begin a body's name. */
+function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
+  return /^(?:对口|对外|和平|同济|为民|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.bodies.at(text, at)?.value === 'known'
+}
+
+/** 在河内同越南总理: the place between two prepositions goes with the first. */
+function afterPlaceOpener(text: string, { at, opener, office }: { readonly at: number, readonly opener: number, readonly office: number }): number {
+  if (!/[在到从]/u.test(text.charAt(at))) return opener
+  const next = text.slice(opener, office).search(/[同与向对和]/u)
+  if (next > 0) return opener + next + 1
+  return text.startsWith('在京', at) ? at + 2 : opener
+}
+
+interface TenureFound { readonly tenure: Tenure, readonly length: { readonly before: number, readonly after: number } }
+
+/** 原, 前, 代, 候任 stand before the whole title (原市长) or right before its office (越南前总理). */
+function tenureOf(body: string, lexicon: Lexicon): TenureFound {
+  const after = lexicon.tenures.before(body, body.length)
+  if (after !== undefined) return { tenure: after.value, length: { before: 0, after: 0 } }
+  const before = lexicon.tenures.at(body, 0)
+  if (before !== undefined && (body.length - before.word.length >= 2 || body === before.word)) return { tenure: before.value, length: { before: 0, after: 0 } }
+  return { tenure: 'current', length: { before: 0, after: 0 } }
+}
+
+/** The title that stands right after a name: 许昆林省长, 孙春兰副总理. 同志 and the like are none. */
+export function titleAfter(text: string, nameEnd: number, lexicon: Lexicon): TitlePhrase | undefined {
+  const office = lexicon.offices.at(text, nameEnd)
+  if (office === undefined || AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2))) return undefined
+  if (!AFTER_NAME.test(office.word)) return undefined
+  return { start: office.start, end: office.end, body: '', office: office.word, known: office.value, tenure: 'current' }
+}
+
+/** Offices that are set after a name as a form of address. */
+const AFTER_NAME = /^(?:总书记|书记|副书记|主席|副主席|总理|副总理|委员长|副委员长|省长|市长|县长|区长|主任|部长|局长|院长|校长|董事长|总统|首相|国务委员|将军|院士|教授)$/u
+const AFTER_IS_NOUN = /^(?:处|会议|团|办公|特使|专机)/u
