@@ -59,7 +59,8 @@ export interface GraphStore {
   /**
    * One transaction, all or nothing; writers queue. When `work` throws, everything is rolled back and the error passed on.
    * Durable once the promise resolves. Raises the data version by one unless `work` wrote nothing.
-   * `work` must not write through the store itself: it would wait for its own turn to end.
+   * `work` must not write through the store itself (it would wait for its own turn to end), and changes nothing but what it
+   * writes: where the connection is lost in the middle, it is run again.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** Articles whose own text (headline to end) holds what is looked for, best first. White space does not count. */

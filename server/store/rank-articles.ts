@@ -4,7 +4,7 @@
  * Score: Σ over the words of ln(1 + occurrences), divided by ln(2 + length) of the article in characters. White space is
  * not compared, because lines break within words on a newspaper page. Equal scores come in the order of ids.
  */
-import type { ArticleHit } from './graph-store.ts'
+import type { ArticleHit, Row } from './graph-store.ts'
 
 export interface ArticleText { readonly id: string, readonly text: string }
 
@@ -21,6 +21,14 @@ export function rankArticles(words: readonly string[], articles: readonly Articl
     .filter((hit) => hit.score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
+}
+
+/** The rows of read/search-candidates → each article's own slice of its page. */
+export function articleTexts(rows: readonly Row[]): readonly ArticleText[] {
+  return rows.flatMap(({ id, text, start, end }) => {
+    if (typeof id !== 'string' || typeof text !== 'string' || typeof start !== 'number' || typeof end !== 'number') return []
+    return [{ id, text: text.slice(start, end) }]
+  })
 }
 
 function scoreOf(words: readonly string[], text: string): number {

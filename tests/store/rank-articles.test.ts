@@ -1,6 +1,6 @@
 /** Articles are ranked alike whichever store proposed them. */
 import { expect, test } from '@jest/globals'
-import { rankArticles, searchWords } from '../../server/store/rank-articles.ts'
+import { articleTexts, rankArticles, searchWords } from '../../server/store/rank-articles.ts'
 
 const ids = (text: string, articles: readonly { id: string, text: string }[], limit = 10): readonly string[] => rankArticles(searchWords(text), articles, limit).map((hit) => hit.id)
 
@@ -22,4 +22,8 @@ test('more often is better, longer is worse, equal goes by id', () => {
 
 test('no words find nothing', () => {
   expect(rankArticles([], [{ id: 'a', text: '会议' }], 10)).toEqual([])
+})
+
+test('a candidate is its own slice of the page, counted in UTF-16', () => {
+  expect(articleTexts([{ id: 'a', text: '😀会议\n盐城', start: 2, end: 4 }, { id: 'b', text: null, start: 0, end: 1 }])).toEqual([{ id: 'a', text: '会议' }])
 })

@@ -7,8 +7,9 @@ import { resolve } from 'node:path'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, ServerAddress, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
-import { type ArticleText, rankArticles, searchWords } from '../rank-articles.ts'
-import { StatementError, StoreClosedError } from '../store-error.ts'
+import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
+import { runStatement, StatementWriter, type Outcome } from '../statement-writer.ts'
+import { StoreClosedError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
 import { rowsOf, rowStream } from './engine-values.ts'
 import { removeNote, writeNote } from './holder.ts'
@@ -85,7 +86,7 @@ class EmbeddedStore implements GraphStore {
     const found = await this.#engine.textSearch('Page', 'text', words.join(' '), Math.max(LEAST_CANDIDATES, limit * CANDIDATES))
     const pages = found.flatMap(([node]) => this.#pageId(node))
     const articles = await this.read('read/search-candidates', { pages })
-    return rankArticles(words, articles.flatMap(articleText), limit)
+    return rankArticles(words, articleTexts(articles), limit)
   }
 
   async query(request: QueryRequest): Promise<QueryAnswer> {
@@ -131,7 +132,7 @@ class EmbeddedStore implements GraphStore {
 
   #ask(statement: string, parameters: Parameters): Promise<QueryResult> {
     this.#mustBeOpen()
-    const answer = runStatement(this.#engine, this.#options.catalogue, { statement, parameters })
+    const answer = runStatement(this.#options.catalogue, (text, values) => this.#engine.executeCypher(text, values), { statement, parameters })
     this.#readers.add(answer)
     void answer.catch(() => undefined).finally(() => this.#readers.delete(answer))
     return answer
@@ -139,7 +140,7 @@ class EmbeddedStore implements GraphStore {
 
   async #transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const transaction = this.#engine.beginTransaction()
-    const writer = new Writer(transaction, this.#options.catalogue)
+    const writer = new StatementWriter(this.#options.catalogue, (text, parameters) => execute(transaction, text, parameters))
     try {
       const result = await work(writer)
       await writer.finish()
@@ -168,67 +169,7 @@ class EmbeddedStore implements GraphStore {
   }
 }
 
-/** Statements of one transaction run one after the other, whether or not the work awaits each; the first error spoils it. */
-class Writer implements WriteTransaction {
-  readonly #transaction: Transaction
-  readonly #catalogue: QueryCatalogue
-  readonly #statements = new Turns()
-  #wrote = false
-  #failure: { readonly error: unknown } | undefined
-  #ended = false
-
-  constructor(transaction: Transaction, catalogue: QueryCatalogue) {
-    this.#transaction = transaction
-    this.#catalogue = catalogue
-  }
-
-  run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#statements.take(async () => {
-      if (this.#ended) throw new StatementError(statement, 'its transaction has ended; await every run inside the work')
-      if (this.#failure !== undefined) throw new StatementError(statement, 'an earlier statement of its transaction failed', this.#failure.error)
-      try {
-        const result = await runStatement(this.#transaction, this.#catalogue, { statement, parameters })
-        this.#wrote ||= Object.values(result.counters).some((count) => count > 0)
-        return await rowsOf(result)
-      } catch (error) {
-        this.#failure = { error }
-        throw error
-      }
-    })
-  }
-
-  /** Raises the data version when something was written. @throws the error of any statement that failed, caught by the work or not */
-  async finish(): Promise<void> {
-    await this.#statements.idle()
-    if (this.#failure !== undefined) throw this.#failure.error
-    if (this.#wrote) await this.run('schema/raise-data-version')
-    this.#ended = true
-  }
-
-  /** Waits for what still runs, so that the transaction can be rolled back. */
-  async settle(): Promise<void> {
-    this.#ended = true
-    await this.#statements.idle()
-  }
-}
-
-interface Runs { executeCypher(query: string, parameters?: Parameters): Promise<QueryResult> }
-
-async function runStatement(engine: Runs, catalogue: QueryCatalogue, call: { readonly statement: string, readonly parameters: Parameters }): Promise<QueryResult> {
-  const { statements: [text, ...more], parameters } = catalogue.entry(call.statement)
-  if (text === undefined || more.length > 0) throw new StatementError(call.statement, 'it is a script, not one statement')
-  const missing = parameters.filter((name) => call.parameters[name] === undefined)
-  if (missing.length > 0) throw new StatementError(call.statement, `parameters are missing: ${missing.join(', ')}`)
-  try {
-    return await engine.executeCypher(text, call.parameters)
-  } catch (error) {
-    throw new StatementError(call.statement, error instanceof Error ? error.message : String(error), error)
-  }
-}
-
-/** @returns the article's own slice of its page; none where the row is not as it should be */
-function articleText(row: Row): readonly ArticleText[] {
-  const { id, text, start, end } = row
-  if (typeof id !== 'string' || typeof text !== 'string' || typeof start !== 'number' || typeof end !== 'number') return []
-  return [{ id, text: text.slice(start, end) }]
+async function execute(transaction: Transaction, text: string, parameters: Parameters): Promise<Outcome> {
+  const result = await transaction.executeCypher(text, parameters)
+  return { rows: await rowsOf(result), wrote: Object.values(result.counters).some((count) => count > 0) }
 }

@@ -6,7 +6,7 @@ import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary
 import { testCatalogue } from '../../support/test-catalogue.ts'
 import { describeStoreFuzz } from '../fuzz.case.ts'
 
-const RUNS = 120
+const RUNS = 60
 const folder = join(temporaryFolder(), 'fuzz')
 const catalogue = testCatalogue()
 
