@@ -1,13 +1,109 @@
-/** What the loader asks of whoever reads pages: in this process or in worker threads. */
+/**
+ * Pages → facts, in this process for a few, in worker threads for many; answers come in the order of the pages.
+ * A page whose reading throws, or whose thread dies, is one rejected answer; the others go on and a new thread takes over.
+ * What waits is what the caller handed in: the loader hands in a batch at a time.
+ */
+import { availableParallelism } from 'node:os'
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
+import { ExtractThread } from './extract-thread.ts'
 
 /** Reads one page. Pure but for what it was made with (lexicon, segmenter). */
-export type Extract = (page: Page) => PageFacts
+export type ReadPageFacts = (page: Page) => PageFacts
 
 /** @property extractor hash of code version and lexicon: pages read by another are read again */
 export interface ExtractPool {
   readonly extractor: string
+  /** One page; rejects when it can't be read. */
   extract(page: Page): Promise<PageFacts>
+  /** Many pages, an answer each, in their order. */
+  extractAll(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]>
   close(): Promise<void>
+}
+
+/**
+ * @property worker path of the built thread (dist/server/extract-worker.js)
+ * @property loadReader makes the reader of this process: called when first needed, it loads lexicon and segmenter
+ * @property inlinePages up to so many pages at a time are read in this process; 0: always in threads, so that the event loop stays free
+ * @property threads at most so many; default: the cores, at most eight (beyond that the one writer is what they wait for)
+ */
+export interface ExtractPoolOptions {
+  readonly extractor: string
+  readonly worker: string
+  readonly loadReader: () => Promise<ReadPageFacts>
+  readonly inlinePages?: number
+  readonly threads?: number
+}
+
+const INLINE_PAGES = 8
+const MOST_THREADS = 8
+
+/** Starts nothing until it is asked. */
+export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
+  return new LazyPool(options)
+}
+
+class LazyPool implements ExtractPool {
+  readonly extractor: string
+  readonly #options: ExtractPoolOptions
+  #reader: Promise<ReadPageFacts> | undefined
+  #threads: readonly ExtractThread[] = []
+
+  constructor(options: ExtractPoolOptions) {
+    this.extractor = options.extractor
+    this.#options = options
+  }
+
+  async extract(page: Page): Promise<PageFacts> {
+    const [result] = await this.extractAll([page])
+    if (result?.status === 'fulfilled') return result.value
+    throw result?.reason
+  }
+
+  extractAll(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+    const inline = this.#threads.length === 0 && pages.length <= (this.#options.inlinePages ?? INLINE_PAGES)
+    return inline ? this.#inline(pages) : this.#threaded(pages)
+  }
+
+  async close(): Promise<void> {
+    const threads = this.#threads
+    this.#threads = []
+    await Promise.all(threads.map((thread) => thread.close()))
+  }
+
+  async #inline(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+    if (pages.length === 0) return []
+    this.#reader ??= this.#options.loadReader()
+    const read = await this.#reader
+    const results: PromiseSettledResult<PageFacts>[] = []
+    for (const page of pages) {
+      await breathe()
+      results.push(attempt(() => read(page)))
+    }
+    return results
+  }
+
+  /** Each page goes to the thread with least to do. */
+  #threaded(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+    if (this.#threads.length === 0) {
+      const count = this.#options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
+      this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker))
+    }
+    return Promise.allSettled(pages.map((page) => this.#idlest().read(page)))
+  }
+
+  #idlest(): ExtractThread {
+    const [first, ...others] = this.#threads
+    if (first === undefined) throw new RangeError('A pool has at least one thread.')
+    return others.reduce((idlest, thread) => (thread.waiting < idlest.waiting ? thread : idlest), first)
+  }
+}
+
+function attempt(read: () => PageFacts): PromiseSettledResult<PageFacts> {
+  try {
+    return { status: 'fulfilled', value: read() }
+  } catch (reason) {
+    return { status: 'rejected', reason }
+  }
 }

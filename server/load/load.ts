@@ -7,23 +7,20 @@
 import type { LoadEvent, LoadSummary } from '../contract/load.ts'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
-import type { Simplify } from '../resolve/name-key.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './batch/commit-batch.ts'
 import type { ReadPage } from './batch/fact-rows.ts'
 import type { ExtractPool } from './extract-pool.ts'
 import { pageStamp } from './page-stamp.ts'
+import { simplified } from './simplified.ts'
 
 /**
  * @property total how many pages are to come, where that is known: for progress only
- * @property signal stops the load between batches; what is committed stays
- * @property now milliseconds, for the duration in the summary
+ * @property signal stops between batches; what is committed stays
  */
 export interface LoadDeps {
   readonly store: GraphStore
   readonly pool: ExtractPool
-  readonly simplify: Simplify
-  readonly now: () => number
   readonly total?: number
   readonly signal?: AbortSignal
 }
@@ -35,7 +32,7 @@ const BATCH_PAGES = 64
 
 /** Loads the pages. What could not be read is reported as a problem and counts in none of loaded, replaced, unchanged. */
 export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {
-  const started = deps.now()
+  const started = performance.now()
   const tally = new Tally()
   const say = (): void => { onProgress({ event: 'progress', done: tally.pages, total: deps.total ?? null }) }
   let reading: Promise<ReadBatch> | undefined
@@ -43,7 +40,7 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
     if (reading === undefined) return
     const batch = await reading
     for (const problem of batch.problems) onProgress(problem)
-    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: deps.simplify }))
+    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: simplified }))
     say()
   }
   for await (const batch of batchesOf(pages, BATCH_PAGES)) {
@@ -54,19 +51,22 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
     reading = next
   }
   if (deps.signal?.aborted !== true) await commitRead()
-  return tally.summary((deps.now() - started) / 1000)
+  return tally.summary(started)
 }
 
-/** Takes pages out again, with everything that only they said. @returns ids that are gone, and ids that were not there */
-export async function remove(pages: readonly string[], deps: Pick<LoadDeps, 'store' | 'simplify'>): Promise<{ readonly removed: readonly string[], readonly unknown: readonly string[] }> {
-  const removed: string[] = []
+/** Takes pages out again, with everything that only they said. A page that is not there is reported as a problem. */
+export async function remove(pages: readonly string[], deps: Omit<LoadDeps, 'pool'>, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {
+  const started = performance.now()
+  const tally = new Tally()
   const ids = [...new Set(pages)]
-  for (let start = 0; start < ids.length; start += BATCH_PAGES) {
-    const outcome = await commitBatch(deps.store, { read: [], removed: ids.slice(start, start + BATCH_PAGES), extractor: '', simplify: deps.simplify })
-    removed.push(...outcome.removed)
+  for (let start = 0; start < ids.length && deps.signal?.aborted !== true; start += BATCH_PAGES) {
+    const batch = ids.slice(start, start + BATCH_PAGES)
+    const outcome = await commitBatch(deps.store, { read: [], removed: batch, extractor: '', simplify: simplified })
+    tally.add({ pages: batch.length, unchanged: 0 }, outcome)
+    for (const id of batch.filter((page) => !outcome.removed.includes(page))) onProgress({ event: 'problem', source: id, message: 'There is no page of this id in the store.' })
+    onProgress({ event: 'progress', done: tally.pages, total: ids.length })
   }
-  const gone = new Set(removed)
-  return { removed, unknown: ids.filter((id) => !gone.has(id)) }
+  return tally.summary(started)
 }
 
 interface ReadBatch {
@@ -80,7 +80,7 @@ async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps): Pro
   const pages = [...new Map(batch.map((page) => [page.id, page])).values()]
   const known = knownPagesOf(await store.read('load/known-pages', { pages: pages.map((page) => page.id) }))
   const fresh = pages.filter((page) => !isUnchanged(known.get(page.id), pageStamp(page), pool.extractor))
-  const results = await Promise.allSettled(fresh.map((page) => pool.extract(page)))
+  const results = await pool.extractAll(fresh)
   return {
     pages: batch.length,
     unchanged: batch.length - fresh.length,
@@ -104,26 +104,29 @@ class Tally {
   pages = 0
   #loaded = 0
   #replaced = 0
+  #removed = 0
   #unchanged = 0
   #articles = 0
   readonly #people = new Set<string>()
   readonly #meetings = new Set<string>()
 
-  add(batch: ReadBatch, outcome: BatchOutcome): void {
+  add(batch: Pick<ReadBatch, 'pages' | 'unchanged'>, outcome: BatchOutcome): void {
     this.pages += batch.pages
     this.#loaded += outcome.loaded.length
     this.#replaced += outcome.replaced.length
     this.#unchanged += batch.unchanged + outcome.unchanged.length
+    this.#removed += outcome.removed.length
     this.#articles += outcome.articles
     for (const [from, to] of outcome.renamed) if (this.#people.delete(from)) this.#people.add(to)
     for (const person of outcome.people) this.#people.add(person)
     for (const meeting of outcome.meetings) this.#meetings.add(meeting)
   }
 
-  summary(seconds: number): LoadSummary {
+  /** @param started milliseconds of the clock when it all began */
+  summary(started: number): LoadSummary {
     return {
-      pages: this.pages, loaded: this.#loaded, replaced: this.#replaced, unchanged: this.#unchanged, removed: 0,
-      articles: this.#articles, people: this.#people.size, meetings: this.#meetings.size, seconds,
+      pages: this.pages, loaded: this.#loaded, replaced: this.#replaced, unchanged: this.#unchanged, removed: this.#removed,
+      articles: this.#articles, people: this.#people.size, meetings: this.#meetings.size, seconds: (performance.now() - started) / 1000,
     }
   }
 }

@@ -4,7 +4,6 @@ import type { PageFacts } from '../../server/domain/facts.ts'
 import type { Page } from '../../server/domain/page.ts'
 import type { ExtractPool } from '../../server/load/extract-pool.ts'
 import { load, type LoadDeps, type LoadProgress } from '../../server/load/load.ts'
-import { simplified } from '../../server/load/simplified.ts'
 import type { LoadSummary } from '../../server/contract/load.ts'
 import type { GraphStore } from '../../server/store/graph-store.ts'
 import { openStore } from '../../server/store/open-store.ts'
@@ -24,6 +23,7 @@ export function knowing(facts: readonly { readonly page: Page, readonly facts: P
       const found = known.get(page.text)
       return found === undefined ? Promise.reject(new RangeError(`Nothing is known of ${page.id}.`)) : Promise.resolve(found)
     },
+    extractAll(pages) { return Promise.allSettled(pages.map((page) => this.extract(page))) },
     close: () => Promise.resolve(),
   }
 }
@@ -31,7 +31,7 @@ export function knowing(facts: readonly { readonly page: Page, readonly facts: P
 /** Loads the pages with the facts that are known of them. */
 export function loadFacts(store: GraphStore, facts: readonly { readonly page: Page, readonly facts: PageFacts }[], more: Partial<LoadDeps> & { readonly onProgress?: (event: LoadProgress) => void } = {}): Promise<LoadSummary> {
   const { onProgress = () => undefined, ...deps } = more
-  return load(each(facts.map(({ page }) => page)), { store, pool: knowing(facts), simplify: simplified, now: () => performance.now(), ...deps }, onProgress)
+  return load(each(facts.map(({ page }) => page)), { store, pool: knowing(facts), ...deps }, onProgress)
 }
 
 /** A list as a stream. */
