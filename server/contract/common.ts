@@ -8,8 +8,8 @@ export const dateBasisSchema = z.enum(['printed', 'relative', 'published', 'none
 export const levelSchema = z.enum(['国家', '省', '市', '县', '乡'])
 export const rankSchema = z.enum(['chief', 'deputy'])
 
-/** YYYY-MM-DD */
-export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** YYYY-MM-DD, a day that exists. */
+export const daySchema = z.iso.date()
 
 export const placeRefSchema = z.object({ id: z.string(), name: z.string() }).meta({ id: 'PlaceRef' })
 

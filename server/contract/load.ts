@@ -36,7 +36,7 @@ export const removeInputSchema = z.object({ pages: z.array(z.string().min(1)).mi
 /** POST /api/query (token): read-only Cypher on a snapshot. */
 export const queryInputSchema = z.object({
   query: z.string().min(1).max(100_000),
-  parameters: z.record(z.string(), z.unknown()).default({}),
+  parameters: z.record(z.string(), z.json()).default({}),
   maxRows: z.number().int().min(1).max(100_000).default(1000),
   timeoutMs: z.number().int().min(100).max(120_000).default(15_000),
 })

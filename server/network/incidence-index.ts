@@ -10,11 +10,16 @@ import type { Capacity, DateBasis, MeetingKind } from '../domain/facts.ts'
 import type { Level } from '../domain/place.ts'
 import type { Seat } from './copresence.ts'
 
-/** @property place the location the person is shown with: of the latest post, else of the articles */
+/**
+ * @property attends false for a person who is only cited
+ * @property title the latest post's
+ * @property place jurisdiction of the latest post
+ */
 export interface PersonEntry {
   readonly id: string
   readonly name: string
   readonly aliases: readonly string[]
+  readonly attends: boolean
   readonly qualifier?: string
   readonly title?: string
   readonly place?: string

@@ -29,8 +29,8 @@ describe('building the incidence index', () => {
   })
   it('refuses an id given twice and an attendance of somebody unknown', () => {
     const builder = new IncidenceBuilder()
-    builder.addPerson({ id: 'a', name: 'a', aliases: [] })
-    expect(() => builder.addPerson({ id: 'a', name: 'a', aliases: [] })).toThrow('The person a was given twice.')
+    builder.addPerson({ id: 'a', name: 'a', aliases: [], attends: true })
+    expect(() => builder.addPerson({ id: 'a', name: 'a', aliases: [], attends: true })).toThrow('The person a was given twice.')
     expect(() => builder.addAttendance({ person: 'b', meeting: 'm', mode: 'unknown', capacity: 'chair' })).toThrow('The person b of an attendance is unknown.')
     expect(() => builder.addAttendance({ person: 'a', meeting: 'm', mode: 'unknown', capacity: 'chair' })).toThrow('The meeting m of an attendance is unknown.')
   })

@@ -14,7 +14,7 @@ export function incidenceOf(meetings: readonly TestMeeting[], locations: readonl
     builder.addMeeting({ name: entry.id, kind: 'meeting', dateBasis: 'none', heldAt: [], articlePlaces: [], ...entry })
   }
   const seats = meetings.flatMap(({ id, people }) => people.map((seat) => ({ meeting: id, ...(typeof seat === 'string' ? { person: seat } : seat) })))
-  for (const name of new Set(seats.map((seat) => seat.person))) builder.addPerson({ id: name, name, aliases: [] })
+  for (const name of new Set(seats.map((seat) => seat.person))) builder.addPerson({ id: name, name, aliases: [], attends: true })
   for (const { mode = 'unknown', capacity = 'attendee', ...seat } of seats) builder.addAttendance({ ...seat, mode, capacity })
   return builder.finish()
 }

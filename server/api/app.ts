@@ -1,0 +1,57 @@
+/**
+ * The HTTP side of the program, from the outside in: log, headers, who may ask, the API, the client, problems.
+ * Everything it needs is given; it opens nothing and listens to nothing.
+ */
+import compression from 'compression'
+import express, { type Express, Router } from 'express'
+import { UnknownRouteError } from './api-errors.ts'
+import type { ApiDeps } from './deps.ts'
+import { onlyHosts, onlySameOrigin } from './edge/guard.ts'
+import { makeNonce, securityHeaders } from './edge/headers.ts'
+import { logRequests } from './edge/request-log.ts'
+import { staticClient } from './edge/static-client.ts'
+import { NetworkSource } from './network-source.ts'
+import { openApiDocument } from './open-api.ts'
+import type { Operation } from './operation.ts'
+import { answerProblems } from './problem.ts'
+import { ARTICLE_OPERATIONS, articleRoutes } from './routes/articles.ts'
+import { MEETING_OPERATIONS, meetingRoutes } from './routes/meetings.ts'
+import { NETWORK_OPERATIONS, networkRoutes } from './routes/network.ts'
+import { PAGE_OPERATIONS, pageRoutes } from './routes/pages.ts'
+import { PEOPLE_OPERATIONS, peopleRoutes } from './routes/people.ts'
+import { QUERY_OPERATIONS, queryRoutes } from './routes/query.ts'
+import { SEARCH_OPERATIONS, searchRoutes } from './routes/search.ts'
+import { STATUS_OPERATIONS, statusRoutes } from './routes/status.ts'
+
+/** Every operation of the API. */
+export const OPERATIONS: readonly Operation[] = [
+  ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...QUERY_OPERATIONS,
+]
+
+/** The Express application; give it to `http.createServer`. */
+export function createApp(deps: ApiDeps): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(logRequests(deps.logger), makeNonce(), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
+  app.use('/api', onlySameOrigin())
+  app.use(apiRoutes(deps))
+  app.use('/api', (request) => { throw new UnknownRouteError(request.method) })
+  app.use(staticClient(deps.config.clientFolder))
+  app.use((request) => { throw new UnknownRouteError(request.method) })
+  app.use(answerProblems())
+  return app
+}
+
+/** The routes of the API, one router a resource. */
+export function apiRoutes(deps: ApiDeps): Router {
+  const networks = new NetworkSource(deps.store)
+  const router = Router()
+  const document = openApiDocument(OPERATIONS, deps.config.version)
+  router.get('/api/openapi.json', (_request, response) => { response.json(document) })
+  router.use(
+    statusRoutes(deps), searchRoutes(deps, networks), networkRoutes(deps, networks), peopleRoutes(deps, networks),
+    meetingRoutes(deps, networks), articleRoutes(deps, networks), pageRoutes(deps), queryRoutes(deps),
+  )
+  return router
+}

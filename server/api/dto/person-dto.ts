@@ -1,0 +1,108 @@
+/** Rows about a person + the network in memory → PersonDto. */
+import type { AttendedDto, CompanionDto, DoubtDto, PersonDto, PostDto } from '../../contract/person.ts'
+import { entryAt } from '../../network/incidence-index.ts'
+import { ALL_MEETINGS, meetingsInForce } from '../../network/meetings-in-force.ts'
+import { type Tie, tiesOf } from '../../network/ties.ts'
+import type { Row } from '../../store/graph-store.ts'
+import { byLastSeen } from '../latest-post.ts'
+import type { Network } from '../network-source.ts'
+import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from '../row-values.ts'
+import { CAPACITY_WORDS, LEVEL_WORDS, MODE_WORDS, RANK_WORDS } from '../words.ts'
+import { clippingsOf, groupRows, inPrintedOrder } from './clippings.ts'
+import { meetingLine, placeOfPerson } from './lines.ts'
+
+/** What the store tells of one person: the rows of `read/person` and of `read/person-…`. */
+export interface PersonRows {
+  readonly person: Row
+  readonly posts: readonly Row[]
+  readonly attendances: readonly Row[]
+  readonly clippings: readonly Row[]
+  readonly cited: readonly Row[]
+}
+
+const CLOSEST = 12
+/** Below this a merge is told as uncertain. */
+const CERTAIN = 0.7
+
+export function personDto(network: Network, rows: PersonRows): PersonDto {
+  const { index, pinyin } = network
+  const id = textOf(rows.person, 'id')
+  const name = textOf(rows.person, 'name')
+  const at = index.personAt.get(id)
+  return {
+    id, name, pinyin: pinyin(name),
+    aliases: [...textsOf(rows.person, 'aliases')],
+    qualifier: optionalText(rows.person, 'qualifier'),
+    attends: flagOf(rows.person, 'attends', true),
+    title: at === undefined ? null : entryAt(index.people, at).title ?? null,
+    place: at === undefined ? null : placeOfPerson(index, at),
+    posts: rows.posts.map(postDto).sort(byLastSeen),
+    meetings: attendedDtos(network, rows),
+    closest: at === undefined ? [] : closestOf(network, at),
+    cited: [...clippingsOf(rows.cited)],
+    reasons: [...textsOf(rows.person, 'reasons')],
+    doubts: doubtsOf(network, rows.person),
+  }
+}
+
+/** Meetings: dated ones from the latest on, then undated ones in the order of print. */
+export function byDate(a: { readonly from: string | null, readonly first: Row | undefined }, b: { readonly from: string | null, readonly first: Row | undefined }): number {
+  if (a.from !== b.from) return (a.from ?? '') > (b.from ?? '') ? -1 : 1
+  if (a.first === undefined || b.first === undefined) return Number(a.first === undefined) - Number(b.first === undefined)
+  return inPrintedOrder(a.first, b.first)
+}
+
+function attendedDtos({ index }: Network, rows: PersonRows): AttendedDto[] {
+  const clippings = groupRows(rows.clippings, 'meeting')
+  return rows.attendances
+    .flatMap((row) => {
+      const at = index.meetingAt.get(textOf(row, 'meeting'))
+      if (at === undefined) return []
+      const proofs = [...clippings.get(textOf(row, 'meeting')) ?? []].sort(inPrintedOrder)
+      return [{ row, meeting: meetingLine(index, at), proofs }]
+    })
+    .sort((a, b) => byDate({ from: a.meeting.when.from, first: a.proofs[0] }, { from: b.meeting.when.from, first: b.proofs[0] }))
+    .map(({ row, meeting, proofs }) => ({ meeting, ...partOf(row), clippings: [...clippingsOf(proofs)] }))
+}
+
+/** The columns capacity, titles, mode, venue of an attendance. */
+export function partOf(row: Row): Pick<AttendedDto, 'capacity' | 'titles' | 'mode' | 'venue'> {
+  return {
+    capacity: wordOf(row, 'capacity', CAPACITY_WORDS), titles: [...textsOf(row, 'titles')],
+    mode: optionalWord(row, 'mode', MODE_WORDS) ?? 'unknown', venue: optionalText(row, 'venue'),
+  }
+}
+
+function postDto(row: Row): PostDto {
+  const place = optionalText(row, 'place')
+  return {
+    role: textOf(row, 'role'), title: textOf(row, 'title'), body: optionalText(row, 'body'),
+    jurisdiction: place === null ? null : { id: place, name: textOf(row, 'placeName') },
+    level: optionalWord(row, 'level', LEVEL_WORDS), rank: optionalWord(row, 'rank', RANK_WORDS),
+    firstSeen: optionalText(row, 'firstSeen'), lastSeen: optionalText(row, 'lastSeen'), mentions: numberOf(row, 'mentions'),
+  }
+}
+
+function closestOf({ index, pinyin }: Network, person: number): CompanionDto[] {
+  const ties = tiesOf(index, person, { mask: meetingsInForce(index, ALL_MEETINGS), oneRoom: false, minShared: 1 })
+  return ties.slice(0, CLOSEST).map(({ b, shared, byVideo, strength }: Tie) => {
+    const { id, name, title } = entryAt(index.people, b)
+    return { id, name, pinyin: pinyin(name), title: title ?? null, shared, byVideo, strength }
+  })
+}
+
+function doubtsOf({ index, namesakes }: Network, row: Row): DoubtDto[] {
+  const id = textOf(row, 'id')
+  const others = (namesakes.get(textOf(row, 'name')) ?? []).map((at) => entryAt(index.people, at)).filter((other) => other.id !== id)
+  const confidence = typeof row['confidence'] === 'number' ? row['confidence'] : 1
+  const doubts: DoubtDto[] = others.map(({ id: other, name, qualifier }) => ({
+    kind: 'namesake',
+    message: {
+      en: `There is another person of this name${qualifier === undefined ? '' : `: ${qualifier}`}.`,
+      zh: `另有同名的人${qualifier === undefined ? '' : `：${qualifier}`}。`,
+    },
+    person: { id: other, name, qualifier: qualifier ?? null },
+  }))
+  if (confidence >= CERTAIN) return doubts
+  return [...doubts, { kind: 'uncertain merge', message: { en: 'It is not certain that all these mentions are one person.', zh: '这些记载是否同为一人，尚不能确定。' }, person: null }]
+}

@@ -1,0 +1,34 @@
+/** What was typed + the network in memory → the people and meetings it names. */
+import type { MeetingLine } from '../../contract/common.ts'
+import type { PersonHit } from '../../contract/search.ts'
+import { entryAt, rowLength } from '../../network/incidence-index.ts'
+import { searchNames } from '../names/name-search.ts'
+import { simplified } from '../../load/simplified.ts'
+import type { Network } from '../network-source.ts'
+import { meetingLine, placeOfPerson } from './lines.ts'
+
+/** People by name, best first. */
+export function personHits(network: Network, typed: string, limit: number): PersonHit[] {
+  const { index } = network
+  const count = (id: string): number => rowLength(index.byPerson, index.personAt.get(id) ?? 0)
+  return searchNames(network.keys(), typed, count).slice(0, limit).flatMap((id) => {
+    const at = index.personAt.get(id)
+    if (at === undefined) return []
+    const { name, qualifier, title } = entryAt(index.people, at)
+    return [{
+      id, name, pinyin: network.pinyin(name), qualifier: qualifier ?? null, title: title ?? null,
+      place: placeOfPerson(index, at), meetings: rowLength(index.byPerson, at),
+    }]
+  })
+}
+
+/** Meetings whose name holds every word: those with most people first, then by id. */
+export function meetingHits({ index }: Network, typed: string, limit: number): MeetingLine[] {
+  const words = simplified(typed).toLowerCase().split(/\s+/u).filter((word) => word !== '')
+  return index.meetings
+    .map((meeting, at) => ({ at, id: meeting.id, name: simplified(meeting.name).toLowerCase(), people: rowLength(index.byMeeting, at) }))
+    .filter(({ name }) => words.length > 0 && words.every((word) => name.includes(word)))
+    .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ at }) => meetingLine(index, at))
+}

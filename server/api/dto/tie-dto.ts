@@ -1,0 +1,58 @@
+/** Two people + rows about them → TieDto: the meetings they shared, how they were together, and the sentences that prove it. */
+import type { TieDto } from '../../contract/person.ts'
+import { entryAt } from '../../network/incidence-index.ts'
+import type { MeetingMask } from '../../network/meetings-in-force.ts'
+import { sharedMeetings } from '../../network/shared-meetings.ts'
+import { tiesOf } from '../../network/ties.ts'
+import type { Row } from '../../store/graph-store.ts'
+import type { Network } from '../network-source.ts'
+import { textOf } from '../row-values.ts'
+import { clippingsOf, groupRows, inPrintedOrder } from './clippings.ts'
+import { meetingLine } from './lines.ts'
+import { byDate, partOf } from './person-dto.ts'
+
+/** @property clippings rows of `read/tie-clippings` @property a rows of `read/person-attendances` of the first @property b of the second */
+export interface TieRows { readonly clippings: readonly Row[], readonly a: readonly Row[], readonly b: readonly Row[] }
+
+/** Ids of the meetings that two people shared. */
+export function sharedMeetingIds({ index }: Network, pair: readonly [number, number]): readonly string[] {
+  return sharedMeetings(index, pair, everyMeeting(index.meetings.length)).map(({ meeting }) => entryAt(index.meetings, meeting).id)
+}
+
+/** @param pair indexes of the two people, in the order asked for */
+export function tieDto(network: Network, pair: readonly [number, number], rows: TieRows): TieDto {
+  const [a, b] = pair
+  const mask = everyMeeting(network.index.meetings.length)
+  const tie = tiesOf(network.index, a, { mask, oneRoom: false, minShared: 1 }).find((one) => one.b === b)
+  return {
+    a: tiePerson(network, a), b: tiePerson(network, b),
+    shared: tie?.shared ?? 0, byVideo: tie?.byVideo ?? 0, strength: tie?.strength ?? 0,
+    meetings: meetingsOf(network, pair, rows),
+  }
+}
+
+function meetingsOf({ index }: Network, pair: readonly [number, number], rows: TieRows): TieDto['meetings'] {
+  const clippings = groupRows(rows.clippings, 'meeting')
+  const [ofA, ofB] = [byMeeting(rows.a), byMeeting(rows.b)]
+  return sharedMeetings(index, pair, everyMeeting(index.meetings.length))
+    .flatMap(({ meeting, together }) => {
+      const line = meetingLine(index, meeting)
+      const [a, b] = [ofA.get(line.id), ofB.get(line.id)]
+      return a === undefined || b === undefined ? [] : [{ line, together, a, b, proofs: [...clippings.get(line.id) ?? []].sort(inPrintedOrder) }]
+    })
+    .sort((x, y) => byDate({ from: x.line.when.from, first: x.proofs[0] }, { from: y.line.when.from, first: y.proofs[0] }))
+    .map(({ line, together, a, b, proofs }) => ({ meeting: line, together, a: partOf(a), b: partOf(b), clippings: [...clippingsOf(proofs)] }))
+}
+
+function tiePerson({ index, pinyin }: Network, person: number): TieDto['a'] {
+  const { id, name, title } = entryAt(index.people, person)
+  return { id, name, pinyin: pinyin(name), title: title ?? null }
+}
+
+function byMeeting(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [textOf(row, 'meeting'), row]))
+}
+
+function everyMeeting(count: number): MeetingMask {
+  return new Uint8Array(count).fill(1)
+}

@@ -1,0 +1,32 @@
+/**
+ * A Chinese name in pinyin, as it is written in English: family name first, given name in one word (`Wu Xinming`).
+ * Family names are read as family names (单 Shan, 曾 Zeng, 解 Xie); traditional characters are read like their simplified ones.
+ * Names of several parts (帕巴拉·格列朗杰) and long ones without a family name are written part by part. Other characters stay.
+ * Source of the readings: pinyin-pro.
+ */
+import { pinyin } from 'pinyin-pro'
+import { simplified } from '../../load/simplified.ts'
+
+const LONGEST_WITH_FAMILY_NAME = 4
+
+/** The syllables of a name without tones: 单霁翔 → shan ji xiang. `ü` stays. */
+export function syllables(name: string): readonly string[] {
+  return name.split('·').flatMap((part) => pinyin(simplified(part), { mode: 'surname', surname: 'head', toneType: 'none', type: 'array' }))
+}
+
+/**
+ * The name as shown.
+ * @param compound family names of two characters
+ */
+export function pinyinName(name: string, compound: ReadonlySet<string>): string {
+  const parts = simplified(name).split('·')
+  if (parts.length > 1) return parts.map((part) => capital(syllables(part).join(''))).join(' ')
+  const read = syllables(name)
+  if (read.length > LONGEST_WITH_FAMILY_NAME || !/^\p{Script=Han}+$/u.test(name)) return capital(read.join(''))
+  const family = read.length > 2 && compound.has(simplified(name).slice(0, 2)) ? 2 : 1
+  return [read.slice(0, family), read.slice(family)].filter((part) => part.length > 0).map((part) => capital(part.join(''))).join(' ')
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,161 @@
+/**
+ * The network in memory: the incidence index and the names, made from the store once for each data version and shared by all requests.
+ * Two requests at once wait for one and the same building. A load that commits in between is seen: then it is read again.
+ */
+import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
+import type { Level } from '../domain/place.ts'
+import { IncidenceBuilder } from '../network/incidence-builder.ts'
+import type { IncidenceIndex } from '../network/incidence-index.ts'
+import type { GraphStore, Row } from '../store/graph-store.ts'
+import { latestPost, type SeenPost } from './latest-post.ts'
+import { type NameKeys, nameKeys } from './names/name-search.ts'
+import { pinyinName } from './names/pinyin-name.ts'
+import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from './row-values.ts'
+import { CAPACITY_WORDS, DATE_BASIS_WORDS, LEVEL_WORDS, MEETING_KIND_WORDS, MODE_WORDS } from './words.ts'
+
+/**
+ * @property index the incidence index
+ * @property pinyin a name as it is shown in pinyin
+ * @property keys what is searched, person by person in the order of the index
+ * @property namesakes indexes of people by name
+ */
+export interface Network {
+  readonly dataVersion: number
+  readonly index: IncidenceIndex
+  readonly pinyin: (name: string) => string
+  readonly keys: () => readonly NameKeys[]
+  readonly namesakes: ReadonlyMap<string, readonly number[]>
+}
+
+interface Post extends SeenPost { readonly level: Level | null, readonly place: string | null }
+
+const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(surnames.compound)
+/** How often the store may change while it is read before what was read is taken as it is. */
+const MOST_READINGS = 5
+
+/** Keeps the network in step with a store. */
+export class NetworkSource {
+  readonly #store: GraphStore
+  readonly #pinyin = new Map<string, string>()
+  #network: Network | undefined
+  #building: Promise<Network> | undefined
+
+  constructor(store: GraphStore) {
+    this.#store = store
+  }
+
+  /** The network of the store as it is now. */
+  async current(): Promise<Network> {
+    if (this.#building === undefined) {
+      const version = await this.#store.dataVersion()
+      if (this.#network?.dataVersion === version) return this.#network
+    }
+    this.#building ??= this.#build().finally(() => { this.#building = undefined })
+    return this.#building
+  }
+
+  async #build(): Promise<Network> {
+    for (let reading = 1; ; reading += 1) {
+      const before = await this.#store.dataVersion()
+      try {
+        const index = await readIndex(this.#store)
+        if (await this.#store.dataVersion() === before || reading === MOST_READINGS) return this.#keep(before, index)
+      } catch (error) {
+        const changed = await this.#store.dataVersion() !== before
+        if (!(error instanceof RangeError) || !changed || reading === MOST_READINGS) throw error
+      }
+    }
+  }
+
+  #keep(dataVersion: number, index: IncidenceIndex): Network {
+    let keys: readonly NameKeys[] | undefined
+    const namesakes = new Map<string, number[]>()
+    index.people.forEach(({ name }, i) => namesakes.set(name, [...namesakes.get(name) ?? [], i]))
+    this.#network = {
+      dataVersion, index, namesakes,
+      pinyin: (name) => this.#inPinyin(name),
+      keys: () => { keys ??= index.people.map(({ id, name, aliases }) => nameKeys(id, [name, ...aliases])); return keys },
+    }
+    return this.#network
+  }
+
+  #inPinyin(name: string): string {
+    const known = this.#pinyin.get(name)
+    if (known !== undefined) return known
+    const read = pinyinName(name, COMPOUND_SURNAMES)
+    this.#pinyin.set(name, read)
+    return read
+  }
+}
+
+/** Reads everything the index is made of. @throws RangeError when the store changed in the midst of it */
+async function readIndex(store: GraphStore): Promise<IncidenceIndex> {
+  const builder = new IncidenceBuilder()
+  for (const row of await store.read('read/network-locations')) {
+    const within = optionalText(row, 'within')
+    builder.addLocation({ id: textOf(row, 'id'), name: textOf(row, 'name'), ...(within === null ? {} : { within }) })
+  }
+  const posts = await gather(store.stream('read/network-posts'), 'person', postOf)
+  for await (const row of store.stream('read/network-people')) addPerson(builder, row, posts.get(textOf(row, 'id')) ?? [])
+  const heldAt = await gather(store.stream('read/network-venues'), 'meeting', (row) => textOf(row, 'location'))
+  const reported = await gather(store.stream('read/network-reports'), 'meeting', (row) => optionalText(row, 'place'))
+  for await (const row of store.stream('read/network-meetings')) {
+    const id = textOf(row, 'id')
+    const articlePlaces = (reported.get(id) ?? []).filter((place) => place !== null)
+    addMeeting(builder, row, { heldAt: heldAt.get(id) ?? [], articlePlaces })
+  }
+  for await (const row of store.stream('read/network-attendances')) addAttendance(builder, row)
+  return builder.finish()
+}
+
+async function gather<T>(rows: AsyncIterable<Row>, column: string, read: (row: Row) => T): Promise<ReadonlyMap<string, readonly T[]>> {
+  const found = new Map<string, T[]>()
+  for await (const row of rows) {
+    const key = textOf(row, column)
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [read(row)])
+    else list.push(read(row))
+  }
+  return found
+}
+
+function postOf(row: Row): Post {
+  return {
+    role: textOf(row, 'role'), title: textOf(row, 'title'), lastSeen: optionalText(row, 'lastSeen'), mentions: numberOf(row, 'mentions'),
+    level: optionalWord(row, 'level', LEVEL_WORDS), place: optionalText(row, 'place'),
+  }
+}
+
+function addPerson(builder: IncidenceBuilder, row: Row, posts: readonly Post[]): void {
+  const qualifier = optionalText(row, 'qualifier')
+  const post = latestPost(posts)
+  builder.addPerson({
+    id: textOf(row, 'id'), name: textOf(row, 'name'), aliases: textsOf(row, 'aliases'),
+    attends: flagOf(row, 'attends', true),
+    ...(qualifier === null ? {} : { qualifier }),
+    ...(post === undefined ? {} : { title: post.title }),
+    ...(post === undefined || post.place === null ? {} : { place: post.place }),
+    ...(post === undefined || post.level === null ? {} : { level: post.level }),
+  })
+}
+
+function addMeeting(builder: IncidenceBuilder, row: Row, places: { readonly heldAt: readonly string[], readonly articlePlaces: readonly string[] }): void {
+  const whenText = optionalText(row, 'whenText')
+  const dateFrom = optionalText(row, 'dateFrom')
+  const dateTo = optionalText(row, 'dateTo')
+  builder.addMeeting({
+    id: textOf(row, 'id'), name: textOf(row, 'name'), kind: wordOf(row, 'kind', MEETING_KIND_WORDS),
+    dateBasis: optionalWord(row, 'dateBasis', DATE_BASIS_WORDS) ?? 'none',
+    ...(whenText === null ? {} : { whenText }), ...(dateFrom === null ? {} : { dateFrom }), ...(dateTo === null ? {} : { dateTo }),
+    heldAt: places.heldAt, articlePlaces: [...new Set(places.articlePlaces)],
+  })
+}
+
+function addAttendance(builder: IncidenceBuilder, row: Row): void {
+  const venue = optionalText(row, 'venue')
+  builder.addAttendance({
+    person: textOf(row, 'person'), meeting: textOf(row, 'meeting'),
+    capacity: wordOf(row, 'capacity', CAPACITY_WORDS), mode: optionalWord(row, 'mode', MODE_WORDS) ?? 'unknown',
+    ...(venue === null ? {} : { venue }),
+  })
+}

@@ -1,0 +1,23 @@
+/** GET /api/network: people tied by shared meetings, or people and meetings, under filters. */
+import { Router } from 'express'
+import { networkQuerySchema, networkSchema } from '../../contract/network.ts'
+import type { ApiDeps } from '../deps.ts'
+import { networkDto } from '../dto/network-dto.ts'
+import { answer } from '../edge/answer.ts'
+import { parseQuery } from '../edge/input.ts'
+import type { NetworkSource } from '../network-source.ts'
+import type { Operation } from '../operation.ts'
+
+export const NETWORK_OPERATIONS: readonly Operation[] = [
+  { method: 'get', path: '/api/network', summary: 'The co-attendance network or the affiliation network, under filters.', query: networkQuerySchema, answer: networkSchema, problems: [404] },
+]
+
+export function networkRoutes({ config }: ApiDeps, networks: NetworkSource): Router {
+  const router = Router()
+  router.get('/api/network', async (request, response) => {
+    const query = parseQuery(networkQuerySchema, request)
+    const network = await networks.current()
+    await answer(request, response, { edition: { version: network.dataVersion, program: config.version }, body: () => networkDto(network, query) })
+  })
+  return router
+}
