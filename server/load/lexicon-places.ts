@@ -1,27 +1,16 @@
-/**
- * Reads the gazetteer files, once, and builds the Gazetteer. A file that cannot be read is an error of the installation.
- */
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** Builds the Gazetteer once from the files of extract/lexicon/. They are part of the build, so that nothing is read from disk. */
+import divisions from '../extract/lexicon/divisions.json' with { type: 'json' }
+import former from '../extract/lexicon/former-divisions.json' with { type: 'json' }
+import words from '../extract/lexicon/place-words.json' with { type: 'json' }
+import towns from '../extract/lexicon/towns.json' with { type: 'json' }
+import venues from '../extract/lexicon/venues.json' with { type: 'json' }
+import world from '../extract/lexicon/world.json' with { type: 'json' }
 import { Gazetteer } from '../extract/places/gazetteer.ts'
-import type { PlaceFiles, PlaceWords } from '../extract/places/place-files.ts'
 
 let loaded: Gazetteer | undefined
 
-/** The gazetteer of this program; read at the first call and kept. */
-export function loadGazetteer(folder: string = lexiconFolder()): Gazetteer {
-  loaded ??= new Gazetteer(readPlaceFiles(folder))
+/** The gazetteer of this program; built at the first call and kept. */
+export function loadGazetteer(): Gazetteer {
+  loaded ??= new Gazetteer({ divisions, towns, former, world, words, venues })
   return loaded
-}
-
-/** The texts of the gazetteer files in a folder. */
-export function readPlaceFiles(folder: string = lexiconFolder()): PlaceFiles {
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8')
-  const words: PlaceWords = JSON.parse(text('place-words.json'))
-  return { divisions: text('divisions.tsv'), towns: text('towns.tsv'), former: text('former-divisions.txt'), world: text('world.txt'), words }
-}
-
-function lexiconFolder(): string {
-  return join(dirname(fileURLToPath(import.meta.url)), '..', 'extract', 'lexicon')
 }

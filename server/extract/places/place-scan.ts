@@ -1,0 +1,52 @@
+/**
+ * Where a text has names of places: the longest name that begins at each character, towns by their last character, and words for the paper's own place.
+ *
+ * Text → offsets, in order, none overlapping. About one step a character: a town is looked for only where 镇, 乡 or 街道 stands.
+ */
+import type { Gazetteer } from './gazetteer.ts'
+
+/** `[start, end)` of the text; `relative` for 我市, 全省, 本县. */
+export interface PlaceName { readonly start: number, readonly end: number, readonly kind: 'name' | 'relative' }
+
+const RELATIVE = /^[我本全][省市县区]/u
+const TOWN_ENDING = /^(?:街道|[镇乡])/u
+const LONGEST_TOWN = 10
+
+/** Finds the names in a text. */
+export function* placeNames(text: string, gazetteer: Gazetteer): Generator<PlaceName> {
+  let at = 0
+  let free = 0
+  while (at < text.length) {
+    const found = nameAt(text, at, gazetteer) ?? townAt(text, { free, at, gazetteer })
+    if (found !== undefined) {
+      yield found
+      free = found.end
+    }
+    at = found?.end ?? at + 1
+  }
+}
+
+function nameAt(text: string, at: number, gazetteer: Gazetteer): PlaceName | undefined {
+  const character = text.charAt(at)
+  if ('我本全'.includes(character) && RELATIVE.test(text.slice(at, at + 2))) return { start: at, end: at + 2, kind: 'relative' }
+  const name = gazetteer.nameAt(text, at)
+  if (name === undefined) return undefined
+  const end = at + name.length
+  const blocked = gazetteer.words.notBefore[name]?.some((word) => text.startsWith(word, end)) === true
+  return blocked ? undefined : { start: at, end, kind: 'name' }
+}
+
+interface Place { readonly free: number, readonly at: number, readonly gazetteer: Gazetteer }
+
+/** The longest town's name that ends with the character here and begins behind the last name found. */
+function townAt(text: string, { free, at, gazetteer }: Place): PlaceName | undefined {
+  const character = text.charAt(at)
+  if (!'街镇乡'.includes(character)) return undefined
+  const ending = TOWN_ENDING.exec(text.slice(at, at + 2))
+  if (ending === null) return undefined
+  const end = at + ending[0].length
+  for (let start = Math.max(free, end - LONGEST_TOWN); start <= at - 2; start += 1) {
+    if (gazetteer.townsNamed(text.slice(start, end)).length > 0) return { start, end, kind: 'name' }
+  }
+  return undefined
+}
