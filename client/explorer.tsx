@@ -11,6 +11,7 @@ import type { Action } from './state/actions.ts'
 import type { ExplorerState } from './state/state.ts'
 
 /**
+ * @property base the network of this mode without filters: sizes, colours and positions come from it
  * @property network the network with the reader's filters in force; while a new one is on its way the old one stays, with `loading`
  * @property status what is loaded; asked again every few seconds, so that a load from elsewhere is seen
  * @property dataVersion changes when the data did: part of the key of every answer that should then be asked again
@@ -19,6 +20,7 @@ export interface Explorer {
   readonly state: ExplorerState
   readonly dispatch: Dispatch<Action>
   readonly api: Api
+  readonly base: Answer<NetworkDto>
   readonly network: Answer<NetworkDto>
   readonly status: Answer<StatusDto>
   readonly dataVersion: number

@@ -7,5 +7,9 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
-  server: { host: '127.0.0.1', proxy: { '/api': process.env['HUIPU_API'] ?? 'http://127.0.0.1:3000' } },
+  server: {
+    host: '127.0.0.1',
+    // Not the modules of the folder api/, which are served under the same path.
+    proxy: { '^/api/(?!.*[.]tsx?)': process.env['HUIPU_API'] ?? 'http://127.0.0.1:3000' },
+  },
 })

@@ -4,7 +4,7 @@
  * Units: positions in px at zoom 1, camera in px of the screen.
  */
 import cytoscape, { type Core, type EventObject } from 'cytoscape'
-import type { Box, Point, Size } from '../layout/box.ts'
+import type { Point, Size } from '../layout/box.ts'
 import type { Camera } from '../layout/fit.ts'
 import type { Palette } from '../theme/palette.ts'
 import type { GraphView } from '../view-model/graph-view.ts'
@@ -26,7 +26,8 @@ export interface CanvasListeners {
   readonly onChoose: (hit: Hit) => void
   /** A node was dragged to a new place. */
   readonly onMove: (id: string, to: Point) => void
-  readonly onCamera: (camera: Camera) => void
+  /** The picture is drawn at another zoom. */
+  readonly onZoom: (zoom: number) => void
 }
 
 export interface NetworkPainter {
@@ -43,8 +44,6 @@ export interface NetworkPainter {
 
 const LEAST_ZOOM = 0.05
 const MOST_ZOOM = 5
-/** Past this many edges they are left out while the picture moves. */
-const MANY_EDGES = 4000
 
 export function createPainter(container: HTMLElement, palette: Palette, listeners: CanvasListeners): NetworkPainter {
   const cy = cytoscape({
@@ -90,12 +89,12 @@ function resizeAroundCentre(cy: Core, container: HTMLElement): void {
   cy.panBy({ x: (container.clientWidth - before.width) / 2, y: (container.clientHeight - before.height) / 2 })
 }
 
-function listen(cy: Core, { onHover, onChoose, onMove, onCamera }: CanvasListeners): void {
+function listen(cy: Core, { onHover, onChoose, onMove, onZoom }: CanvasListeners): void {
   cy.on('mouseover', 'node, edge', (event) => { onHover(hitOf(event), pointerOf(event)) })
   cy.on('mouseout', 'node, edge', (event) => { onHover(undefined, pointerOf(event)) })
   cy.on('tap', (event) => { onChoose(hitOf(event)) })
+  cy.on('zoom', () => { onZoom(cy.zoom()) })
   cy.on('free', 'node', (event) => { onMove(String(event.target.id()), { ...event.target.position() }) })
-  cy.on('viewport', () => { onCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } }) })
 }
 
 function hitOf(event: EventObject): Hit {
@@ -130,14 +129,4 @@ function frameOf(cy: Core, picture: Picture, { pointed, colours }: Look): Parame
 
 function reachOf(radius: number, category: number): number {
   return outerRadius(radius, ringPattern(category))
-}
-
-/** Whether edges should be left out while the picture moves. */
-export function isLarge(view: GraphView): boolean {
-  return view.edges.length > MANY_EDGES
-}
-
-/** The part of a model box that the screen shows. */
-export function onScreen(box: Box, { zoom, pan }: Camera): Box {
-  return { left: pan.x + zoom * box.left, right: pan.x + zoom * box.right, top: pan.y + zoom * box.top, bottom: pan.y + zoom * box.bottom }
 }

@@ -24,12 +24,15 @@ const GAP = 3
 /** Labels in the order of importance. @param measure width of a text in px */
 export function placeLabels(wishes: readonly LabelWish[], screen: { readonly width: number, readonly height: number }, measure: (text: string) => number): readonly PlacedLabel[] {
   const grid = createGrid()
+  const discs = createGrid()
   const placed: PlacedLabel[] = []
-  const inOrder = [...wishes].filter((wish) => isSeen(wish, screen)).sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
+  const seen = wishes.filter((wish) => isSeen(wish, screen))
+  for (const wish of seen) discs.take(discBox(wish), wish.id)
+  const inOrder = [...seen].sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
   for (const wish of inOrder) {
-    const label = place(wish, measure, grid)
+    const label = place(wish, measure, { grid, discs })
     if (label === undefined) continue
-    grid.take(boxOfLabel(label))
+    grid.take(boxOfLabel(label), label.id)
     placed.push(label)
   }
   return placed
@@ -40,10 +43,17 @@ function isSeen(wish: LabelWish, screen: { readonly width: number, readonly heig
   return wish.x > -slack && wish.x < screen.width + slack && wish.y > -slack && wish.y < screen.height + slack
 }
 
-function place(wish: LabelWish, measure: (text: string) => number, grid: Grid): PlacedLabel | undefined {
+/** A wording that covers neither a name nor another's disc is best; then the shortest that covers no name. */
+function place(wish: LabelWish, measure: (text: string) => number, { grid, discs }: { readonly grid: Grid, readonly discs: Grid }): PlacedLabel | undefined {
   const candidates = wish.texts.flatMap((text) => sides(wish, text, measure(text)))
-  const free = candidates.find((label) => grid.isFree(boxOfLabel(label)))
-  return free ?? (wish.must ? candidates[0] : undefined)
+  const free = candidates.filter((label) => grid.isFree(boxOfLabel(label), wish.id))
+  const clear = free.find((label) => discs.isFree(boxOfLabel(label), wish.id))
+  const shortest = candidates.slice(-candidates.length / wish.texts.length)
+  return clear ?? free.find((label) => shortest.includes(label)) ?? (wish.must ? shortest[0] : undefined)
+}
+
+function discBox({ x, y, reach }: LabelWish): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }
 
 function sides(wish: LabelWish, text: string, width: number): readonly PlacedLabel[] {
@@ -59,13 +69,13 @@ export function boxOfLabel(label: PlacedLabel): Box {
   return { left: label.x - label.width / 2 - 2, right: label.x + label.width / 2 + 2, top: label.y - LINE / 2, bottom: label.y + LINE / 2 }
 }
 
-interface Grid { readonly isFree: (box: Box) => boolean, readonly take: (box: Box) => void }
+interface Grid { readonly isFree: (box: Box, except: string) => boolean, readonly take: (box: Box, owner: string) => void }
 
 const CELL = 64
 
 /** Taken boxes by cells of the screen, so that a thousand labels need no million comparisons. */
 function createGrid(): Grid {
-  const cells = new Map<string, Box[]>()
+  const cells = new Map<string, { readonly box: Box, readonly owner: string }[]>()
   function keys(box: Box): string[] {
     const found: string[] = []
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1) {
@@ -74,12 +84,12 @@ function createGrid(): Grid {
     return found
   }
   return {
-    isFree: (box) => keys(box).every((key) => (cells.get(key) ?? []).every((taken) => !overlap(box, taken))),
-    take: (box) => {
+    isFree: (box, except) => keys(box).every((key) => (cells.get(key) ?? []).every((taken) => taken.owner === except || !overlap(box, taken.box))),
+    take: (box, owner) => {
       for (const key of keys(box)) {
         const cell = cells.get(key)
-        if (cell === undefined) cells.set(key, [box])
-        else cell.push(box)
+        if (cell === undefined) cells.set(key, [{ box, owner }])
+        else cell.push({ box, owner })
       }
     },
   }

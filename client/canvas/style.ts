@@ -9,8 +9,8 @@ import { closedDash, ringPattern, ringRadius } from './rings.ts'
 /** What falls away while something is pointed at. */
 export const DIMMED = 0.15
 
-/** Data of a drawn node that the style reads. */
-export interface NodeData { readonly id: string, readonly radius: number, readonly category: number }
+/** Ties of people who were never known to be in one room. */
+export const VIDEO_DASH = [3, 3] as const
 
 function radiusOfNode(node: NodeSingular): number {
   return Number(node.data('radius'))
@@ -74,7 +74,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
         'overlay-opacity': 0, 'line-cap': 'butt', 'z-index': 0,
       },
     },
-    { selector: 'edge.video', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    { selector: 'edge.video', style: { 'line-style': 'dashed', 'line-dash-pattern': [...VIDEO_DASH] } },
     { selector: '.dim', style: { opacity: DIMMED } },
     { selector: 'edge.near', style: { 'line-opacity': Math.min(1, palette.edgeOpacity + 0.25), 'z-index': 1 } },
     { selector: 'node.open', style: { 'outline-color': palette.accent, 'outline-width': 2.5, 'outline-offset': 3 } },

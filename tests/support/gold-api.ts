@@ -10,8 +10,10 @@ export function goldApi(): Plugin {
   return {
     name: 'gold-api',
     configureServer(server) {
-      server.middlewares.use('/api', (request, response) => {
+      server.middlewares.use('/api', (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+        // The folder client/api is served under the same path.
+        if (/[.]tsx?$/.test(url.pathname)) return next()
         const answer = answerTo(url)
         response.statusCode = answer === undefined ? 404 : 200
         response.setHeader('Content-Type', answer === undefined ? 'application/problem+json' : 'application/json')

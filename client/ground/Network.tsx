@@ -1,0 +1,96 @@
+/**
+ * The middle of the ground: the network in force with legend, controls and chips, or the same as a table.
+ * From answers to a picture: base and network in force → GraphView → positions (worker) → canvas.
+ */
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Controls } from '../canvas/Controls.tsx'
+import { edgeElementId } from '../canvas/elements.ts'
+import { Legend } from '../canvas/Legend.tsx'
+import { NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
+import type { Hit } from '../canvas/canvas.ts'
+import { roughWidth } from '../canvas/wording.ts'
+import { useExplorer } from '../explorer.tsx'
+import type { Box, Size } from '../layout/box.ts'
+import { usePositions } from '../layout/use-positions.ts'
+import type { Selection } from '../state/state.ts'
+import { useWords } from '../text/Words.tsx'
+import { graphView, type GraphView } from '../view-model/graph-view.ts'
+import { legendOf } from '../view-model/legend.ts'
+import { shownOnCanvas } from './shown-on-canvas.ts'
+import { usePalette } from './use-palette.ts'
+
+export function Network(): ReactNode {
+  const { state, dispatch, base, network } = useExplorer()
+  const { text } = useWords()
+  const palette = usePalette()
+  const ground = useRef<HTMLDivElement>(null)
+  const handle = useRef<CanvasHandle>(null)
+  const [space, setSpace] = useState<Size>()
+  const [zoom, setZoom] = useState(1)
+  const { mode, colourBy, filters } = state.view
+  const whole = base.value?.mode === mode ? base.value : undefined
+  const shown = network.value?.mode === mode ? network.value : whole
+  const drawn = useMemo(() => ({ colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [colourBy, filters.hidden, filters.minMeetings])
+  const graph = useMemo(() => whole === undefined || shown === undefined ? EMPTY : graphView(whole, shown, drawn), [whole, shown, drawn])
+  const everything = useMemo(() => whole === undefined || shown === undefined ? undefined : unite(graphView(whole, whole, ALL), graphView(whole, shown, ALL)), [whole, shown])
+  const positions = usePositions({ key: mode, graph: everything, space, labelWidth })
+  const legend = useMemo(() => shown === undefined ? undefined : legendOf(graph, shown, drawn), [graph, shown, drawn])
+  const floats = useCallback(() => floatsOf(ground.current), [])
+  const choose = useCallback((hit: Hit) => {
+    const selection = selectionOf(graph, hit)
+    dispatch(selection === undefined ? { kind: 'close' } : { kind: 'select', selection })
+  }, [graph, dispatch])
+  const open = shownOnCanvas(state.view.path, graph)
+  return (
+    <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy}>
+      <NetworkCanvas
+        view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
+        floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
+      />
+      {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={state.folded.legend} onFold={(folded) => { dispatch({ kind: 'fold', part: 'legend', folded }) }} />}
+      <Controls onZoom={(factor) => { handle.current?.zoomBy(factor) }} onFit={() => { handle.current?.fit() }} onLayOut={positions.again} busy={positions.busy} />
+      <p className={positions.busy || positions.failed ? 'network-note' : 'unseen'} role="status">{positions.failed ? text.canvas.failed : positions.busy ? text.canvas.layingOut : ''}</p>
+    </div>
+  )
+}
+
+const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }
+const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
+const WIDEST_LABEL = 96
+
+function labelWidth(name: string): number {
+  return Math.min(WIDEST_LABEL, roughWidth(name))
+}
+
+/** All that may be shown: the network without filters, and what a filter brought from beyond it. */
+function unite(one: GraphView, other: GraphView): GraphView {
+  const known = new Set(one.nodes.map((node) => node.id))
+  const tied = new Set(one.edges.map((edge) => edge.id))
+  const nodes = other.nodes.filter((node) => !known.has(node.id))
+  return nodes.length === 0 ? one : { ...one, nodes: [...one.nodes, ...nodes], edges: [...one.edges, ...other.edges.filter((edge) => !tied.has(edge.id))] }
+}
+
+function selectionOf(graph: GraphView, hit: Hit): Selection | undefined {
+  if (hit === undefined) return undefined
+  if (hit.kind === 'node') {
+    const node = graph.nodes.find((one) => one.id === hit.id)
+    return node === undefined ? undefined : { kind: node.kind, id: node.id }
+  }
+  const edge = graph.edges.find((one) => edgeElementId(one.id) === hit.id)
+  if (edge === undefined) return undefined
+  return edge.kind === 'together' ? { kind: 'tie', a: edge.source, b: edge.target } : { kind: 'meeting', id: meetingEnd(graph, edge) }
+}
+
+function meetingEnd(graph: GraphView, edge: GraphView['edges'][number]): string {
+  return graph.nodes.some((node) => node.id === edge.source && node.kind === 'meeting') ? edge.source : edge.target
+}
+
+/** Boxes of what floats over the canvas, in its px. */
+function floatsOf(ground: HTMLElement | null): readonly Box[] {
+  if (ground === null) return []
+  const frame = ground.getBoundingClientRect()
+  return [...ground.querySelectorAll('[data-float]')].map((float) => {
+    const box = float.getBoundingClientRect()
+    return { left: box.left - frame.left, right: box.right - frame.left, top: box.top - frame.top, bottom: box.bottom - frame.top }
+  })
+}
