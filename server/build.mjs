@@ -13,6 +13,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, 
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -25,7 +26,7 @@ const ENTRIES = {
   evaluate: 'server/evaluate/evaluate.ts',
 }
 
-const SOURCE = /[.](tsx?|mjs|css|html|svg|json|woff2)$/
+const SOURCE = /[.](tsx?|mjs|css|html|svg|json|csv|tsv|txt|woff2)$/
 const TOOLS = ['package.json', 'package-lock.json', 'tsconfig.json', 'server/build.mjs']
 
 /** What each half is made of, and how. */
@@ -48,7 +49,7 @@ export async function buildIfStale(say) {
   if (isFresh()) return
   say('Building the program …')
   const began = Date.now()
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
   let words = ''
   child.stderr.setEncoding('utf8').on('data', (chunk) => { words += chunk })
   const [code] = await once(child, 'close')
@@ -170,7 +171,14 @@ function isAbandoned(path) {
   }
 }
 
+function fail(error) {
+  process.stderr.write(`${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}\n`)
+  process.exit(1)
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const built = await build(process.argv.includes('--force'))
+  // The bundler may also reject behind the promise it gives.
+  process.on('unhandledRejection', fail)
+  const built = await build(process.argv.includes('--force')).catch(fail)
   console.log(built.length > 0 ? `Built ${built.join(' and ')} into ${basename(dist)}/.` : 'Nothing to build: the sources have not changed.')
 }

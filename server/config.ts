@@ -1,6 +1,7 @@
 /**
  * Environment → Config. The only reader of process.env; everything else is given what it needs.
- * HUIPU_STORE where the graph is kept · HUIPU_HOST, HUIPU_PORT where to listen · HUIPU_LOG level of the server's log.
+ * HUIPU_STORE where the graph is kept · HUIPU_HOST, HUIPU_PORT where to listen · HUIPU_NAMES host names the server is called by,
+ * beside the local ones, separated by commas · HUIPU_LOG level of the server's log.
  */
 import { z } from 'zod'
 
@@ -8,6 +9,7 @@ const configSchema = z.object({
   HUIPU_STORE: z.string().trim().min(1).default('file:data/graph'),
   HUIPU_HOST: z.string().trim().min(1).default('127.0.0.1'),
   HUIPU_PORT: z.coerce.number({ error: 'is not a number' }).int().min(0).max(65535).optional(),
+  HUIPU_NAMES: z.string().default('').transform((names) => names.split(',').map((name) => name.trim()).filter((name) => name !== '')),
   HUIPU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -16,6 +18,7 @@ export interface Config {
   readonly store: string
   readonly host: string
   readonly port?: number
+  readonly names: readonly string[]
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -35,6 +38,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const issue = parsed.error.issues[0]
     throw new ConfigError(String(issue?.path[0] ?? 'HUIPU_*'), issue?.message ?? 'it is not understood')
   }
-  const { HUIPU_STORE: store, HUIPU_HOST: host, HUIPU_PORT: port, HUIPU_LOG: logLevel } = parsed.data
-  return port === undefined ? { store, host, logLevel } : { store, host, port, logLevel }
+  const { HUIPU_STORE: store, HUIPU_HOST: host, HUIPU_PORT: port, HUIPU_NAMES: names, HUIPU_LOG: logLevel } = parsed.data
+  return { store, host, names, logLevel, ...(port === undefined ? {} : { port }) }
 }

@@ -1,0 +1,44 @@
+/** `huipu extract PATHS…`: pages → facts on standard output, as they are read. No store is opened. */
+import type { PageFacts } from '../domain/facts.ts'
+import type { Page } from '../domain/page.ts'
+import { readPages } from '../ingest/read-pages.ts'
+import { toNdjson } from '../load/to-ndjson.ts'
+import { createPagePool } from '../load/page-pool.ts'
+import { CSV_OPENING, attendanceCsv } from './attendance-csv.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { knownFromOptions } from './known-options.ts'
+import { listing } from './listing.ts'
+import { createNarrator } from './narrator.ts'
+import { counted, write } from './output.ts'
+import type { ExtractOptions, Surroundings } from './program.ts'
+
+interface Format { readonly opening: string, readonly page: (read: { readonly label: string, readonly page: Page, readonly facts: PageFacts }) => string }
+
+const FORMATS: Readonly<Record<ExtractOptions['format'], Format>> = {
+  ndjson: { opening: '', page: ({ label, facts }) => toNdjson(facts, label) },
+  csv: { opening: CSV_OPENING, page: ({ page, facts }) => attendanceCsv(page, facts) },
+  text: { opening: '', page: ({ label, facts }) => listing(label, facts) },
+}
+
+/** Problems are told and the other pages go on. */
+export async function runExtract(paths: readonly string[], options: ExtractOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
+  const known = knownFromOptions(options)
+  const narrator = createNarrator('Reading', streams, { json: false, now })
+  const pool = createPagePool()
+  const format = FORMATS[options.format]
+  let done = 0
+  await write(streams.result, format.opening)
+  for await (const result of readPages(paths, { known })) {
+    if (signal.aborted) return EXIT.interrupted
+    if (result.kind === 'problem') narrator.problem(result.source, result.message)
+    else if (result.kind === 'notice') narrator.notice(result.message)
+    else {
+      await write(streams.result, format.page({ ...result, facts: await pool.extract(result.page) }))
+      done += 1
+      narrator.progress({ done })
+    }
+  }
+  if (narrator.problems === 0) return EXIT.done
+  narrator.end(`Read ${counted(done, 'page')}; ${counted(narrator.problems, 'problem')}, told above.`, {})
+  return EXIT.problems
+}

@@ -1,0 +1,15 @@
+/** `--outlet --place --published` → what is known of pages that do not say it; a wrong date is the caller's mistake. */
+import { type KnownOfPage, readKnown } from '../ingest/record-to-page.ts'
+import type { KnownOptions } from './program.ts'
+
+/** An option that cannot be used. The message names it and says what to do. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError'
+}
+
+/** @throws OptionError */
+export function knownFromOptions({ outlet, place, published }: KnownOptions): KnownOfPage {
+  const read = readKnown({ outlet, place, published })
+  if (read.kind === 'refused') throw new OptionError(`The options cannot be used: ${read.message}`)
+  return read.known
+}

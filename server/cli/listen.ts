@@ -1,0 +1,42 @@
+/** A server on a port: the one asked for, or the first free one from 3000 on. */
+import { type Server, createServer } from 'node:http'
+import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
+
+const FIRST_PORT = 3000
+const PORTS_TRIED = 100
+
+/** @property port absent: 3000 or the next free one; 0: any */
+export interface Listening { readonly host: string, readonly port?: number | undefined }
+
+/** The port asked for cannot be had. The message says what to do. */
+export class PortError extends Error {
+  override readonly name = 'PortError'
+}
+
+/** Listens. @throws PortError */
+export async function listen(app: RequestListener, { host, port }: Listening): Promise<{ readonly server: Server, readonly address: string }> {
+  const ports = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port]
+  for (const candidate of ports) {
+    const server = createServer(app)
+    try {
+      server.listen(candidate, host)
+      await once(server, 'listening')
+      return { server, address: addressOf(server, host) }
+    } catch (error) {
+      if (!isTaken(error)) throw new PortError(`The server cannot listen on ${host}, port ${candidate}: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
+    }
+  }
+  throw new PortError(port === undefined ? `No port from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} is free. Name one with --port.` : `Port ${port} is taken. Name another with --port, or leave it out and the next free one is used.`)
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}

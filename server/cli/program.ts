@@ -1,0 +1,114 @@
+/**
+ * The commands and their options, as people type them. Each is parsed here and run by a file of its own, which is loaded only
+ * when asked for, so that `huipu help` is quick.
+ */
+import { Command, Option } from 'commander'
+import { z } from 'zod'
+import type { Config } from '../config.ts'
+import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
+import type { Streams } from './output.ts'
+import type { Interruption } from './interruption.ts'
+
+/** What every command is run with. */
+export interface Surroundings {
+  readonly config: Config
+  readonly streams: Streams
+  readonly interruption: Interruption
+  readonly now: () => number
+}
+
+/** What is known of pages that do not say it themselves. */
+export interface KnownOptions { readonly outlet?: string | undefined, readonly place?: string | undefined, readonly published?: string | undefined }
+
+const base = z.object({ store: z.string() })
+const known = z.object({ outlet: z.string().optional(), place: z.string().optional(), published: z.string().optional() })
+const loadOptions = base.extend(known.shape).extend({ json: z.boolean().default(false) })
+const extractOptions = known.extend({ format: z.enum(['ndjson', 'csv', 'text']) })
+const statusOptions = base.extend({ json: z.boolean().default(false) })
+const serveOptions = base.extend({ host: z.string(), port: z.coerce.number().int().min(0).max(65535).optional() })
+const queryOptions = base.extend({ json: z.boolean().default(false), param: z.array(z.string()).default([]), maxRows: z.coerce.number().int(), timeout: z.coerce.number() })
+
+export type LoadOptions = z.infer<typeof loadOptions>
+export type ExtractOptions = z.infer<typeof extractOptions>
+export type StatusOptions = z.infer<typeof statusOptions>
+export type ServeOptions = z.infer<typeof serveOptions>
+export type QueryOptions = z.infer<typeof queryOptions>
+
+const PATHS_HELP = 'files, folders, patterns in quotation marks, or - for standard input'
+
+/** @param finish given the exit code of the command that ran */
+export function buildProgram(surroundings: Surroundings, version: string, finish: (code: ExitCode) => void): Command {
+  const { config } = surroundings
+  const program = new Command('huipu')
+    .description('Who met whom: Chinese newspaper pages become a graph of people, roles, meetings and locations, every tie backed by its sentence.')
+    .version(version)
+    .addOption(new Option('--store <url>', 'where the graph is kept: file:PATH').default(config.store).env('HUIPU_STORE'))
+    .showHelpAfterError('(huipu help shows what can be asked)')
+    .addHelpText('after', `\n${EXIT_CODES_HELP}`)
+    .helpCommand('help [command]', 'show help')
+
+  withKnown(program.command('load').description('put pages into the store').argument('<paths...>', PATHS_HELP))
+    .option('--json', 'tell events as NDJSON on standard output')
+    .action(async (paths: string[], _, command: Command) => {
+      const { runLoad } = await import('./run-store-commands.ts')
+      finish(await runLoad(paths, loadOptions.parse(command.optsWithGlobals()), surroundings))
+    })
+
+  program.command('remove').description('take pages out of the store, with everything that only they said')
+    .argument('<pages...>', 'page ids').option('--json', 'tell events as NDJSON on standard output')
+    .action(async (pages: string[], _, command: Command) => {
+      const { runRemove } = await import('./run-store-commands.ts')
+      finish(await runRemove(pages, loadOptions.parse(command.optsWithGlobals()), surroundings))
+    })
+
+  withKnown(program.command('extract').description('read pages and print what they say; no store is used').argument('<paths...>', PATHS_HELP))
+    .addOption(new Option('--format <format>', 'ndjson: one article a line; csv: one attendance a row, for a spreadsheet; text: to read').choices(['ndjson', 'csv', 'text']).default('ndjson'))
+    .action(async (paths: string[], _, command: Command) => {
+      const { runExtract } = await import('./extract-command.ts')
+      finish(await runExtract(paths, extractOptions.parse(command.optsWithGlobals()), surroundings))
+    })
+
+  addServing(program, surroundings, finish)
+  addAsking(program, surroundings, finish)
+  return program
+}
+
+function addServing(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  const described = [
+    ['serve', 'serve the explorer on what is in the store'],
+    ['start', 'load the pages of seed/ if the store never held a page, then serve the explorer'],
+  ] as const
+  for (const [name, description] of described) {
+    program.command(name).description(description)
+      .addOption(new Option('--host <name>', 'where to listen').default(surroundings.config.host).env('HUIPU_HOST'))
+      .addOption(new Option('--port <number>', 'the port to listen on (default: 3000, or the next free one)').env('HUIPU_PORT'))
+      .action(async (_, command: Command) => {
+        const { runServe } = await import('./serve-command.ts')
+        finish(await runServe(serveOptions.parse(command.optsWithGlobals()), surroundings, { seed: name === 'start' }))
+      })
+  }
+}
+
+function addAsking(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  program.command('query').description('ask the graph in Cypher, read-only').argument('<cypher>', 'the statement, or - for standard input')
+    .option('--param <name=value>', 'a parameter, its value in JSON or plain words; may be repeated', (text: string, before: string[]) => [...before, text], [])
+    .option('--max-rows <number>', 'cut the answer there', '1000').option('--timeout <seconds>', 'stop it after', '15')
+    .option('--json', 'the answer as one JSON object')
+    .action(async (cypher: string, _, command: Command) => {
+      const { runQuery } = await import('./run-store-commands.ts')
+      finish(await runQuery(cypher, queryOptions.parse(command.optsWithGlobals()), surroundings))
+    })
+
+  program.command('status').description('what the store holds').option('--json', 'as one JSON object, counts under "counts"')
+    .action(async (_, command: Command) => {
+      const { runStatus } = await import('./run-store-commands.ts')
+      finish(await runStatus(statusOptions.parse(command.optsWithGlobals()), surroundings))
+    })
+}
+
+function withKnown(command: Command): Command {
+  return command
+    .option('--outlet <name>', 'the newspaper, where a page does not say it')
+    .option('--place <division>', 'the division whose paper it is (南通市), where a page does not say it')
+    .option('--published <day>', 'YYYY-MM-DD, where a page does not say it')
+}

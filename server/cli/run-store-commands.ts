@@ -1,0 +1,61 @@
+/** The commands that work on the store: each opens its target, does its work and closes it again. */
+import { text } from 'node:stream/consumers'
+import { queryInputSchema } from '../contract/load.ts'
+import { readPages } from '../ingest/read-pages.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { OptionError, knownFromOptions } from './known-options.ts'
+import { load, remove } from './load-command.ts'
+import { createNarrator } from './narrator.ts'
+import { openTarget } from './open-target.ts'
+import type { LoadOptions, QueryOptions, StatusOptions, Surroundings } from './program.ts'
+import { query } from './query-command.ts'
+import { status } from './status-command.ts'
+import type { Target } from './target.ts'
+
+/** `huipu load` */
+export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
+  const known = knownFromOptions(options)
+  const narrator = createNarrator('Loading', streams, { json: options.json, now })
+  return withTarget(options.store, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
+}
+
+/** `huipu remove` */
+export async function runRemove(pages: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
+  const narrator = createNarrator('Removing', streams, { json: options.json, now })
+  return withTarget(options.store, (target) => remove(pages, { target, narrator, signal }))
+}
+
+/** `huipu query` */
+export async function runQuery(cypher: string, { store, json, param, maxRows, timeout }: QueryOptions, { streams }: Surroundings): Promise<ExitCode> {
+  const input = queryInputSchema.safeParse({
+    query: cypher === '-' ? await text(process.stdin) : cypher, parameters: Object.fromEntries(param.map(parameterOf)), maxRows, timeoutMs: timeout * 1000,
+  })
+  if (!input.success) throw new OptionError(`The query cannot be asked: ${input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}.`)
+  return withTarget(store, (target) => query(input.data, { target, streams, json }))
+}
+
+/** `huipu status` */
+export async function runStatus({ store, json }: StatusOptions, { streams }: Surroundings): Promise<ExitCode> {
+  return withTarget(store, (target) => status({ target, streams, json }))
+}
+
+async function withTarget(store: string, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
+  const target = await openTarget(store)
+  try {
+    return await work(target)
+  } finally {
+    await target.close()
+  }
+}
+
+/** `name=value`: the value is JSON where it can be read as such, else the words themselves. */
+function parameterOf(param: string): readonly [string, unknown] {
+  const at = param.indexOf('=')
+  if (at < 1) throw new OptionError(`--param ${param} is not understood. Write --param name=value.`)
+  const value = param.slice(at + 1)
+  try {
+    return [param.slice(0, at), JSON.parse(value)]
+  } catch {
+    return [param.slice(0, at), value]
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * `huipu serve` and `npm start` (`huipu start`): the explorer on what is in the store. `start` loads the pages of seed/ first,
+ * into a store that never held a page; `serve` never loads.
+ */
+import { readPages } from '../ingest/read-pages.ts'
+import { type Product, createLogger, openProduct, startServer } from '../main.ts'
+import { projectFile } from '../root.ts'
+import { StoreHeldError } from '../store/store-error.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { load } from './load-command.ts'
+import { createNarrator } from './narrator.ts'
+import { write } from './output.ts'
+import type { ServeOptions, Surroundings } from './program.ts'
+
+/** Runs until it is interrupted. @throws PortError, and what opening a store throws */
+export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {
+  const { config, streams, interruption: { signal } } = surroundings
+  const logger = createLogger(config.logLevel)
+  const product = await openProduct(options.store, logger).catch((error: unknown) => {
+    if (!seed || !(error instanceof StoreHeldError) || error.address === undefined) throw error
+    return error.address
+  })
+  if (typeof product === 'string') {
+    await write(streams.result, `The explorer already runs at ${product}\n`)
+    return EXIT.done
+  }
+  if (seed && await neverHeldAPage(product)) await loadSeed(product, surroundings)
+  if (signal.aborted) {
+    await product.close()
+    return EXIT.interrupted
+  }
+  const server = await startServer(product, { host: options.host, port: options.port, names: config.names, logger })
+  await write(streams.result, `The explorer runs at ${server.address}   (Ctrl-C ends it)\n`)
+  await interrupted(signal)
+  await server.close()
+  return EXIT.done
+}
+
+/** The data version counts every change, so that a store that was emptied again is not filled anew. */
+async function neverHeldAPage({ store }: Product): Promise<boolean> {
+  return await store.dataVersion() === 0
+}
+
+async function loadSeed(product: Product, { streams, interruption: { signal }, now }: Surroundings): Promise<void> {
+  const narrator = createNarrator('Loading', streams, { json: false, now })
+  narrator.notice('The store is new: the pages of seed/ are loaded.')
+  await load(readPages([projectFile('seed')]), { target: product, narrator, signal })
+}
+
+function interrupted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,80 @@
+/**
+ * The composition root: opens the store, gives it to what loads and asks, and the whole to the API. Nothing else chooses an adapter.
+ * In: the store's URL and where to listen. Out: a product that commands use, or a running server.
+ */
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { type Logger, destination, pino } from 'pino'
+import { createApp } from './api/app.ts'
+import type { ApiDeps, LoadPages, RemovePages } from './api/deps.ts'
+import { gracefulShutdown } from './api/shutdown.ts'
+import { type Listening, listen } from './cli/listen.ts'
+import type { Config } from './config.ts'
+import type { HealthDto } from './contract/status.ts'
+import { loadEvents } from './load/load-events.ts'
+import { load, remove } from './load/load.ts'
+import { createPagePool } from './load/page-pool.ts'
+import { programVersion, projectFile } from './root.ts'
+import type { GraphStore } from './store/graph-store.ts'
+import { openStore } from './store/open-store.ts'
+
+/** @property close ends the workers, then the store */
+export interface Product {
+  readonly store: GraphStore
+  readonly load: LoadPages
+  readonly remove: RemovePages
+  readonly extractPage: ApiDeps['extractPage']
+  close(): Promise<void>
+}
+
+/** @property token asked of those who load, remove or query */
+export interface RunningServer {
+  readonly address: string
+  readonly token: string
+  close(): Promise<void>
+}
+
+const PATIENCE_MS = 5000
+
+/** A log of the server's own trouble and, at level `info`, of its requests, on standard error. */
+export function createLogger(level: Config['logLevel']): Logger {
+  return pino({ level }, destination({ dest: 2, sync: false }))
+}
+
+/** @throws what openStore throws */
+export async function openProduct(url: string, logger: Logger): Promise<Product> {
+  const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js') })
+  const pool = createPagePool()
+  const onError = (error: unknown): void => { logger.error({ err: error }, 'A load broke off.') }
+  return {
+    store,
+    load: (pages, signal) => loadEvents((onProgress) => load(pages, { store, pool, signal }, onProgress), onError),
+    remove: (pages, signal) => loadEvents((onProgress) => remove(pages, { store, signal }, onProgress), onError),
+    extractPage: (page) => pool.extract(page),
+    async close() {
+      await pool.close()
+      await store.close()
+    },
+  }
+}
+
+/** @property names host names that the server may be called by, beside the local ones */
+export interface ServerOptions extends Listening {
+  readonly names: readonly string[]
+  readonly logger: Logger
+  readonly state?: () => HealthDto['status']
+}
+
+/** Serves the product and tells other processes, through the store, where to ask. @throws PortError */
+export async function startServer(product: Product, { names, logger, state, ...where }: ServerOptions): Promise<RunningServer> {
+  const token = randomBytes(24).toString('base64url')
+  const clientFolder = projectFile('dist', 'client')
+  const app = createApp({
+    store: product.store, load: product.load, remove: product.remove, extractPage: product.extractPage, logger,
+    state: state ?? (() => 'ready'),
+    config: { version: programVersion(), token, allowedHosts: ['127.0.0.1', 'localhost', '[::1]', where.host, ...names], ...(existsSync(clientFolder) ? { clientFolder } : {}) },
+  })
+  const { server, address } = await listen(app, where)
+  await product.store.announce({ address, token })
+  return { address, token, close: gracefulShutdown(server, { close: () => product.close(), patience: PATIENCE_MS }) }
+}
