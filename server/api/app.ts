@@ -7,7 +7,7 @@ import express, { type Express, Router } from 'express'
 import { UnknownRouteError } from './api-errors.ts'
 import type { ApiDeps } from './deps.ts'
 import { onlyHosts, onlySameOrigin } from './edge/guard.ts'
-import { makeNonce, securityHeaders } from './edge/headers.ts'
+import { securityHeaders } from './edge/headers.ts'
 import { logRequests } from './edge/request-log.ts'
 import { staticClient } from './edge/static-client.ts'
 import { NetworkSource } from './network-source.ts'
@@ -33,7 +33,7 @@ export function createApp(deps: ApiDeps): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(logRequests(deps.logger), makeNonce(), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
+  app.use(logRequests(deps.logger), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
   app.use('/api', onlySameOrigin())
   app.use(apiRoutes(deps))
   app.use('/api', (request) => { throw new UnknownRouteError(request.method) })

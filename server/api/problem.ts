@@ -35,6 +35,7 @@ export function problemOf(error: unknown): Told {
 
 /** Express's last handler. An error after the answer has begun can only cut it short. */
 export function answerProblems(): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, next) => {
     const told = problemOf(error)
     if (told.status >= 500) request.log.error({ err: error }, told.title)

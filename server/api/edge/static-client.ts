@@ -1,35 +1,26 @@
 /**
- * The built client. Files under assets/ carry a hash in their names and are kept for a year; the page itself is asked anew each time,
- * because it carries the answer's nonce. Every address without a file of its own is the page: the explorer's state stands in the address.
+ * The built client. Files under assets/ carry a hash in their names and are kept for a year; everything else is asked anew each time.
+ * Every address without a file of its own is the page: the explorer's state stands in the address.
  */
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { type Request, type Response, Router } from 'express'
+import express, { type Request, Router } from 'express'
 import { ClientMissingError, UnknownRouteError } from '../api-errors.ts'
-import { nonceOf } from './headers.ts'
 
-/** The word that stands in the built page where the nonce goes (`html.cspNonce` of client/vite.config.ts). */
-export const NONCE_PLACE = 'CSP_NONCE'
-
-/** @param folder absent: there is no client here */
+/** @param folder absolute path of the built client; absent: there is no client here */
 export function staticClient(folder: string | undefined): Router {
   const router = Router()
   if (folder === undefined) return router
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: true }))
-  router.use(express.static(folder, { index: false, maxAge: 0 }))
-  router.get(/.*/u, async (request, response) => {
+  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => { response.setHeader('Cache-Control', 'no-cache') } }))
+  router.get(/.*/u, (request, response) => {
     if (!isPage(request)) throw new UnknownRouteError(request.method)
-    await sendPage(folder, response)
+    if (!existsSync(join(folder, 'index.html'))) throw new ClientMissingError()
+    response.sendFile('index.html', { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } })
   })
   return router
 }
 
 function isPage(request: Request): boolean {
   return !request.path.startsWith('/assets/') && request.accepts('html') !== false
-}
-
-async function sendPage(folder: string, response: Response): Promise<void> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => { throw new ClientMissingError() })
-  response.setHeader('Cache-Control', 'no-store')
-  response.type('html').send(html.replaceAll(NONCE_PLACE, nonceOf(response)))
 }
