@@ -62,7 +62,9 @@ function tileSpan(sentences: readonly Sentence[], whole: Span): readonly Sentenc
 
 const OPENING = '“「『（(《〈【[‘'
 const CLOSING = '”」』）)》〉】]’'
-const STOP = /[。！？!?\n]|…+/u
+/** The only characters that matter to where a sentence ends. */
+const MARK = /[。！？!?\n…“「『（(《〈【[‘”」』）)》〉】\]’"]/gu
+const STOP = /[。！？!?\n…]/u
 /** Brackets and quotations longer than this are taken for unbalanced: the text goes on without them. */
 const LONGEST_QUOTATION = 600
 
@@ -73,24 +75,27 @@ const LONGEST_QUOTATION = 600
 export function sentenceEnds(text: string): readonly number[] {
   const ends: number[] = []
   const open: Opened = { depth: 0, since: 0, straight: false }
-  let at = 0
+  let stop = -1
   let from = 0
-  while (at < text.length) {
-    const character = text.charAt(at)
-    track(open, character, at)
-    at += 1
-    if (!STOP.test(character)) continue
-    const stopped = at
-    while (at < text.length && (STOP.test(text.charAt(at)) || CLOSING.includes(text.charAt(at)) || (open.straight && text.charAt(at) === '"'))) {
-      track(open, text.charAt(at), at)
-      at += 1
-    }
-    if (!endsHere(open, { character, at, closed: at > stopped }) || at === from) continue
+  const close = (at: number): void => {
+    if (stop < 0 || at === from || !endsHere(open, text.charAt(stop), at)) return
     ends.push(at)
     from = at
     open.depth = 0
     open.straight = false
   }
+  let end = 0
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const goesOn = stop >= 0 && index === end && (STOP.test(mark) || CLOSING.includes(mark) || (mark === '"' && open.straight))
+    if (!goesOn) {
+      close(end)
+      stop = -1
+    }
+    track(open, mark, index)
+    if (STOP.test(mark) && stop < 0) stop = index
+    end = index + 1
+  }
+  close(end)
   if (from < text.length) ends.push(text.length)
   return ends
 }
@@ -98,21 +103,18 @@ export function sentenceEnds(text: string): readonly number[] {
 /** How deep in brackets and quotes, and since where. Straight quotes (") open and close alike. */
 interface Opened { depth: number, since: number, straight: boolean }
 
-function track(open: Opened, character: string, at: number): void {
-  if (character === '"') {
+function track(open: Opened, mark: string, at: number): void {
+  if (mark === '"') {
     open.straight = !open.straight
     if (open.straight) open.since = at
   }
-  if (OPENING.includes(character)) {
+  if (OPENING.includes(mark)) {
     if (open.depth === 0) open.since = at
     open.depth += 1
   }
-  if (CLOSING.includes(character) && open.depth > 0) open.depth -= 1
+  if (CLOSING.includes(mark) && open.depth > 0) open.depth -= 1
 }
 
-interface Stop { readonly character: string, readonly at: number, readonly closed: boolean }
-
-function endsHere(open: Opened, { character, at }: Stop): boolean {
-  if (character === '\n') return true
-  return (open.depth === 0 && !open.straight) || at - open.since > LONGEST_QUOTATION
+function endsHere(open: Opened, stop: string, at: number): boolean {
+  return stop === '\n' || (open.depth === 0 && !open.straight) || at - open.since > LONGEST_QUOTATION
 }

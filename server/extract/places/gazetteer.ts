@@ -23,7 +23,7 @@ export class Gazetteer {
   readonly #byId = new Map<string, Location>()
   readonly #byName = new Map<string, NamedPlace[]>()
   readonly #lengths = new Map<string, number[]>()
-  readonly #begins = new Uint8Array(1 << 16)
+  readonly #heads = new Uint8Array(1 << HEAD_BITS)
   readonly #venues: readonly (readonly [name: string, place: LocationId])[]
   readonly #townLines: readonly string[]
   #towns: Map<string, Location[]> | undefined
@@ -68,9 +68,13 @@ export class Gazetteer {
     return this.withParents(location).some(({ id }) => id === outer)
   }
 
+  /** False where neither a name of a place, nor a town's last character, nor 我市 and its like can stand: a quick test for every character. */
+  mayConcern(first: number, second: number): boolean {
+    return this.#heads[headOf(first, second)] !== 0 || SPECIAL.has(first)
+  }
+
   /** The longest name that begins at an offset; undefined where none does. */
   nameAt(text: string, start: number): string | undefined {
-    if (this.#begins[text.charCodeAt(start)] === 0) return undefined
     for (const length of this.#lengths.get(text.slice(start, start + 2)) ?? []) {
       const name = text.slice(start, start + length)
       if (name.length === length && this.#byName.has(name)) return name
@@ -102,7 +106,7 @@ export class Gazetteer {
     const lengths = this.#lengths.get(head)
     if (lengths === undefined) this.#lengths.set(head, [name.length])
     else if (!lengths.includes(name.length)) lengths.push(name.length)
-    this.#begins[name.charCodeAt(0)] = 1
+    this.#heads[headOf(name.charCodeAt(0), name.charCodeAt(1))] = 1
   }
 
   /** Old names lead to the division that took their place. */
@@ -135,6 +139,15 @@ export class Gazetteer {
     this.#towns = towns
     return towns
   }
+}
+
+const HEAD_BITS = 18
+/** 我 本 全 begin the words for a paper's own place; 镇 乡 街 end the names of towns. */
+const SPECIAL: ReadonlySet<number> = new Set(Array.from('我本全镇乡街', (character) => character.charCodeAt(0)))
+
+/** Two characters as a small number; unlike pairs may share one. */
+function headOf(first: number, second: number): number {
+  return ((first * 31) ^ (Number.isNaN(second) ? 0 : second * 7)) & ((1 << HEAD_BITS) - 1)
 }
 
 interface Standing { readonly level: Level, readonly within: LocationId, readonly lat?: number, readonly lng?: number }

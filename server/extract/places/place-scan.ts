@@ -17,6 +17,7 @@ export function* placeNames(text: string, gazetteer: Gazetteer): Generator<Place
   let at = 0
   let free = 0
   while (at < text.length) {
+    if (!gazetteer.mayConcern(text.charCodeAt(at), text.charCodeAt(at + 1))) { at += 1; continue }
     const found = nameAt(text, at, gazetteer) ?? townAt(text, { free, at, gazetteer })
     if (found !== undefined) {
       yield found

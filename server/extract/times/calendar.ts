@@ -4,13 +4,19 @@
 
 const DAY_MS = 86_400_000
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** A day of the Gregorian calendar, or undefined where there is none (2月30日, month 13). Months and days count from 1. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) return undefined
-  const date = new Date(Date.UTC(year, month - 1, day))
-  date.setUTCFullYear(year)
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  return date.toISOString().slice(0, 10)
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined
+  if (!(day >= 1 && day <= lastDayOf(year, month))) return undefined
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The last day of a month; 0 where there is no such month. */
+export function lastDayOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && leap ? 29 : LENGTHS[month - 1] ?? 0
 }
 
 /** The day `days` after (or, negative, before) an ISO day. */
@@ -30,11 +36,6 @@ export function partsOf(iso: string | undefined): { readonly year: number, reado
 export function weekdayOf(iso: string): number {
   const day = new Date(`${iso}T00:00:00Z`).getUTCDay()
   return day === 0 ? 7 : day
-}
-
-/** The last day of a month. */
-export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /**
