@@ -15,5 +15,5 @@ import { createStore } from './state/store.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-const store = createStore(startState(viewOf(location.search), readPreferences()), reduce)
+const store = createStore(startState(viewOf(location.search), readPreferences(), matchMedia('(max-width: 799px)').matches), reduce)
 createRoot(root).render(<App api={createApi((input, init) => fetch(input, init))} store={store} />)

@@ -62,8 +62,8 @@ function Widths({ legend, palette, zoom }: PartProps): ReactNode {
   const least = state.view.filters.minShared
   return (
     <div className="legend-rule">
-      <div className="legend-title"><span>{text.legend.width}</span><span>{legend.lines.length > 0 ? text.legend.shared : text.legend.capacity}</span></div>
-      {legend.lines.length === 0 && <div className="legend-sizes" aria-hidden="true">{[3, 2, 1].map((width) => <Line key={width} width={width * zoom} palette={palette} />)}</div>}
+      <div className="legend-title"><span>{text.legend.width}</span><span>{legend.lines.length > 0 ? text.legend.shared : text.legend.part}</span></div>
+      {legend.lines.length === 0 && <div className="legend-parts">{PARTS.map(({ capacity, width }) => <span key={capacity}><Line width={width * zoom} palette={palette} />{text.capacity[capacity]}</span>)}</div>}
       <div className="legend-sizes">
         {legend.lines.map(({ shared, width }) => (
           <button key={shared} type="button" title={text.legend.atLeastShared(shared)} aria-label={text.legend.atLeastShared(shared)} aria-pressed={least === shared && shared > 1} onClick={() => { dispatch({ kind: 'filter', change: { minShared: least === shared ? 1 : shared } }) }}>
@@ -76,6 +76,9 @@ function Widths({ legend, palette, zoom }: PartProps): ReactNode {
     </div>
   )
 }
+
+/** Chairing and leading are drawn alike. */
+const PARTS = [{ capacity: 'chair', width: 3 }, { capacity: 'speaker', width: 2 }, { capacity: 'attendee', width: 1 }] as const
 
 function Disc({ radius, palette }: { readonly radius: number, readonly palette: Palette }): ReactNode {
   return <svg width={radius * 2} height={radius * 2} aria-hidden="true"><circle cx={radius} cy={radius} r={radius} fill={palette.rest} /></svg>

@@ -42,7 +42,13 @@ export interface NetworkCanvasProps {
 }
 
 const MARGIN = 48
+const SMALL_MARGIN = 20
 const MOST_FIT = 1.25
+
+/** The margin that a fit leaves, by the width of the canvas. */
+export function marginOf(width: number): number {
+  return width < 600 ? SMALL_MARGIN : MARGIN
+}
 
 export function NetworkCanvas(props: NetworkCanvasProps): ReactNode {
   const { view, at, palette, open, openEdge } = props
@@ -72,7 +78,7 @@ export function NetworkCanvas(props: NetworkCanvasProps): ReactNode {
     <div className="network-frame">
       <div
         ref={box} className="network-canvas" id="network" role="application" tabIndex={0}
-        aria-label={text.canvas.label} aria-describedby="network-keys" onKeyDown={keys.onKeyDown} onBlur={keys.onBlur}
+        aria-label={text.canvas.label} aria-describedby="network-keys" {...(keys.focused === undefined ? {} : { 'data-standing': '' })} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur}
       />
       <span id="network-keys" className="unseen">{text.canvas.keys}</span>
       <span className="unseen" aria-live="polite">{keys.hit === undefined ? '' : spoken}</span>
@@ -125,9 +131,9 @@ function usePointed(view: GraphView, now: { readonly open: readonly string[], re
 function fitAll(painter: NetworkPainter, { view, at, floats }: NetworkCanvasProps, moving: boolean): void {
   const boxes = view.nodes.flatMap((node) => {
     const place = at.get(node.id)
-    return place === undefined ? [] : [boxOf({ id: node.id, radius: node.radius + 4, label: Math.min(96, roughWidth(node.name)), rank: 0 }, place)]
+    return place === undefined ? [] : [boxOf({ id: node.id, radius: node.radius + 4, label: Math.min(146, roughWidth(node.name)), rank: 0 }, place)]
   })
-  if (boxes.length > 0) painter.look(fit({ boxes, screen: painter.size(), floats: floats(), margin: MARGIN, most: MOST_FIT }), moving)
+  if (boxes.length > 0) painter.look(fit({ boxes, screen: painter.size(), floats: floats(), margin: marginOf(painter.size().width), most: MOST_FIT }), moving)
 }
 
 function zoomBy(painter: NetworkPainter, factor: number): void {

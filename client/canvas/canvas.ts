@@ -12,7 +12,7 @@ import { showElements } from './elements.ts'
 import { applyFocus, type Pointed } from './focus.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { outerRadius, ringPattern } from './rings.ts'
-import { canvasStyle } from './style.ts'
+import { canvasStyle, DIMMED } from './style.ts'
 import { wordings } from './wording.ts'
 
 /** @property at where every node stands; nodes without a place are not drawn @property glossed names carry their pinyin */
@@ -120,7 +120,7 @@ function frameOf(cy: Core, picture: Picture, { pointed, colours }: Look): Parame
       const whole = node.id === pointed.hovered || pointed.open.includes(node.id) || node.id === pointed.focused
       return [{ id: node.id, texts: wordings(node, picture.glossed, whole), x: at.x, y: at.y, reach: reachOf(node.radius, node.category) * zoom, rank: node.rank, must: must.has(node.id) }]
     }),
-    opacity: (id) => Number(cy.getElementById(id).style('opacity')),
+    opacity: (id) => cy.getElementById(id).hasClass('dim') ? DIMMED : 1,
     strong: new Set(pointed.open),
     focus: focused === undefined || focused.empty() ? undefined : { ...focused.renderedPosition(), reach: Number(focused.renderedOuterWidth()) / 2 },
     palette: colours,

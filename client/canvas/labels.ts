@@ -1,6 +1,6 @@
 /**
- * Which names are written and where: below the disc, always 12 px on the screen; of two that collide the one of greater rank stays.
- * Names that must show (pointed at, selected, adjacent) try the other sides before they overlap anything. Pure; units: px of the screen.
+ * Which names are written and where: below the disc, above it where below is taken, always 12 px on the screen; of two that collide the one of greater rank stays.
+ * Names that must show (pointed at, selected, adjacent) try the sides as well before they overlap anything. Pure; units: px of the screen.
  */
 import type { Box } from '../layout/box.ts'
 import { overlap } from '../layout/box.ts'
@@ -59,9 +59,10 @@ function discBox({ x, y, reach }: LabelWish): Box {
 function sides(wish: LabelWish, text: string, width: number): readonly PlacedLabel[] {
   const off = wish.reach + GAP + LINE / 2
   const below = { id: wish.id, text, width, x: wish.x, y: wish.y + off }
-  if (!wish.must) return [below]
+  const above = { ...below, y: wish.y - off }
+  if (!wish.must) return [below, above]
   const beside = wish.reach + GAP + 2 + width / 2
-  return [below, { ...below, y: wish.y - off }, { ...below, x: wish.x + beside, y: wish.y }, { ...below, x: wish.x - beside, y: wish.y }]
+  return [below, above, { ...below, x: wish.x + beside, y: wish.y }, { ...below, x: wish.x - beside, y: wish.y }]
 }
 
 /** The room a label takes. */

@@ -3,7 +3,7 @@
  * A person is a disc in a ring, made of a pie (the disc) inside a node whose border is the ring; a meeting is a rounded square.
  */
 import type { NodeSingular, StylesheetJson } from 'cytoscape'
-import { categoryColour, type Palette } from '../theme/palette.ts'
+import { categoryColour, mixed, type Palette } from '../theme/palette.ts'
 import { closedDash, ringPattern, ringRadius } from './rings.ts'
 
 /** What falls away while something is pointed at. */
@@ -75,7 +75,10 @@ export function canvasStyle(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'edge.video', style: { 'line-style': 'dashed', 'line-dash-pattern': [...VIDEO_DASH] } },
-    { selector: '.dim', style: { opacity: DIMMED } },
+    // Nodes fade into the ground instead of turning transparent: the edges that meet beneath them would shine through.
+    { selector: 'node.person.dim', style: { 'border-color': (node: NodeSingular) => mixed(palette.ground, colour(node), DIMMED), 'pie-1-background-color': (node: NodeSingular) => mixed(palette.ground, colour(node), DIMMED) } },
+    { selector: 'node.meeting.dim', style: { 'background-color': palette.ground, 'border-color': mixed(palette.ground, palette.ink, DIMMED) } },
+    { selector: 'edge.dim', style: { opacity: DIMMED } },
     { selector: 'edge.near', style: { 'line-opacity': Math.min(1, palette.edgeOpacity + 0.25), 'z-index': 1 } },
     { selector: 'node.open', style: { 'outline-color': palette.accent, 'outline-width': 2.5, 'outline-offset': 3 } },
     { selector: 'edge.open', style: { 'line-color': palette.accent, 'line-opacity': 0.9, 'z-index': 2 } },

@@ -6,7 +6,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Controls } from '../canvas/Controls.tsx'
 import { edgeElementId } from '../canvas/elements.ts'
 import { Legend } from '../canvas/Legend.tsx'
-import { NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
+import { marginOf, NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
 import type { Hit } from '../canvas/canvas.ts'
 import { roughWidth } from '../canvas/wording.ts'
 import { useExplorer } from '../explorer.tsx'
@@ -26,6 +26,7 @@ export function Network(): ReactNode {
   const ground = useRef<HTMLDivElement>(null)
   const handle = useRef<CanvasHandle>(null)
   const [space, setSpace] = useState<Size>()
+  const room = useMemo(() => space === undefined ? undefined : roomIn(space), [space])
   const [zoom, setZoom] = useState(1)
   const { mode, colourBy, filters } = state.view
   const whole = base.value?.mode === mode ? base.value : undefined
@@ -33,7 +34,7 @@ export function Network(): ReactNode {
   const drawn = useMemo(() => ({ colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [colourBy, filters.hidden, filters.minMeetings])
   const graph = useMemo(() => whole === undefined || shown === undefined ? EMPTY : graphView(whole, shown, drawn), [whole, shown, drawn])
   const everything = useMemo(() => whole === undefined || shown === undefined ? undefined : unite(graphView(whole, whole, ALL), graphView(whole, shown, ALL)), [whole, shown])
-  const positions = usePositions({ key: mode, graph: everything, space, labelWidth })
+  const positions = usePositions({ key: mode, graph: everything, space: room, labelWidth })
   const legend = useMemo(() => shown === undefined ? undefined : legendOf(graph, shown, drawn), [graph, shown, drawn])
   const floats = useCallback(() => floatsOf(ground.current), [])
   const choose = useCallback((hit: Hit) => {
@@ -56,7 +57,13 @@ export function Network(): ReactNode {
 
 const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }
 const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
-const WIDEST_LABEL = 96
+const WIDEST_LABEL = 146
+
+/** What a margin leaves of the canvas. */
+function roomIn({ width, height }: Size): Size {
+  const margin = marginOf(width)
+  return { width: Math.max(1, width - 2 * margin), height: Math.max(1, height - 2 * margin) }
+}
 
 function labelWidth(name: string): number {
   return Math.min(WIDEST_LABEL, roughWidth(name))

@@ -1,11 +1,11 @@
 /**
  * Where every node stands: a function of the graph, the space and the seed, the same on every machine.
  * Each component is laid out by forces (d3-force), turned so that its length lies along the space, untangled, and set beside the others;
- * then the whole is stretched towards the space, never squeezed. People with many meetings are drawn to the middle.
+ * then the whole is drawn together or stretched towards the space as far as no disc comes to lie on another. People with many meetings are drawn to the middle.
  * Units: px at zoom 1. Random numbers: a linear congruential generator (Numerical Recipes), seeded.
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
-import { around, heightOfBox, widthOfBox, type Point, type Size } from './box.ts'
+import { around, heightOfBox, widthOfBox, type Box, type Point, type Size } from './box.ts'
 import { boxOf, type Body } from './body.ts'
 import { components, type Tied } from './components.ts'
 import { pack } from './pack.ts'
@@ -20,23 +20,47 @@ export interface LayoutAnswer { readonly positions: readonly (Point & { readonly
 const GAP = 40
 const MOST_STRETCH = 1.7
 const MOST_SKEW = 1.3
+/** A small screen is better used by nodes that stand closer than by smaller ones. */
+const MOST_SQUEEZE = 0.45
+const ORIGIN: Point = { x: 0, y: 0 }
 
 interface Particle extends SimulationNodeDatum { readonly id: string, readonly body: Body }
 
 export function layOut({ bodies, bonds, space, seed }: LayoutQuestion): LayoutAnswer {
   const byId = new Map(bodies.map((body) => [body.id, body]))
-  const parts = components(bodies.map((body) => body.id), bonds).map((ids) => {
-    const members = ids.flatMap((id) => byId.get(id) ?? [])
-    const positions = untangle(members, turned(simulate(members, bonds, seed), space))
-    return { members, positions, box: around(members.map((body, index) => boxOf(body, positions[index] ?? { x: 0, y: 0 }))) }
-  })
-  const corners = pack(parts.map(({ box }) => ({ width: widthOfBox(box), height: heightOfBox(box) })), space, GAP)
-  const placed = new Map(parts.flatMap(({ members, positions, box }, part) => members.map((body, index) => {
-    const corner = corners[part] ?? { x: 0, y: 0 }
-    const at = positions[index] ?? { x: 0, y: 0 }
-    return [body.id, { x: at.x - box.left + corner.x, y: at.y - box.top + corner.y }] as const
+  const groups = components(bodies.map((body) => body.id), bonds).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+  const loose = groups.map((members) => ({ members, positions: turned(simulate(members, bonds, seed), space) }))
+  const natural = sideBySide(loose.map((group) => untangled(group, { x: 1, y: 1 })), space)
+  const by = squeeze(natural.box, space)
+  const { at } = by.x === 1 && by.y === 1 ? natural : sideBySide(loose.map((group) => untangled(group, by)), space)
+  return { positions: stretched(bodies, at, space) }
+}
+
+/** How far to draw the whole together in each direction, so that it fits without becoming smaller. */
+function squeeze(box: Box, space: Size): Point {
+  const x = Math.max(MOST_SQUEEZE, Math.min(1, space.width / Math.max(1, widthOfBox(box))))
+  const y = Math.max(MOST_SQUEEZE, Math.min(1, space.height / Math.max(1, heightOfBox(box))))
+  return { x: Math.max(x, y * MOST_SQUEEZE), y: Math.max(y, x * MOST_SQUEEZE) }
+}
+
+interface Group { readonly members: readonly Body[], readonly positions: readonly Point[] }
+interface Whole { readonly at: ReadonlyMap<string, Point>, readonly box: Box }
+
+/** Positions drawn together, and moved apart again where discs or labels would lie on each other. */
+function untangled({ members, positions }: Group, by: Point): Group {
+  return { members, positions: untangle(members, positions.map(({ x, y }) => ({ x: x * by.x, y: y * by.y }))) }
+}
+
+function sideBySide(groups: readonly Group[], space: Size): Whole {
+  const boxes = groups.map(({ members, positions }) => around(members.map((body, index) => boxOf(body, positions[index] ?? ORIGIN))))
+  const corners = pack(boxes.map((box) => ({ width: widthOfBox(box), height: heightOfBox(box) })), space, GAP)
+  const at = new Map(groups.flatMap(({ members, positions }, group) => members.map((body, index) => {
+    const corner = corners[group] ?? ORIGIN
+    const box = boxes[group]
+    const place = positions[index] ?? ORIGIN
+    return [body.id, { x: place.x - (box?.left ?? 0) + corner.x, y: place.y - (box?.top ?? 0) + corner.y }] as const
   })))
-  return { positions: stretched(bodies, placed, space) }
+  return { at, box: around(groups.flatMap(({ members }) => members.map((body) => boxOf(body, at.get(body.id) ?? ORIGIN)))) }
 }
 
 function simulate(bodies: readonly Body[], bonds: readonly Bond[], seed: number): readonly Point[] {
@@ -55,7 +79,7 @@ function simulate(bodies: readonly Body[], bonds: readonly Bond[], seed: number)
     .stop()
     .tick(bodies.length > 1000 ? 150 : 300)
   const at = new Map(particles.map((particle) => [particle.id, { x: particle.x ?? 0, y: particle.y ?? 0 }]))
-  return bodies.map((body) => at.get(body.id) ?? { x: 0, y: 0 })
+  return bodies.map((body) => at.get(body.id) ?? ORIGIN)
 }
 
 /** Numbers in [0, 1), the same for the same seed. */
@@ -87,7 +111,7 @@ function mean(values: readonly number[]): number {
 
 /** Spreads positions (not sizes) until the whole fills the space in one direction and, within limits, the other; the middle goes to the origin. */
 function stretched(bodies: readonly Body[], placed: ReadonlyMap<string, Point>, space: Size): LayoutAnswer['positions'] {
-  const box = around(bodies.map((body) => boxOf(body, placed.get(body.id) ?? { x: 0, y: 0 })))
+  const box = around(bodies.map((body) => boxOf(body, placed.get(body.id) ?? ORIGIN)))
   const wishX = Math.min(MOST_STRETCH, Math.max(1, space.width / Math.max(1, widthOfBox(box))))
   const wishY = Math.min(MOST_STRETCH, Math.max(1, space.height / Math.max(1, heightOfBox(box))))
   const byX = Math.min(wishX, wishY * MOST_SKEW)

@@ -5,7 +5,7 @@
 import type { Point } from './box.ts'
 import { boxOf, LABEL_HEIGHT, type Body } from './body.ts'
 
-const ROUNDS = 120
+const ROUNDS = 300
 
 interface Placed { readonly body: Body, x: number, y: number }
 

@@ -21,7 +21,7 @@ export const canvasZh = {
     meetings: '参会次数',
     width: '粗细',
     shared: '同场次数',
-    capacity: '主持或带队 · 讲话 · 参加',
+    part: '身份',
     colour: '颜色',
     city: '城市',
     level: '层级',

@@ -39,3 +39,12 @@ export const PAPER_WHITE: Palette = { ...LIGHT, ground: '#FFFFFF' }
 export function categoryColour(palette: Palette, index: number): string {
   return palette.categories[index] ?? palette.rest
 }
+
+/** A colour painted with an opacity on a ground, as an opaque colour. In: `#RRGGBB`. */
+export function mixed(ground: string, colour: string, opacity: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [under, over] = [ground, colour].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16))
+    return Math.round((under ?? 0) * (1 - opacity) + (over ?? 0) * opacity).toString(16).padStart(2, '0')
+  })
+  return `#${channels.join('')}`
+}

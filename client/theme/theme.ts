@@ -11,10 +11,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // Nothing behind a dialog scrolls, and the lock would write a style into the page.
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 } } },
+    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 }, overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 } } },
+    Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 }, overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 } } },
   },
 })
