@@ -15,8 +15,9 @@ const KEYS: readonly KeyLine[] = [
   { keys: ['⌘Z', 'Ctrl Z'], does: (text) => text.help.keyUndo },
   { keys: ['⇧⌘Z', 'Ctrl Y'], does: (text) => text.help.keyRedo },
   { keys: ['T'], does: (text) => text.help.keyTable },
-  { keys: ['F'], does: (text) => text.help.keyFit },
+  { keys: ['['], does: (text) => text.help.keyFilters },
   { keys: ['← ↑ → ↓'], does: (text) => text.help.keyMove },
+  { keys: ['E'], does: (text) => text.help.keyTies },
   { keys: ['Enter'], does: (text) => text.help.keyOpen },
   { keys: ['← →'], does: (text) => text.help.keyMarks },
 ]

@@ -15,12 +15,14 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingDto }): Rea
   return (
     <article className="meeting-panel">
       <header className="panel-head">
-        <p className="panel-kind">{text.kind[meeting.kind]}{meeting.series === null ? null : <> · {text.meeting.series} <Printed>{meeting.series}</Printed></>}</p>
         <h2 className="panel-statement" tabIndex={-1}><Printed>{meeting.name}</Printed></h2>
         <dl className="particulars">
+          <dt>{text.meeting.kind}</dt>
+          <dd>{text.kind[meeting.kind]}</dd>
           <When meeting={meeting} />
           <dt>{text.meeting.venues}</dt>
           <dd>{meeting.venues.length === 0 ? <span className="muted">{text.meeting.noVenues}</span> : <Printed>{meeting.venues.join('、')}</Printed>}</dd>
+          {meeting.series === null ? null : <><dt>{text.meeting.series}</dt><dd><Printed>{meeting.series}</Printed></dd></>}
         </dl>
       </header>
       <Section title={text.meeting.attendance} count={meeting.attendance.length}>

@@ -22,7 +22,12 @@ export function TiePanel({ tie }: { readonly tie: TieDto }): ReactNode {
           <Fill message={tie.shared === 0 ? text.tie.never : text.tie.together(tie.shared)} slots={{ a: end(tie.a), b: end(tie.b) }} />
         </h2>
         {tie.byVideo === 0 ? null : <p className="by-video">{text.tie.byVideo(tie.byVideo, tie.shared)}</p>}
-        {tie.shared === 0 ? null : <p className="muted" title={text.tie.strengthWhy}>{text.tie.strength} {format.decimal(tie.strength)}</p>}
+        {tie.shared === 0 ? null : (
+          <details className="sources">
+            <summary>{text.tie.strength} {format.decimal(tie.strength)}</summary>
+            <p className="muted">{text.tie.strengthWhy}</p>
+          </details>
+        )}
       </header>
       <InTimeList items={tie.meetings} whenOf={(one) => one.meeting.when} keyOf={(one) => one.meeting.id}>
         {(one) => <TieMeeting together={one} a={tie.a} b={tie.b} />}

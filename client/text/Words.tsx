@@ -4,7 +4,8 @@
  */
 import { createContext, Fragment, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { Language } from '../state/state.ts'
-import { textOf, type Text } from './catalogue.ts'
+import type { Text } from './catalogue.ts'
+import { textOf } from './text-of.ts'
 import { formatsOf, type Formats } from './format.ts'
 import { documentLang } from './language.ts'
 import { splitTemplate } from './template.ts'

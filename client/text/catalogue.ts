@@ -2,9 +2,7 @@
  * The catalogue of a language: the shape of the English one, with words in the place of its words.
  * A key that one language lacks does not compile; tests/text holds that none is empty or left in English.
  */
-import type { Language } from '../state/state.ts'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import type { en } from './en.ts'
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer Given) => string ? (...given: Given) => string
@@ -12,8 +10,3 @@ type Widened<T> = T extends string ? string
 
 /** All messages of one language. */
 export type Text = Widened<typeof en>
-
-/** The messages of a language. */
-export function textOf(language: Language): Text {
-  return language === 'zh' ? zh : en
-}

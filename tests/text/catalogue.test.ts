@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { textOf, type Text } from '../../client/text/catalogue.ts'
+import type { Text } from '../../client/text/catalogue.ts'
+import { textOf } from '../../client/text/text-of.ts'
 
 /** Every message by its path; functions are called with the same plain arguments in both languages. */
 function messages(part: unknown, path: string): [string, string][] {
@@ -13,7 +14,7 @@ const NAME_FIRST = new Set(['filter.chipFocus', 'timeline.bin'])
 
 function argumentsFor(path: string): readonly (string | number)[] {
   if (NAMED.has(path)) return ['王晖', '王晖']
-  return NAME_FIRST.has(path) ? ['王晖', 3] : [3, 4, 5]
+  return NAME_FIRST.has(path) ? ['王晖', 3] : [3, 4, 5, 6]
 }
 
 const english = messages(textOf('en'), '')

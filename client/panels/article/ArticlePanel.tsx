@@ -1,5 +1,5 @@
 /** The article as printed, every mark in its own quiet style; a mark says what was made of it and why. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { ArticleDto, MarkKindDto } from '../../../server/contract/article.ts'
 import { Printed, useWords } from '../../text/Words.tsx'
 import { markedArticle } from '../../view-model/marked-blocks.ts'
@@ -24,8 +24,13 @@ export function ArticlePanel({ article, quote, onPlace }: ArticlePanelProps): Re
   const marked = useMemo(() => markedArticle(article, shown, quote), [article, shown, quote])
   useEffect(() => { setChosen([]) }, [article.id])
   useEffect(() => { sheet.current?.querySelector('.quoted')?.scrollIntoView({ block: 'center' }) }, [article.id, quote])
+  function closeCard(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || chosen.length === 0) return
+    event.preventDefault()
+    setChosen([])
+  }
   return (
-    <article className="article-panel">
+    <article className="article-panel" onKeyDown={closeCard}>
       <header className="panel-head">
         <ArticleParticulars article={article} />
         <MarkSwitches article={article} shown={shown} onChange={setShown} />

@@ -32,7 +32,7 @@ export function FilterRail(): ReactNode {
       </Facet>
       <PlaceFacet />
       <KindFacet />
-      <Facet title={text.together['in person']} changed={filters.oneRoom} onClear={() => { change({ oneRoom: false }) }}>
+      <Facet title={text.filter.room} changed={filters.oneRoom} onClear={() => { change({ oneRoom: false }) }}>
         <label className="choice">
           <input type="checkbox" checked={filters.oneRoom} onChange={(event) => { change({ oneRoom: event.target.checked }) }} />
           <span className="choice-words">{text.filter.oneRoom}</span>

@@ -10,14 +10,13 @@ export function PeriodFacet(): ReactNode {
   const dates = status.value?.dates
   const none = dates !== undefined && dates.from === null
   const changed = filters.from !== undefined || filters.to !== undefined || !filters.undated
-  const bounds = { min: dates?.from ?? undefined, max: dates?.to ?? undefined }
   return (
     <Facet title={text.filter.period} changed={changed} onClear={() => { dispatch({ kind: 'filter', change: { from: undefined, to: undefined, undated: true } }) }}>
       {none ? <p className="facet-note">{text.timeline.noneDated(dates.undatedMeetings)} {text.timeline.howToDate}</p> : (
         <>
           <div className="period">
-            <label>{text.filter.from}<input type="date" {...bounds} value={filters.from ?? ''} onChange={(event) => { dispatch({ kind: 'filter', change: { from: dayOf(event.target.value) } }) }} /></label>
-            <label>{text.filter.to}<input type="date" {...bounds} value={filters.to ?? ''} onChange={(event) => { dispatch({ kind: 'filter', change: { to: dayOf(event.target.value) } }) }} /></label>
+            <DayField label={text.filter.from} day={filters.from} bounds={dates} onChange={(from) => { dispatch({ kind: 'filter', change: { from } }) }} />
+            <DayField label={text.filter.to} day={filters.to} bounds={dates} onChange={(to) => { dispatch({ kind: 'filter', change: { to } }) }} />
           </div>
           <label className="choice">
             <input type="checkbox" checked={filters.undated} onChange={(event) => { dispatch({ kind: 'filter', change: { undated: event.target.checked } }) }} />
@@ -29,6 +28,16 @@ export function PeriodFacet(): ReactNode {
   )
 }
 
-function dayOf(typed: string): string | undefined {
-  return typed === '' ? undefined : typed
+interface DayFieldProps {
+  readonly label: string
+  readonly day: string | undefined
+  readonly bounds: { readonly from: string | null, readonly to: string | null } | undefined
+  readonly onChange: (day: string | undefined) => void
+}
+
+function DayField({ label, day, bounds, onChange }: DayFieldProps): ReactNode {
+  return (
+    <label>{label}<input type="date" min={bounds?.from ?? undefined} max={bounds?.to ?? undefined} value={day ?? ''}
+      onChange={(event) => { onChange(event.target.value === '' ? undefined : event.target.value) }} /></label>
+  )
 }

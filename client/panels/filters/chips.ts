@@ -4,6 +4,7 @@
  */
 import type { FilterChange } from '../../state/actions.ts'
 import { NO_FILTERS, type Filters, type NetworkMode } from '../../state/state.ts'
+import type { Text } from '../../text/catalogue.ts'
 import type { WordsOf } from '../../text/Words.tsx'
 
 /** @property printed true where the words are a name from the print */
@@ -12,20 +13,35 @@ export interface Chip { readonly key: string, readonly words: string, readonly p
 /** @param placeName the name of a location id; undefined where the network in force does not know it */
 export function chipsOf(filters: Filters, mode: NetworkMode, { words, placeName }: { readonly words: WordsOf, readonly placeName: (id: string) => string | undefined }): Chip[] {
   const { text } = words
-  const chips: Chip[] = []
-  const add = (key: string, shown: string, change: FilterChange): void => { chips.push({ key, words: shown, printed: false, change }) }
-  if (filters.focus !== undefined) add('focus', text.filter.chipFocus(filters.focus.name, filters.focus.depth), { focus: undefined })
-  if (filters.minShared > 1 && mode === 'people') add('shared', text.filter.chipShared(filters.minShared), { minShared: NO_FILTERS.minShared })
-  if (filters.minMeetings > 1) add('meetings', text.filter.chipMeetings(filters.minMeetings), { minMeetings: NO_FILTERS.minMeetings })
-  for (const place of filters.places) {
-    chips.push({ key: `place:${place}`, words: placeName(place) ?? place, printed: true, change: { places: filters.places.filter((other) => other !== place) } })
-  }
-  for (const kind of filters.kinds) add(`kind:${kind}`, text.kind[kind], { kinds: filters.kinds.filter((other) => other !== kind) })
-  if (filters.oneRoom) add('room', text.filter.oneRoom, { oneRoom: false })
-  if (filters.from !== undefined || filters.to !== undefined) add('period', periodWords(filters, words), { from: undefined, to: undefined })
-  if (!filters.undated) add('undated', text.filter.chipDated, { undated: true })
-  if (filters.hidden.length > 0) add('hidden', text.filter.chipHidden(filters.hidden.length), { hidden: [] })
-  return chips
+  const { focus } = filters
+  return [
+    ...focus === undefined ? [] : [chip('focus', text.filter.chipFocus(focus.name, focus.depth), { focus: undefined })],
+    ...leastChips(filters, mode, text),
+    ...filters.places.map((place): Chip => ({ ...chip(`place:${place}`, placeName(place) ?? place, { places: filters.places.filter((other) => other !== place) }), printed: true })),
+    ...filters.kinds.map((kind) => chip(`kind:${kind}`, text.kind[kind], { kinds: filters.kinds.filter((other) => other !== kind) })),
+    ...filters.oneRoom ? [chip('room', text.filter.oneRoom, { oneRoom: false })] : [],
+    ...timeChips(filters, words),
+    ...filters.hidden.length > 0 ? [chip('hidden', text.filter.chipHidden(filters.hidden.length), { hidden: [] })] : [],
+  ]
+}
+
+function chip(key: string, words: string, change: FilterChange): Chip {
+  return { key, words, printed: false, change }
+}
+
+function leastChips(filters: Filters, mode: NetworkMode, text: Text): Chip[] {
+  return [
+    ...filters.minShared > 1 && mode === 'people' ? [chip('shared', text.filter.chipShared(filters.minShared), { minShared: NO_FILTERS.minShared })] : [],
+    ...filters.minMeetings > 1 ? [chip('meetings', text.filter.chipMeetings(filters.minMeetings), { minMeetings: NO_FILTERS.minMeetings })] : [],
+  ]
+}
+
+function timeChips(filters: Filters, words: WordsOf): Chip[] {
+  const period = periodWords(filters, words)
+  return [
+    ...period === '' ? [] : [chip('period', period, { from: undefined, to: undefined })],
+    ...filters.undated ? [] : [chip('undated', words.text.filter.chipDated, { undated: true })],
+  ]
 }
 
 /** A period in words; open ends are said. Empty where there is none. */

@@ -18,7 +18,7 @@ export function ClippingCard({ clipping }: { readonly clipping: Clipping }): Rea
     <figure className="clipping" onClick={openUnlessSelecting}>
       <figcaption>
         <ArticleSource outlet={clipping.article.outlet} published={clipping.article.published} />
-        <Lead to={to} className="clipping-headline printed"><Headline headline={clipping.article.headline} /></Lead>
+        <Lead to={to} className="clipping-headline"><Headline headline={clipping.article.headline} /></Lead>
       </figcaption>
       <blockquote className="printed" lang="zh-Hans">
         {runsOf(clipping.quote, clipping.highlights).map((run) =>
@@ -31,7 +31,7 @@ export function ClippingCard({ clipping }: { readonly clipping: Clipping }): Rea
 /** A headline as printed, or that there is none. */
 export function Headline({ headline }: { readonly headline: string | null }): ReactNode {
   const { text } = useWords()
-  return headline === null ? text.article.noHeadline : <Printed>{headline}</Printed>
+  return headline === null ? text.article.noHeadline : <Printed className="printed">{headline}</Printed>
 }
 
 /** Outlet and day of publication; what is unknown is said. */

@@ -27,7 +27,7 @@ export function Posts({ posts }: { readonly posts: readonly PostDto[] }): ReactN
 /** When a post was seen in print. */
 export function seenWords(post: PostDto, { text, format }: WordsOf): string {
   if (post.firstSeen === null || post.lastSeen === null) return text.person.seenUndated
-  return post.firstSeen === post.lastSeen ? text.person.seenOn(format.listDay(post.firstSeen)) : text.person.seen(format.listDay(post.firstSeen), format.listDay(post.lastSeen))
+  return post.firstSeen === post.lastSeen ? text.person.seenOn(format.listDay(post.firstSeen)) : text.person.seen(format.days(post.firstSeen, post.lastSeen))
 }
 
 function postPlace(post: PostDto, { text }: WordsOf): ReactNode {

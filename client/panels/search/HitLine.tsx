@@ -27,11 +27,10 @@ function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
   switch (hit.kind) {
     case 'person': {
       const { person } = hit
-      const about = [person.qualifier, person.title, person.place?.name].filter((part) => part !== null && part !== undefined)
       return (
         <>
           <span className="hit-name"><PersonName person={person} /></span>
-          <span className="hit-about"><Printed>{[...new Set(about)].join(' · ')}</Printed></span>
+          <span className="hit-about"><Printed>{person.qualifier ?? [person.title, person.place?.name].filter(Boolean).join(' · ')}</Printed></span>
           <span className="hit-count">{text.count.meetings(person.meetings)}</span>
         </>
       )
@@ -48,7 +47,7 @@ function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
     }
     case 'article': return (
       <>
-        <span className="hit-name printed"><Headline headline={hit.article.headline} /></span>
+        <span className="hit-name"><Headline headline={hit.article.headline} /></span>
         <span className="hit-about"><ArticleSource outlet={hit.article.outlet} published={hit.article.published} /></span>
       </>
     )

@@ -5,10 +5,11 @@
 import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useAnswer } from '../../api/use-answer.ts'
+import { useAnswer, type Answer } from '../../api/use-answer.ts'
+import type { SearchDto } from '../../../server/contract/search.ts'
 import { useExplorer } from '../../explorer.tsx'
 import { useWords } from '../../text/Words.tsx'
-import { hitGroups, moveIn, type Hit } from '../../view-model/hits.ts'
+import { hitGroups, moveIn, type Hit, type HitGroup } from '../../view-model/hits.ts'
 import { ErrorNotice } from '../parts/Feedback.tsx'
 import { HitLine } from './HitLine.tsx'
 import { useDebounced } from './use-debounced.ts'
@@ -27,16 +28,12 @@ export function SearchDialog(): ReactNode {
 }
 
 function Finder(): ReactNode {
-  const { dispatch, api, dataVersion } = useExplorer()
+  const { dispatch } = useExplorer()
   const { text } = useWords()
   const [typed, setTyped] = useState('')
   const [place, setPlace] = useState(0)
-  const query = useDebounced(typed.trim(), REST_MS)
-  const answer = useAnswer(query === '' ? undefined : `search:${query}@${dataVersion}`, (signal) => api.search(query, signal))
+  const { query, answer, groups, hits } = useFound(typed)
   const list = useId()
-  const found = query === '' ? undefined : answer.value
-  const groups = found === undefined ? [] : hitGroups(found)
-  const hits = groups.flatMap((group) => group.hits)
   useEffect(() => { setPlace(0) }, [query])
   useEffect(() => { document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' }) }, [list, place])
 
@@ -61,7 +58,7 @@ function Finder(): ReactNode {
           aria-expanded={hits.length > 0} aria-controls={list} aria-activedescendant={hits.length === 0 ? undefined : `${list}-${place}`} aria-autocomplete="list"
           autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => { setTyped(event.target.value) }} onKeyDown={move} />
       </div>
-      <p className="unseen" role="status">{answer.loading ? text.search.searching : found === undefined ? '' : text.count.results(hits.length)}</p>
+      <p className="unseen" role="status">{answer.loading ? text.search.searching : query === '' ? '' : text.count.results(hits.length)}</p>
       {answer.error === undefined ? null : <ErrorNotice error={answer.error} kept={false} retry={answer.retry} />}
       <div className={answer.loading ? 'finder-list dimmed' : 'finder-list'} role="listbox" id={list} aria-label={text.search.title}>
         {groups.map((group) => (
@@ -70,12 +67,27 @@ function Finder(): ReactNode {
             {group.hits.map((hit) => <HitLine key={`${hit.kind}${hit.id}`} hit={hit} id={`${list}-${hit.place}`} chosen={hit.place === place} onOpen={open} onPoint={setPlace} />)}
           </div>
         ))}
-        {query === '' ? <p className="finder-note">{text.search.hint}</p> : null}
-        {found !== undefined && hits.length === 0 && !answer.loading ? <p className="finder-note"><strong>{text.search.nothing(query)}</strong> {text.search.searched}</p> : null}
       </div>
+      <FinderNote query={query} nothing={answer.value !== undefined && hits.length === 0 && !answer.loading} />
       <p className="finder-keys" aria-hidden="true"><kbd>↑</kbd><kbd>↓</kbd> {text.search.move} <kbd>↵</kbd> {text.search.choose} <kbd>esc</kbd> {text.search.leave}</p>
     </>
   )
+}
+
+/** What was found for what was typed, once it has rested. */
+function useFound(typed: string): { readonly query: string, readonly answer: Answer<SearchDto>, readonly groups: readonly HitGroup[], readonly hits: readonly Hit[] } {
+  const { api, dataVersion } = useExplorer()
+  const query = useDebounced(typed.trim(), REST_MS)
+  const answer = useAnswer(query === '' ? undefined : `search:${query}@${dataVersion}`, (signal) => api.search(query, signal))
+  const groups = query === '' || answer.value === undefined ? [] : hitGroups(answer.value)
+  return { query, answer, groups, hits: groups.flatMap((group) => group.hits) }
+}
+
+/** What can be searched; or, where nothing was found, what was. */
+function FinderNote({ query, nothing }: { readonly query: string, readonly nothing: boolean }): ReactNode {
+  const { text } = useWords()
+  if (query === '') return <p className="finder-note">{text.search.hint}</p>
+  return nothing ? <p className="finder-note"><strong>{text.search.nothing(query)}</strong> {text.search.searched}</p> : null
 }
 
 function groupName(kind: Hit['kind'], words: { readonly people: string, readonly meetings: string, readonly articles: string }): string {

@@ -94,14 +94,17 @@ function Axis({ timeline }: { readonly timeline: Timeline }): ReactNode {
   return (
     <div className="axis" aria-hidden="true">
       {timeline.bins.map((bin, index) => index % every === 0 && (index + every / 2 < timeline.bins.length || index === 0)
-        ? <span key={bin.from} style={{ left: share(index, timeline) }}>{axisWords(bin, timeline, words)}</span> : null)}
+        ? <span key={bin.from} style={{ left: share(index, timeline) }}>{axisWords(bin, timeline.bins[index - every], { timeline, words })}</span> : null)}
     </div>
   )
 }
 
-function axisWords(bin: TimeBin, { unit }: Timeline, { format }: WordsOf): string {
-  if (unit === 'year') return bin.from.slice(0, 4)
-  return unit === 'day' || unit === 'week' ? format.shortDay(bin.from) : format.month(bin.from)
+/** The year is said once and where it changes. */
+function axisWords(bin: TimeBin, before: TimeBin | undefined, { timeline, words }: { readonly timeline: Timeline, readonly words: WordsOf }): string {
+  const year = bin.from.slice(0, 4)
+  if (timeline.unit === 'year') return year
+  if (timeline.unit === 'month' || timeline.unit === 'quarter') return words.format.month(bin.from)
+  return before?.from.startsWith(year) === true ? words.format.shortDay(bin.from) : words.format.listDay(bin.from)
 }
 
 function binWords(bin: TimeBin, { unit }: Timeline, { format }: WordsOf): string {

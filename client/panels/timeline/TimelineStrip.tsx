@@ -12,23 +12,14 @@ import { UndatedBin } from './UndatedBin.tsx'
 
 export function TimelineStrip(): ReactNode {
   const { state: { view: { filters }, folded }, dispatch, network, status } = useExplorer()
-  const words = useWords()
-  const { text } = words
+  const { text } = useWords()
   const dates = status.value?.dates
   const timeline = network.value?.timeline
   if (dates === undefined || timeline === undefined) return <section className="strip strip-line" aria-label={text.timeline.title} aria-busy="true" />
   if (dates.from === null || dates.to === null) return <NoDates undated={dates.undatedMeetings} />
-  const chosen = filters.from !== undefined || filters.to !== undefined
   return (
     <section className={folded.timeline ? 'strip strip-line' : 'strip'} aria-label={text.timeline.title}>
-      <div className="strip-bar">
-        <button type="button" className="fold-button" aria-expanded={!folded.timeline} onClick={() => { dispatch({ kind: 'fold', part: 'timeline', folded: !folded.timeline }) }}>
-          {folded.timeline ? <IconChevronUp size={14} stroke={1.5} aria-hidden="true" /> : <IconChevronDown size={14} stroke={1.5} aria-hidden="true" />}
-          {text.timeline.title}
-        </button>
-        <span className="muted">{chosen ? periodWords(filters, words) : words.format.days(dates.from, dates.to)}</span>
-        {chosen ? <button type="button" className="facet-clear" onClick={() => { dispatch({ kind: 'filter', change: { from: undefined, to: undefined } }) }}>{text.timeline.clear}</button> : null}
-      </div>
+      <StripBar whole={{ from: dates.from, to: dates.to }} />
       {folded.timeline ? null : (
         <div className="strip-body">
           <Bars days={timeline.days} bounds={{ from: dates.from, to: dates.to }} />
@@ -36,6 +27,25 @@ export function TimelineStrip(): ReactNode {
         </div>
       )}
     </section>
+  )
+}
+
+/** What the strip is, the period it shows, and how to take it back. */
+function StripBar({ whole }: { readonly whole: { readonly from: string, readonly to: string } }): ReactNode {
+  const { state: { view: { filters }, folded: { timeline: folded } }, dispatch } = useExplorer()
+  const words = useWords()
+  const { text, format } = words
+  const chosen = filters.from !== undefined || filters.to !== undefined
+  const Chevron = folded ? IconChevronUp : IconChevronDown
+  return (
+    <div className="strip-bar">
+      <button type="button" className="fold-button" aria-expanded={!folded} onClick={() => { dispatch({ kind: 'fold', part: 'timeline', folded: !folded }) }}>
+        <Chevron size={14} stroke={1.5} aria-hidden="true" />
+        {text.timeline.title}
+      </button>
+      <span className="muted">{chosen ? periodWords(filters, words) : format.days(whole.from, whole.to)}</span>
+      {chosen ? <button type="button" className="facet-clear" onClick={() => { dispatch({ kind: 'filter', change: { from: undefined, to: undefined } }) }}>{text.timeline.clear}</button> : null}
+    </div>
   )
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import { ApiError } from '../../../client/api/client.ts'
+import { ErrorNotice, tellError } from '../../../client/panels/parts/Feedback.tsx'
+import { textOf } from '../../../client/text/text-of.ts'
+import { renderPanel, wordsIn } from '../../support/render-panel.tsx'
+
+const refused = (status: number): ApiError => new ApiError('refused', '/api/people/p1', { problem: { type: '/problems/person-unknown', title: 'Person unknown', status, detail: 'No person has this id.', requestId: 'r1' } })
+
+test.each([
+  ['unreachable', new ApiError('unreachable', '/x'), '服务器没有响应。'],
+  ['unreadable', new ApiError('unreadable', '/x'), '服务器的回答无法读取。'],
+  ['gone', refused(404), '这一条目已不在库中。'],
+  ['refused', refused(400), '服务器拒绝了请求。'],
+])('an error says what happened: %s', (_, error, what) => {
+  expect(tellError(error, textOf('zh')).what).toBe(what)
+})
+
+test('a refusal repeats what the server said, in its language, with the request to ask for', () => {
+  const markup = renderPanel(<ErrorNotice error={refused(404)} kept={false} retry={() => undefined} />, { language: 'zh' })
+  expect(markup).toContain('<p lang="en" class="muted">Person unknown: No person has this id.</p>')
+  expect(wordsIn(markup)).toContain('请求编号 r1 重试')
+})
