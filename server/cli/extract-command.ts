@@ -10,7 +10,7 @@ import { knownFromOptions } from './known-options.ts'
 import { listing } from './listing.ts'
 import { createNarrator } from './narrator.ts'
 import { counted, write } from './output.ts'
-import type { ExtractOptions, Surroundings } from './program.ts'
+import type { ExtractOptions, Surroundings } from './command-options.ts'
 
 interface Format { readonly opening: string, readonly page: (read: { readonly label: string, readonly page: Page, readonly facts: PageFacts }) => string }
 

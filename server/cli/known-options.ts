@@ -1,6 +1,7 @@
 /** `--outlet --place --published` → what is known of pages that do not say it; a wrong date is the caller's mistake. */
-import { type KnownOfPage, readKnown } from '../ingest/record-to-page.ts'
-import type { KnownOptions } from './program.ts'
+import type { KnownOfPage } from '../ingest/known-of-page.ts'
+import { readKnown } from '../ingest/record-to-page.ts'
+import type { KnownOptions } from './command-options.ts'
 
 /** An option that cannot be used. The message names it and says what to do. */
 export class OptionError extends Error {

@@ -24,7 +24,7 @@ export function processStreams(): Streams {
       throw error
     })
   }
-  return { result: process.stdout, talk: process.stderr, interactive: process.stderr.isTTY && process.env['TERM'] !== 'dumb' }
+  return { result: process.stdout, talk: process.stderr, interactive: process.stderr.isTTY }
 }
 
 /** Writes, and waits where the reader is slower. */

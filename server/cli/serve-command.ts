@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts'
 import { load } from './load-command.ts'
 import { createNarrator } from './narrator.ts'
 import { write } from './output.ts'
-import type { ServeOptions, Surroundings } from './program.ts'
+import type { ServeOptions, Surroundings } from './command-options.ts'
 
 /** Runs until it is interrupted. @throws PortError, and what opening a store throws */
 export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {

@@ -5,8 +5,9 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { type IngestProblem, UnreadableInput, problem } from './ingest-result.ts'
+import type { KnownOfPage } from './known-of-page.ts'
 import { openBytes } from './open-bytes.ts'
-import { type KnownOfPage, RECORD_FIELDS, readKnown } from './record-to-page.ts'
+import { RECORD_FIELDS, readKnown } from './record-to-page.ts'
 import { readCsv } from './records.ts'
 import { sniff } from './sniff.ts'
 

@@ -6,15 +6,11 @@ import { z } from 'zod'
 import { contentHash, pageId } from '../domain/ids.ts'
 import type { Page } from '../domain/page.ts'
 import { htmlToText } from './html-to-text.ts'
+import { KNOWN_FIELDS, type KnownOfPage } from './known-of-page.ts'
 import { parseDay } from './parse-day.ts'
 
 /** The fields a record may have; others are left out with a notice. */
 export const RECORD_FIELDS = ['id', 'title', 'text', 'html', 'published', 'outlet', 'place', 'url', 'page'] as const
-
-/** What can be known of a page from elsewhere: the row of pages.csv, the options of the command. */
-export type KnownOfPage = { readonly [Field in (typeof KNOWN_FIELDS)[number]]?: string | undefined }
-
-const KNOWN_FIELDS = ['id', 'title', 'outlet', 'place', 'published', 'url', 'pageNumber'] as const
 
 const LONGEST_PAGE = 5_000_000
 
