@@ -2,7 +2,10 @@
  * Environment → Config. The only reader of process.env; everything else is given what it needs.
  * HUIPU_STORE where the graph is kept · HUIPU_HOST, HUIPU_PORT where to listen · HUIPU_NAMES host names the server is called by,
  * beside the local ones, separated by commas · HUIPU_LOG level of the server's log.
+ * For a store on Neo4j: HUIPU_NEO4J_USER, HUIPU_NEO4J_PASSWORD or HUIPU_NEO4J_PASSWORD_FILE, HUIPU_NEO4J_DATABASE,
+ * HUIPU_NEO4J_RETRY_MS how long a lost connection is tried again.
  */
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const configSchema = z.object({
@@ -40,4 +43,40 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { HUIPU_STORE: store, HUIPU_HOST: host, HUIPU_PORT: port, HUIPU_NAMES: names, HUIPU_LOG: logLevel } = parsed.data
   return { store, host, names, logLevel, ...(port === undefined ? {} : { port }) }
+}
+
+const neo4jSchema = z.object({
+  HUIPU_NEO4J_USER: z.string().default('neo4j'),
+  HUIPU_NEO4J_PASSWORD: z.string().optional(),
+  HUIPU_NEO4J_PASSWORD_FILE: z.string().optional(),
+  HUIPU_NEO4J_DATABASE: z.string().default('neo4j'),
+  HUIPU_NEO4J_RETRY_MS: z.coerce.number({ error: 'is not a number' }).int().min(0).default(10_000),
+})
+
+/** Who asks which database of a Neo4j server; never part of a log or of a store's URL. */
+export interface Neo4jLogin {
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  readonly retryMs: number
+}
+
+/** Read only when a store on Neo4j is opened. @throws ConfigError that names the first bad variable */
+export function readNeo4jLogin(environment: Readonly<Record<string, string | undefined>> = process.env): Neo4jLogin {
+  const parsed = neo4jSchema.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')))
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new ConfigError(String(issue?.path[0] ?? 'HUIPU_NEO4J_*'), issue?.message ?? 'it is not understood')
+  }
+  const { HUIPU_NEO4J_USER: user, HUIPU_NEO4J_PASSWORD: password, HUIPU_NEO4J_PASSWORD_FILE: file, HUIPU_NEO4J_DATABASE: database, HUIPU_NEO4J_RETRY_MS: retryMs } = parsed.data
+  return { user, password: password ?? readPassword(file), database, retryMs }
+}
+
+function readPassword(file: string | undefined): string {
+  if (file === undefined) return ''
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/u, '')
+  } catch (error) {
+    throw new ConfigError('HUIPU_NEO4J_PASSWORD_FILE', error instanceof Error ? error.message : String(error))
+  }
 }

@@ -9,7 +9,7 @@ import { createApp } from './api/app.ts'
 import type { ApiDeps, LoadPages, RemovePages } from './api/deps.ts'
 import { gracefulShutdown } from './api/shutdown.ts'
 import { type Listening, listen } from './cli/listen.ts'
-import type { Config } from './config.ts'
+import { type Config, readNeo4jLogin } from './config.ts'
 import type { HealthDto } from './contract/status.ts'
 import { loadEvents } from './load/load-events.ts'
 import { load, remove } from './load/load.ts'
@@ -43,7 +43,7 @@ export function createLogger(level: Config['logLevel']): Logger {
 
 /** @throws what openStore throws */
 export async function openProduct(url: string, logger: Logger): Promise<Product> {
-  const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js') })
+  const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin })
   const pool = createPagePool()
   const onError = (error: unknown): void => { logger.error({ err: error }, 'A load broke off.') }
   return {

@@ -5,23 +5,42 @@
 import { projectFile } from '../root.ts'
 import { openEmbeddedStore } from './embedded/embedded-store.ts'
 import type { GraphStore } from './graph-store.ts'
-import { loadQueryCatalogue } from './query-catalogue.ts'
+import { type Neo4jOptions, openNeo4jStore } from './neo4j/neo4j-store.ts'
+import { loadQueryCatalogue, type QueryCatalogue } from './query-catalogue.ts'
 import { StoreUrlError } from './store-error.ts'
 
-/** @property queryChild the built program that runs users' queries on the embedded store (dist/server/query-child.js) */
+/**
+ * @property queryChild the built program that runs users' queries on the embedded store (dist/server/query-child.js)
+ * @property neo4jLogin user, password and database for a store on Neo4j, asked for only then
+ */
 export interface OpenStoreOptions {
   readonly queryChild: string
+  readonly neo4jLogin?: () => Pick<Neo4jOptions, 'user' | 'password' | 'database' | 'retryMs'>
 }
 
 export const DEFAULT_STORE = 'file:data/graph'
 
 const NEO4J = /^(neo4j|bolt)([+](s|ssc))?$/iu
 
-/** @throws StoreUrlError, and what the adapter throws: StoreHeldError, StoreDamagedError, StoreNewerError, StoreUnreadableError */
+/**
+ * @throws StoreUrlError, and what the adapter throws: StoreHeldError, StoreDamagedError, StoreUnreadableError of a file;
+ * StoreUnavailableError, StoreLoginError, StoreDatabaseError, StoreVersionError of a server; StoreNewerError of both
+ */
 export async function openStore(url: string, options: OpenStoreOptions): Promise<GraphStore> {
   const [, scheme = '', rest = ''] = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/su.exec(url) ?? []
-  if (NEO4J.test(scheme)) throw new StoreUrlError(url, 'this version keeps its graph in a file; Neo4j is not in it yet')
+  if (NEO4J.test(scheme)) return openServer(url, options)
   if (scheme.toLowerCase() !== 'file') throw new StoreUrlError(url, 'it names no kind of store')
   if (rest === '') throw new StoreUrlError(url, 'the path is missing')
-  return openEmbeddedStore({ path: rest, catalogue: loadQueryCatalogue(projectFile('cypher')), queryChild: options.queryChild })
+  return openEmbeddedStore({ path: rest, catalogue: catalogue(), queryChild: options.queryChild })
+}
+
+async function openServer(url: string, { neo4jLogin }: OpenStoreOptions): Promise<GraphStore> {
+  if (!URL.canParse(url) || new URL(url).hostname === '') throw new StoreUrlError(url, 'the address of the server is not understood')
+  if (new URL(url).username !== '' || new URL(url).password !== '') throw new StoreUrlError(url.replace(/\/\/.*@/su, '//…@'), 'user and password do not belong there; set HUIPU_NEO4J_USER and HUIPU_NEO4J_PASSWORD')
+  if (neo4jLogin === undefined) throw new StoreUrlError(url, 'there is no user and no password for it')
+  return openNeo4jStore({ url, ...neo4jLogin(), catalogue: catalogue() })
+}
+
+function catalogue(): QueryCatalogue {
+  return loadQueryCatalogue(projectFile('cypher'))
 }

@@ -61,6 +61,12 @@ export function firstRule(rules: readonly QueryRule[], tokens: readonly Token[],
   return rules.find((rule) => rule.find(tokens, parameters))
 }
 
+/** @param text begins with a procedure's name: `db.labels() :: (label)` */
+export function isListedProcedure(text: string): boolean {
+  const name = text.toLowerCase().replaceAll('`', '')
+  return PROCEDURES.some((procedure) => name === procedure || name.startsWith(`${procedure}(`))
+}
+
 /** A word after a dot or a colon is a property, a label or a type; before a colon, a closing bracket, a dot or AS it is a key or a variable. */
 function isCommand(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]

@@ -70,7 +70,7 @@ export class StoreUnreadableError extends StoreError {
 /** The store's URL says nothing that this program understands. */
 export class StoreUrlError extends StoreError {
   constructor(url: string, detail: string) {
-    super(`${url} is no store: ${detail}. Write file:PATH for a store in a file.`)
+    super(`${url} is no store: ${detail}. Write file:PATH for a store in a file, or neo4j://HOST:7687 for one on a Neo4j server.`)
   }
 }
 
@@ -96,5 +96,33 @@ export class CatalogueError extends StoreError {
   constructor(statement: string, detail: string) {
     super(`cypher/${statement}.cypher: ${detail}`)
     this.statement = statement
+  }
+}
+
+/** The server does not answer, or the connection was lost and did not come back. */
+export class StoreUnavailableError extends StoreError {
+  constructor(url: string, cause?: unknown) {
+    super(`The store ${url} does not answer. Start it, or check the address; what was not acknowledged was not stored.`, { cause })
+  }
+}
+
+/** The server does not let us in. */
+export class StoreLoginError extends StoreError {
+  constructor(url: string, cause?: unknown) {
+    super(`The store ${url} refuses the user or the password. Set HUIPU_NEO4J_USER, and HUIPU_NEO4J_PASSWORD or HUIPU_NEO4J_PASSWORD_FILE.`, { cause })
+  }
+}
+
+/** The server has no database of that name. */
+export class StoreDatabaseError extends StoreError {
+  constructor(url: string, database: string, cause?: unknown) {
+    super(`The store ${url} has no database “${database}”. Create it, or name another with HUIPU_NEO4J_DATABASE.`, { cause })
+  }
+}
+
+/** The server's version is one that this program does not work with. */
+export class StoreVersionError extends StoreError {
+  constructor(url: string, found: string) {
+    super(`The store ${url} is ${found}; this program needs Neo4j 5 or later.`)
   }
 }

@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { openStore } from '../../server/store/open-store.ts'
-import { StoreDamagedError, StoreHeldError, StoreNewerError, StoreUnreadableError, StoreUrlError } from '../../server/store/store-error.ts'
+import { StoreDamagedError, StoreHeldError, StoreNewerError, StoreUnavailableError, StoreUnreadableError, StoreUrlError } from '../../server/store/store-error.ts'
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
 import type { GraphStore, Row } from '../../server/store/graph-store.ts'
 import { buildProgram } from '../support/program.ts'
@@ -75,10 +75,22 @@ describe('what is no store', () => {
     ['file:', 'the path is missing'],
     ['http://localhost', 'it names no kind of store'],
     ['', 'it names no kind of store'],
+    ['neo4j://', 'the address of the server is not understood'],
+    ['bolt+s://user:secret@localhost', 'user and password do not belong there'],
+    ['neo4j://localhost', 'there is no user'],
   ])('“%s”', async (url, reason) => {
     const opening = openStore(url, { queryChild: '' })
     await expect(opening).rejects.toBeInstanceOf(StoreUrlError)
     await expect(opening).rejects.toThrow(reason)
+  })
+
+  test('a password in a URL is not repeated', async () => {
+    await expect(openStore('neo4j://user:secret@localhost', { queryChild: '' })).rejects.toThrow(/^(?!.*secret)/su)
+  })
+
+  test('a server that does not answer', async () => {
+    const neo4jLogin = () => ({ user: 'neo4j', password: 'secret', database: 'neo4j', retryMs: 100 })
+    await expect(openStore('bolt://127.0.0.1:1', { queryChild: '', neo4jLogin })).rejects.toBeInstanceOf(StoreUnavailableError)
   })
 
   test('a folder in its place', async () => {

@@ -1,10 +1,8 @@
 /** Makes an open engine ready: constraints, indexes and the text index; notes the schema version. Running it again changes nothing. */
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { QueryCatalogue } from '../query-catalogue.ts'
+import { SCHEMA_VERSION } from '../schema-version.ts'
 import { StoreNewerError } from '../store-error.ts'
-
-/** Raised with every change of the graph's shape that older programs could not read. */
-export const SCHEMA_VERSION = 1
 
 const SCRIPTS = ['schema/constraints', 'schema/embedded-indexes', 'schema/indexes']
 
