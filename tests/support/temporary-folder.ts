@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 
 const made: string[] = []
 
-/** A new empty folder. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'huipu 图 %41-'))
+/** A new empty folder. @param name how its own name begins, for tools that would decode the `%41` */
+export function temporaryFolder(name = 'huipu 图 %41-'): string {
+  const folder = mkdtempSync(join(tmpdir(), name))
   made.push(folder)
   return folder
 }
