@@ -62,7 +62,8 @@ async function find(store: GraphStore, statement: string, matches: (row: Readonl
   return String(row['id'])
 }
 
-const NANTONG = { id: locationId('cn:320600'), name: '南通市', level: '市', code: '320600' } as const
+const JIANGSU = { id: locationId('cn:320000'), name: '江苏省', level: '省', code: '320000' } as const
+const NANTONG = { id: locationId('cn:320600'), name: '南通市', level: '市', code: '320600', within: JIANGSU.id } as const
 const LINES = ['3月28日，全省春季造林视频会议召开，省长许昆林主持会议，副市长陆卫东在南通分会场参加。', '3月30日，陆卫东陪同许昆林检查通吕运河，记者单霁翔、曾晓楠随行。']
 
 /** A page of our own with what the seeds lack. */
@@ -79,8 +80,8 @@ export function madeUpPage(): GoldFacts {
       evidence: [{ span: { start, end: start + quote.length }, quote }], rule: 'made up', ...more,
     }
   }
-  const governor = [title('省长', { id: locationId('cn:320000'), level: '省' })]
-  const deputy = [title('副市长', { id: NANTONG.id, level: '市' })]
+  const governor = [title('省长', { id: JIANGSU.id, level: JIANGSU.level })]
+  const deputy = [title('副市长', { id: NANTONG.id, level: NANTONG.level })]
   const report = (ordinal: number, known: { readonly name: string, readonly kind: MeetingKind, readonly day: string, readonly attendance: readonly Mention[] }): Report => ({
     id: reportId(`k-made-up-${ordinal}`), ordinal, name: known.name, kind: known.kind, when: { text: known.day, from: known.day, to: known.day, basis: 'printed' },
     venues: [{ name: '南通市', location: NANTONG.id }], listComplete: ordinal === 0, attendance: known.attendance,
@@ -98,7 +99,7 @@ export function madeUpPage(): GoldFacts {
   const marks = reports.flatMap(({ attendance }) => attendance).map((one) => ({ kind: 'person' as const, span: one.span, label: one.name, rule: one.rule, reason: 'Made up for a test.', mention: one.id }))
   const cited = [mention('单霁翔', 1, {}), mention('曾晓楠', 1, {})].map(({ capacity: _, ...rest }) => rest)
   const facts = {
-    page: page.id, locations: [NANTONG], diagnostics: [{ rule: 'people/made-up', severity: 'doubt' as const, message: 'Made up.', span: { start: 0, end: 4 } }],
+    page: page.id, locations: [JIANGSU, NANTONG], diagnostics: [{ rule: 'people/made-up', severity: 'doubt' as const, message: 'Made up.', span: { start: 0, end: 4 } }],
     articles: [{ id: article, ordinal: 0, span: { start: 0, end: text.length }, headline: '全省春季造林视频会议召开', place: NANTONG.id, reporters: [], reports, cited, marks }],
   }
   return { page, facts }
