@@ -3,11 +3,11 @@
  * In: an API and a store (main.tsx makes them; a test may give others).
  */
 import { MantineProvider } from '@mantine/core'
-import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { networkParameters, type Api } from './api/client.ts'
 import { useAnswer } from './api/use-answer.ts'
 import { useStatus } from './api/use-status.ts'
-import { ExplorerProvider, type Explorer } from './explorer.tsx'
+import { ExplorerProvider, type Explorer, type SeenPicture } from './explorer.tsx'
 import { Ground } from './ground/Ground.tsx'
 import { keepPreferences } from './ground/preferences.ts'
 import { useAddress } from './ground/use-address.ts'
@@ -54,6 +54,7 @@ function useAnswers(api: Api, state: ExplorerState, dispatch: (action: Action) =
   const base = useAnswer(dataVersion === undefined ? undefined : `${all}@${dataVersion}`, (signal) => api.network(baseQuery(view), signal))
   const filtered = useAnswer(dataVersion === undefined || wanted === all ? undefined : `${wanted}@${dataVersion}`, (signal) => api.network(networkQuery(view), signal))
   const network = wanted === all ? base : filtered
-  return useMemo(() => ({ state, dispatch, api, base, network, status, dataVersion: dataVersion ?? 0 }), [state, dispatch, api, base, network, status, dataVersion])
+  const seen = useRef<(() => SeenPicture) | undefined>(undefined)
+  return useMemo(() => ({ state, dispatch, api, base, network, status, dataVersion: dataVersion ?? 0, seen }), [state, dispatch, api, base, network, status, dataVersion])
 }
 

@@ -2,13 +2,18 @@
  * What every part of the explorer shares, through React's context: the state, what can be done, the API and the answers in force.
  * `useExplorer()` anywhere below `<ExplorerProvider>`.
  */
-import { createContext, use, type Dispatch, type ReactNode } from 'react'
+import { createContext, use, type Dispatch, type ReactNode, type RefObject } from 'react'
 import type { NetworkDto } from '../server/contract/network.ts'
 import type { StatusDto } from '../server/contract/status.ts'
 import type { Answer } from './api/use-answer.ts'
 import type { Api } from './api/client.ts'
+import type { Seen } from './image/network-shapes.ts'
 import type { Action } from './state/actions.ts'
 import type { ExplorerState } from './state/state.ts'
+import type { LegendModel } from './view-model/legend.ts'
+
+/** The network on the screen and its legend. */
+export interface SeenPicture { readonly seen: Seen, readonly legend: LegendModel }
 
 /**
  * @property base the network of this mode without filters: sizes, colours and positions come from it
@@ -24,6 +29,8 @@ export interface Explorer {
   readonly network: Answer<NetworkDto>
   readonly status: Answer<StatusDto>
   readonly dataVersion: number
+  /** What the canvas shows now, for the picture; undefined while nothing is drawn. The canvas puts it here. */
+  readonly seen: RefObject<(() => SeenPicture) | undefined>
 }
 
 const ExplorerContext = createContext<Explorer | undefined>(undefined)

@@ -5,7 +5,7 @@ import './ground/ground.css'
 import './canvas/canvas.css'
 import './panels/panels.css'
 import { createRoot } from 'react-dom/client'
-import { createApi } from './api/client.ts'
+import { browserApi } from './api/browser-api.ts'
 import { App } from './App.tsx'
 import { readPreferences } from './ground/preferences.ts'
 import { reduce } from './state/actions.ts'
@@ -16,4 +16,4 @@ import { createStore } from './state/store.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 const store = createStore(startState(viewOf(location.search), readPreferences(), matchMedia('(max-width: 799px)').matches), reduce)
-createRoot(root).render(<App api={createApi((input, init) => fetch(input, init))} store={store} />)
+createRoot(root).render(<App api={browserApi()} store={store} />)

@@ -9,6 +9,7 @@ import { Printed, useWords } from '../text/Words.tsx'
 import type { Palette } from '../theme/palette.ts'
 import type { LegendCategory, LegendModel } from '../view-model/legend.ts'
 import { VIDEO_DASH } from './style.ts'
+import { categoryLabel } from './category-label.ts'
 import { Swatch } from './Swatch.tsx'
 
 interface LegendProps { readonly legend: LegendModel, readonly palette: Palette, readonly zoom: number, readonly folded: boolean, readonly onFold: (folded: boolean) => void }
@@ -117,7 +118,7 @@ function CategoryLine({ category, palette }: { readonly category: LegendCategory
   const { text, language } = useWords()
   const { dispatch } = useExplorer()
   const { key, label, people, hidden } = category
-  const said = label === '' ? text.legend.unknown : key.startsWith('level:') && isLevel(label) ? text.level[label] : label
+  const said = categoryLabel(category, text)
   const printed = key.startsWith('city:') && label !== '' && language === 'en'
   return (
     <button type="button" className="legend-category" aria-pressed={!hidden} title={hidden ? text.legend.show(said) : text.legend.hide(said, people)} onClick={() => { dispatch({ kind: 'toggle category', key }) }}>
@@ -126,8 +127,4 @@ function CategoryLine({ category, palette }: { readonly category: LegendCategory
       <span className="count">{people}</span>
     </button>
   )
-}
-
-function isLevel(label: string): label is '国家' | '省' | '市' | '县' | '乡' {
-  return ['国家', '省', '市', '县', '乡'].includes(label)
 }

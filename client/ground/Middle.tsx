@@ -13,7 +13,9 @@ export function Middle(): ReactNode {
   const error = network.error ?? status.error
   return (
     <>
-      {state.view.asTable ? <NetworkTable /> : <Network />}
+      {/* The network stays beneath its table, with its positions and its camera. */}
+      <Network />
+      {state.view.asTable && <NetworkTable />}
       <div className="on-top">
         <ActiveFilters />
         {error !== undefined && <div className="notice-card"><ErrorNotice error={error} kept={network.value !== undefined} retry={network.error === undefined ? status.retry : network.retry} /></div>}

@@ -2,7 +2,7 @@
  * The middle of the ground: the network in force with legend, controls and chips, or the same as a table.
  * From answers to a picture: base and network in force → GraphView → positions (worker) → canvas.
  */
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Controls } from '../canvas/Controls.tsx'
 import { edgeElementId } from '../canvas/elements.ts'
 import { Legend } from '../canvas/Legend.tsx'
@@ -20,13 +20,15 @@ import { shownOnCanvas } from './shown-on-canvas.ts'
 import { usePalette } from './use-palette.ts'
 
 export function Network(): ReactNode {
-  const { state, dispatch, base, network } = useExplorer()
-  const { text } = useWords()
+  const { state, dispatch, base, network, seen } = useExplorer()
+  const { text, language } = useWords()
   const palette = usePalette()
   const ground = useRef<HTMLDivElement>(null)
   const handle = useRef<CanvasHandle>(null)
   const [space, setSpace] = useState<Size>()
-  const room = useMemo(() => space === undefined ? undefined : roomIn(space), [space])
+  const panelWidth = useRef(0)
+  panelWidth.current = state.view.path.length > 0 && innerWidth >= 800 ? PANEL : 0
+  const room = useMemo(() => space === undefined ? undefined : roomIn(space, panelWidth.current), [space])
   const [zoom, setZoom] = useState(1)
   const { mode, colourBy, filters } = state.view
   const whole = base.value?.mode === mode ? base.value : undefined
@@ -42,8 +44,14 @@ export function Network(): ReactNode {
     dispatch(selection === undefined ? { kind: 'close' } : { kind: 'select', selection })
   }, [graph, dispatch])
   const open = shownOnCanvas(state.view.path, graph)
+  useEffect(() => {
+    seen.current = legend === undefined || graph.nodes.length === 0 ? undefined : () => ({
+      legend,
+      seen: { view: graph, at: positions.at, camera: handle.current?.camera() ?? NO_CAMERA, size: handle.current?.size() ?? NO_SIZE, open: open.nodes, openEdge: open.edge, glossed: language === 'en' },
+    })
+  })
   return (
-    <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy}>
+    <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy} {...(state.view.asTable ? { inert: true } : {})}>
       <NetworkCanvas
         view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
@@ -55,14 +63,19 @@ export function Network(): ReactNode {
   )
 }
 
+const NO_CAMERA = { zoom: 1, pan: { x: 0, y: 0 } }
+const NO_SIZE = { width: 0, height: 0 }
 const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }
 const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
 const WIDEST_LABEL = 146
 
-/** What a margin leaves of the canvas. */
-function roomIn({ width, height }: Size): Size {
+/** px of the right panel, as in ground.css. */
+const PANEL = 360
+
+/** What a margin leaves of the canvas; a panel that is open now counts as canvas, since it will close again. */
+function roomIn({ width, height }: Size, panel: number): Size {
   const margin = marginOf(width)
-  return { width: Math.max(1, width - 2 * margin), height: Math.max(1, height - 2 * margin) }
+  return { width: Math.max(1, width + panel - 2 * margin), height: Math.max(1, height - 2 * margin) }
 }
 
 function labelWidth(name: string): number {

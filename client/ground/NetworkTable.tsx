@@ -13,7 +13,7 @@ export function NetworkTable(): ReactNode {
   const rows = useMemo(() => network.value === undefined ? undefined : networkRows(network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [network.value, colourBy, filters.hidden, filters.minMeetings])
   if (rows === undefined) return null
   return (
-    <div className="network-table" id="network" tabIndex={-1}>
+    <div className="network-table" id="network-table" tabIndex={-1}>
       <People rows={rows} />
       {state.view.mode === 'people' ? <Ties rows={rows} /> : <Parts rows={rows} />}
     </div>

@@ -20,7 +20,7 @@ export function SortedTable<Row>({ caption, columns, rows, rowKey }: SortedTable
   const { text, language } = useWords()
   const [order, setOrder] = useState<{ readonly key: string, readonly down: boolean }>()
   const [shown, setShown] = useState(STEP)
-  const sorted = useMemo(() => sort(rows, columns.find((column) => column.key === order?.key), order?.down === true, language), [rows, columns, order, language])
+  const sorted = useMemo(() => sort(rows, { column: columns.find((column) => column.key === order?.key), down: order?.down === true, language }), [rows, columns, order, language])
   return (
     <>
       <table className="sorted-table">
@@ -41,7 +41,9 @@ export function SortedTable<Row>({ caption, columns, rows, rowKey }: SortedTable
   )
 }
 
-function sort<Row>(rows: readonly Row[], column: Column<Row> | undefined, down: boolean, language: string): readonly Row[] {
+interface Order<Row> { readonly column: Column<Row> | undefined, readonly down: boolean, readonly language: string }
+
+function sort<Row>(rows: readonly Row[], { column, down, language }: Order<Row>): readonly Row[] {
   if (column === undefined) return rows
   const compare = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en')
   const way = down ? -1 : 1

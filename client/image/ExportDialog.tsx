@@ -1,15 +1,158 @@
-/** What is seen, as a picture or as a table. */
-import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { useExplorer } from '../explorer.tsx'
+/** Export: what is seen as a picture at print scale, or as a table for a spreadsheet. */
+import { Button, Modal, SegmentedControl, Switch } from '@mantine/core'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { categoryLabel } from '../canvas/category-label.ts'
+import { useExplorer, type SeenPicture } from '../explorer.tsx'
+import { useIsDark } from '../ground/use-palette.ts'
+import { countFilters } from '../state/state.ts'
+import type { Text } from '../text/catalogue.ts'
 import { useWords } from '../text/Words.tsx'
+import type { LegendModel } from '../view-model/legend.ts'
+import { networkRows } from '../view-model/table.ts'
+import { csvFile, type Cell } from './csv.ts'
+import type { LegendWords } from './legend-shapes.ts'
+import { partsCsv, peopleCsv, tiesCsv } from './network-csv.ts'
+import { pictureOf, pictureSize, type Background, type PictureOptions } from './picture.ts'
+import { saveFile } from './save.ts'
+import { fitsOneCanvas } from './strips.ts'
 
 export function ExportDialog(): ReactNode {
   const { state, dispatch } = useExplorer()
   const { text } = useWords()
   return (
-    <Modal opened={state.dialog === 'export'} onClose={() => { dispatch({ kind: 'dialog', dialog: undefined }) }} title={text.image.title} size={480} closeButtonProps={{ 'aria-label': text.shell.close }}>
-      {text.image.picture}
+    <Modal opened={state.dialog === 'export'} onClose={() => { dispatch({ kind: 'dialog', dialog: undefined }) }} title={text.image.title} size={520} closeButtonProps={{ 'aria-label': text.shell.close }}>
+      <div className="export"><PictureForm /><TableButtons /></div>
     </Modal>
   )
+}
+
+interface Choice { readonly scale: number, readonly background: Background, readonly legend: boolean, readonly caption: boolean }
+
+function PictureForm(): ReactNode {
+  const explorer = useExplorer()
+  const { text } = useWords()
+  const dark = useIsDark()
+  const [choice, setChoice] = useState<Choice>({ scale: 2, background: 'white', legend: true, caption: true })
+  const [work, setWork] = useState<'idle' | 'drawing' | 'failed'>('idle')
+  const picture = useMemo(() => explorer.seen.current?.(), [explorer.seen])
+  const words = useCaption()
+  if (picture === undefined) return null
+  const options = optionsOf(choice, { picture, dark, text, caption: words })
+  const size = pictureSize(picture.seen.size, options)
+  async function save(shown: SeenPicture): Promise<void> {
+    setWork('drawing')
+    try {
+      saveFile(await pictureOf(shown.seen, options), fileName(explorer.state.view.mode, `${size.width}x${size.height}.png`))
+      setWork('idle')
+    } catch {
+      setWork('failed')
+    }
+  }
+  return (
+    <>
+      <Preview picture={picture} options={options} />
+      <Choices choice={choice} onChange={setChoice} />
+      <div className="export-ends">
+        <p className="muted">{text.image.scaleUnit(size.width, size.height)}{!fitsOneCanvas(size) && <><br />{text.image.scaleTiled}</>}</p>
+        <Button loading={work === 'drawing'} onClick={() => { void save(picture) }}>{text.image.savePicture}</Button>
+      </div>
+      <p role="status" className={work === 'failed' ? 'notice-what' : 'unseen'}>{work === 'failed' ? text.image.failed : work === 'drawing' ? text.image.drawing : ''}</p>
+    </>
+  )
+}
+
+function Choices({ choice, onChange }: { readonly choice: Choice, readonly onChange: (choice: Choice) => void }): ReactNode {
+  const { text } = useWords()
+  const backgrounds = [{ value: 'white', label: text.image.white }, { value: 'transparent', label: text.image.transparent }, { value: 'shown', label: text.image.asShown }] as const
+  return (
+    <>
+      <div className="export-line">
+        <span id="export-scale">{text.image.scale}</span>
+        <SegmentedControl className="mode" size="xs" aria-labelledby="export-scale" value={String(choice.scale)} data={['1', '2', '3', '4'].map((value) => ({ value, label: `${value}×` }))} onChange={(value) => { onChange({ ...choice, scale: Number(value) }) }} />
+      </div>
+      <div className="export-line">
+        <span id="export-ground">{text.image.background}</span>
+        <SegmentedControl className="mode" size="xs" aria-labelledby="export-ground" value={choice.background} data={[...backgrounds]} onChange={(value) => { onChange({ ...choice, background: backgrounds.find((one) => one.value === value)?.value ?? 'white' }) }} />
+      </div>
+      <div className="export-line"><span>{text.image.legend}</span><Switch checked={choice.legend} aria-label={text.image.legend} onChange={(event) => { onChange({ ...choice, legend: event.currentTarget.checked }) }} /></div>
+      <div className="export-line"><span>{text.image.caption}</span><Switch checked={choice.caption} aria-label={text.image.caption} onChange={(event) => { onChange({ ...choice, caption: event.currentTarget.checked }) }} /></div>
+    </>
+  )
+}
+
+/** The picture as it will be, small. */
+function Preview({ picture, options }: { readonly picture: SeenPicture, readonly options: PictureOptions }): ReactNode {
+  const { text } = useWords()
+  const [url, setUrl] = useState<string>()
+  const key = JSON.stringify(options)
+  useEffect(() => {
+    let address: string | undefined
+    let dropped = false
+    const scale = Math.min(1, 960 / picture.seen.size.width)
+    pictureOf(picture.seen, { ...options, scale }).then((blob) => {
+      if (dropped) return
+      address = URL.createObjectURL(blob)
+      setUrl(address)
+    }, () => { setUrl(undefined) })
+    return () => {
+      dropped = true
+      if (address !== undefined) URL.revokeObjectURL(address)
+    }
+  }, [picture, key])
+  return <div className="export-preview">{url !== undefined && <img src={url} alt={text.image.picture} />}</div>
+}
+
+function TableButtons(): ReactNode {
+  const { state, network } = useExplorer()
+  const { text } = useWords()
+  const shown = network.value
+  if (shown === undefined) return null
+  const { mode, colourBy, filters } = state.view
+  const rows = networkRows(shown, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings })
+  const save = (what: string, cells: readonly (readonly Cell[])[]): void => { saveFile(new Blob([csvFile(cells)], { type: 'text/csv;charset=utf-8' }), fileName(what, 'csv')) }
+  return (
+    <section className="export-table">
+      <h3>{text.image.table}</h3>
+      <p className="muted">{text.image.csvWhy}</p>
+      <div className="export-buttons">
+        <Button variant="default" onClick={() => { save('people', peopleCsv(rows, text)) }}>{text.image.csvPeople}</Button>
+        {mode === 'people'
+          ? <Button variant="default" onClick={() => { save('ties', tiesCsv(rows, text)) }}>{text.image.csvTies}</Button>
+          : <Button variant="default" onClick={() => { save('attendance', partsCsv(rows, text)) }}>{text.image.csvParts}</Button>}
+      </div>
+    </section>
+  )
+}
+
+function fileName(what: string, ending: string): string {
+  return `huipu-${what}${ending.includes('.') ? '-' : '.'}${ending}`
+}
+
+/** What is drawn and where it comes from, in one line. */
+function useCaption(): string {
+  const { state, network, status } = useExplorer()
+  const { text } = useWords()
+  const { filters } = state.view
+  const rows = network.value === undefined ? undefined : networkRows(network.value, { colourBy: state.view.colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings })
+  const drawn = rows === undefined ? '' : state.view.mode === 'people' ? text.image.drawn(rows.people.length, rows.ties.length) : text.image.drawnMeetings(rows.people.length, rows.meetings.length)
+  const counts = status.value?.counts
+  return [drawn, ...(countFilters(filters) > 0 ? [text.image.filtered] : []), ...(counts === undefined ? [] : [text.image.source(counts.pages, counts.articles)])].join(' · ')
+}
+
+interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly text: Text, readonly caption: string }
+
+function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, text, caption: words }: Given): PictureOptions {
+  return {
+    scale, background, dark,
+    legend: legend ? { model: picture.legend, words: legendWords(picture.legend, text) } : undefined,
+    caption: caption ? { name: '会谱 Huipu', words } : undefined,
+  }
+}
+
+function legendWords(legend: LegendModel, text: Text): LegendWords {
+  return {
+    meetings: `${text.legend.area}: ${text.legend.meetings}`, shared: `${text.legend.width}: ${text.legend.shared}`, part: `${text.legend.width}: ${text.legend.part}`,
+    parts: [text.capacity.chair, text.capacity.speaker, text.capacity.attendee], video: text.legend.dashed, square: text.legend.square,
+    categories: legend.categories.map((category) => categoryLabel(category, text)),
+  }
 }

@@ -3,7 +3,7 @@
  * Actions that change the view can be undone; opening a dialog, folding and preferences cannot.
  * Bounds: the newest 100 views are kept.
  */
-import { currentSelection, NO_FILTERS, sameSelection, type ColourBy, type Dialog, type ExplorerState, type Filters, type FoldedPart, type Language, type NetworkMode, type Selection, type Theme, type View } from './state.ts'
+import { currentSelection, NO_FILTERS, sameSelection, type ColourBy, type Dialog, type ExplorerState, type Filters, type Focus, type FoldedPart, type Language, type NetworkMode, type Selection, type Theme, type View } from './state.ts'
 
 export type Action =
   /** Open something from the canvas, the search or the table: a new path begins. */
@@ -31,7 +31,8 @@ export type Action =
   | { readonly kind: 'fold', readonly part: FoldedPart, readonly folded: boolean }
   | { readonly kind: 'dialog', readonly dialog: Dialog | undefined }
 
-export type FilterChange = { readonly [key in keyof Filters]?: Filters[key] | undefined }
+/** Only a bound or the focus may be dropped. */
+export type FilterChange = Partial<Omit<Filters, 'from' | 'to' | 'focus'>> & { readonly from?: string | undefined, readonly to?: string | undefined, readonly focus?: Focus | undefined }
 
 const KEPT = 100
 
@@ -45,7 +46,8 @@ export function reduce(state: ExplorerState, action: Action): ExplorerState {
     case 'theme': return { ...state, preferences: { ...state.preferences, theme: action.theme } }
     case 'fold': return { ...state, folded: { ...state.folded, [action.part]: action.folded } }
     case 'dialog': return withDialog(state, action.dialog)
-    default: return withView(state, reduceView(state.view, action))
+    case 'select': case 'follow': case 'back': case 'close': case 'filter': case 'clear filters': case 'toggle category': case 'mode': case 'colour': case 'table':
+      return withView(state, reduceView(state.view, action))
   }
 }
 
@@ -71,22 +73,10 @@ function isOpen(view: View, selection: Selection): boolean {
   return open !== undefined && sameSelection(open, selection)
 }
 
+/** What is named in the change replaces what was; a bound or a focus named as `undefined` is dropped. */
 function changed(filters: Filters, change: FilterChange): Filters {
-  const from = 'from' in change ? change.from : filters.from
-  const to = 'to' in change ? change.to : filters.to
-  const focus = 'focus' in change ? change.focus : filters.focus
-  return {
-    minShared: change.minShared ?? filters.minShared,
-    minMeetings: change.minMeetings ?? filters.minMeetings,
-    places: change.places ?? filters.places,
-    kinds: change.kinds ?? filters.kinds,
-    oneRoom: change.oneRoom ?? filters.oneRoom,
-    undated: change.undated ?? filters.undated,
-    hidden: change.hidden ?? filters.hidden,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(focus === undefined ? {} : { focus }),
-  }
+  const { from, to, focus, ...lasting } = { ...filters, ...change }
+  return { ...lasting, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(focus === undefined ? {} : { focus }) }
 }
 
 function toggled(keys: readonly string[], key: string): readonly string[] {

@@ -76,6 +76,8 @@ export const canvasEn = {
     csvWhy: 'One row each, as filtered. Opens in a spreadsheet; nothing in it can run as a formula.',
     failed: 'The picture could not be made. Try a smaller scale.',
     drawn: (people: number, ties: number) => `${counted(people, 'person', 'people')}, ${counted(ties, 'tie', 'ties')}`,
+    drawnMeetings: (people: number, meetings: number) => `${counted(people, 'person', 'people')}, ${counted(meetings, 'meeting', 'meetings')}`,
+    csvParts: 'Attendance (CSV)',
     filtered: 'Filtered',
     source: (pages: number, articles: number) => `From ${counted(pages, 'newspaper page', 'newspaper pages')}, ${counted(articles, 'article', 'articles')}`,
     steps: (n: number) => `${n} ${plural(n, 'step', 'steps')}`,

@@ -73,6 +73,8 @@ export const canvasZh = {
     csvWhy: '按当前筛选，每行一条。可用电子表格打开，其中没有可执行的公式。',
     failed: '图片未能生成，请减小倍数。',
     drawn: (people: number, ties: number) => `${people} 人，${ties} 条同场关系`,
+    drawnMeetings: (people: number, meetings: number) => `${people} 人，${meetings} 次会议`,
+    csvParts: '参会（CSV）',
     filtered: '已筛选',
     source: (pages: number, articles: number) => `出自 ${pages} 个报纸版面、${articles} 篇报道`,
     steps: (n: number) => `${n} 步`,
