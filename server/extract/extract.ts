@@ -3,10 +3,11 @@
  *
  * Page + Lexicon + Segment → PageFacts. Pure; never throws on any text; linear in the page.
  */
-import type { ArticleFacts, PageFacts, Venue, When } from '../domain/facts.ts'
+import type { ArticleFacts, PageFacts, When } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import { splitArticles } from './articles.ts'
+import { Atlas } from './atlas.ts'
 import { toArticleFacts } from './facts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findOccasions } from './meetings/occasions.ts'
@@ -25,21 +26,21 @@ export interface ExtractionContext { readonly lexicon: Lexicon, readonly segment
 /** Everything a page says about who met whom. */
 export function extract(page: Page, context: ExtractionContext): PageFacts {
   const { articles, diagnostics } = splitArticles(page, context.lexicon.articles)
-  const facts = articles.map((draft) => extractArticle(page, draft, context))
-  return { page: page.id, articles: facts, locations: [], diagnostics }
+  const atlas = new Atlas(page, context.lexicon.places)
+  const facts = articles.map((draft) => extractArticle(draft, { page, atlas, ...context }))
+  return { page: page.id, articles: facts, locations: atlas.locations(), diagnostics }
 }
 
-function extractArticle(page: Page, draft: ArticleDraft, context: ExtractionContext): ArticleFacts {
-  const { lexicon } = context
+interface ArticleContext extends ExtractionContext { readonly page: Page, readonly atlas: Atlas }
+
+function extractArticle(draft: ArticleDraft, context: ArticleContext): ArticleFacts {
+  const { page, atlas, lexicon } = context
   const sentences = splitSentences(page.text, draft)
   const scenes = readScenes(sentences, context)
   const reports = assembleReports(scenes)
-  const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, () => ({}))
+  const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, (title) => atlas.jurisdiction(title))
   const when = eventWhen(sentences, page)
-  const facts = toArticleFacts({
-    page: page.id, draft, sentences, scenes, reports, roles, when: () => when, venues: (): readonly Venue[] => [], seatVenue: () => undefined,
-  })
-  return { ...facts, marks: [] }
+  return toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
 }
 
 /** People, groups, stances and occasions of every sentence; datelines and by-lines name nobody who met. */

@@ -4,9 +4,12 @@
  * Ids are a function of content: page, place on the page and name. Every attendance carries the sentence that proves it; a sentence's span ends with its words.
  */
 import type { ArticleFacts, Evidence, Mention, Mode, Report, Venue, When } from '../domain/facts.ts'
-import { articleId, contentHash, mentionId, reportId, type ArticleId, type PageId } from '../domain/ids.ts'
+import { articleId, contentHash, mentionId, reportId, type ArticleId, type LocationId, type PageId } from '../domain/ids.ts'
 import type { Title } from '../domain/title.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
+import type { Atlas } from './atlas.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { branchVenues, goneTo, heldIn, venueOf } from './meetings/venues.ts'
 import type { ReportDraft, Scene, Seat } from './meetings/reports.ts'
 import type { Stance } from './meetings/stances.ts'
 import type { Sentence } from './sentences.ts'
@@ -19,27 +22,29 @@ export interface ArticleReading {
   readonly scenes: readonly Scene[]
   readonly reports: readonly ReportDraft[]
   readonly roles: ReadonlyMap<string, readonly Title[]>
-  readonly when: (report: ReportDraft) => When
-  readonly venues: (report: ReportDraft) => readonly Venue[]
-  readonly seatVenue: (seat: Seat) => string | undefined
+  readonly when: When
+  readonly atlas: Atlas
+  readonly lexicon: Lexicon
 }
 
 export function articleIdOf(page: PageId, ordinal: number): ArticleId {
   return articleId(`a${contentHash(page, String(ordinal))}`)
 }
 
-/** The facts of one article, marks and place left to the caller. */
-export function toArticleFacts(reading: ArticleReading): Omit<ArticleFacts, 'marks'> {
+/** The facts of one article. */
+export function toArticleFacts(reading: ArticleReading): ArticleFacts {
   const { draft, page } = reading
   const reports = reading.reports.map((report, i) => toReport(report, i, reading))
   const seated = new Set(reports.flatMap(({ attendance }) => attendance.map(({ name }) => name)))
   const reporters = new Set(draft.reporters.map(({ name }) => name))
+  const place = placeOf(reading)
   return {
     id: articleIdOf(page, draft.ordinal), ordinal: draft.ordinal, span: draft.span,
     ...(draft.headline === undefined ? {} : { headline: draft.headline.text }),
     ...(draft.kicker === undefined ? {} : { kicker: draft.kicker.text }),
     ...(draft.dateline === undefined ? {} : { dateline: draft.dateline.text }),
-    reporters: draft.reporters, reports, cited: citedPeople(reading, (name) => seated.has(name) || reporters.has(name)),
+    ...(place === undefined ? {} : { place }),
+    reporters: draft.reporters, reports, marks: [], cited: citedPeople(reading, (name) => seated.has(name) || reporters.has(name)),
   }
 }
 
@@ -48,21 +53,21 @@ function toReport(draft: ReportDraft, ordinal: number, reading: ArticleReading):
   const sentence = reading.sentences[draft.scene]
   const series = seriesOf(draft.name)
   return {
-    id, ordinal, name: draft.name, kind: draft.kind, when: reading.when(draft), venues: reading.venues(draft),
+    id, ordinal, name: draft.name, kind: draft.kind, when: reading.when, venues: venuesOf(draft, reading),
     ...(series === undefined ? {} : { series }), listComplete: draft.listComplete, span: sentence === undefined ? reading.draft.span : wordsOf(sentence),
-    attendance: draft.seats.map((seat, i) => toMention(seat, { ordinal: i, report: id, reading })),
+    attendance: draft.seats.map((seat, i) => toMention(seat, { ordinal: i, report: id, draft, reading })),
   }
 }
 
-function toMention(seat: Seat, { ordinal, report, reading }: { readonly ordinal: number, readonly report: string, readonly reading: ArticleReading }): Mention {
+function toMention(seat: Seat, { ordinal, report, draft, reading }: { readonly ordinal: number, readonly report: string, readonly draft: ReportDraft, readonly reading: ArticleReading }): Mention {
   const sentence = reading.sentences[seat.scene]
   const { start, end } = seat.person.found
   const span = sentence?.reading.span(start, end) ?? reading.draft.span
-  const venue = reading.seatVenue(seat)
+  const venue = seatVenue(seat, reading.scenes)
   return {
     id: mentionId(`m${contentHash(reading.page, seat.name, String(span.start), report)}`), name: plainName(seat.name), span, titles: reading.roles.get(seat.name) ?? [],
     capacity: seat.capacity, ordinal, orderKind: isStrokeOrder(reading.scenes[seat.scene]) ? 'stroke' : 'printed', ...(venue === undefined ? {} : { venue }),
-    mode: modeOf(venue, reading.scenes), evidence: sentence === undefined ? [] : [evidenceOf(sentence)], rule: seat.rule,
+    mode: modeOf(venue, draft, reading.scenes), evidence: sentence === undefined ? [] : [evidenceOf(sentence)], rule: seat.rule,
   }
 }
 
@@ -100,9 +105,38 @@ function plainName(name: string): string { return name.replace(/\s/gu, '') }
 
 function isStrokeOrder(scene: Scene | undefined): boolean { return scene !== undefined && /姓氏笔[画划]为序/u.test(scene.text) }
 
-function modeOf(venue: string | undefined, scenes: readonly Scene[]): Mode {
-  if (venue !== undefined && venue.includes('分会场')) return 'video'
-  return scenes.some(({ text }) => /分会场|视频(?:会议)?(?:形式|方式)|电视电话会议/u.test(text)) ? 'unknown' : 'in person'
+/** By video where the paper says so of the person; unknown where the meeting was held by video and the person's seat is not named. */
+function modeOf(venue: string | undefined, draft: ReportDraft, scenes: readonly Scene[]): Mode {
+  if (venue !== undefined || /通电话|视频会晤|视频会见/u.test(draft.name)) return 'video'
+  const held = draft.scenes.map((index) => scenes[index]?.text ?? '').join('')
+  return /视频|电视电话|分会场|线上/u.test(draft.name + held) ? 'unknown' : 'in person'
+}
+
+/** The branch venue that the person's own predicate names. */
+function seatVenue({ scene, name }: Seat, scenes: readonly Scene[]): string | undefined {
+  const text = scenes[scene]?.text ?? ''
+  const stance = scenes[scene]?.stances.find(({ group }) => group.people.some(({ found }) => found.name === name))
+  return stance === undefined ? undefined : venueOf(stance, text)
+}
+
+/** Each venue once, in the order of the article. */
+function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[] {
+  const { scenes, sentences, atlas, lexicon } = reading
+  const found = draft.scenes.flatMap((index) => {
+    const text = scenes[index]?.text ?? ''
+    const field = draft.rule === 'meetings/field' || draft.kind === 'ceremony'
+    const places = [...index === draft.scene || field ? heldIn(text, lexicon) : [], ...field ? goneTo(text, lexicon) : [], ...draft.kind === 'meeting' ? branchVenues(text) : []]
+    return places.map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
+  })
+  const first = found.filter(({ place }, i) => found.findIndex((other) => other.place.name === place.name) === i)
+  return first.map(({ place: { name }, span }) => ({ name, location: atlas.venue(name), ...(span === undefined ? {} : { span }) }))
+}
+
+/** The division whose affairs the article reports: the branch venue's, the paper's own, else the dateline's. */
+function placeOf({ scenes, draft, atlas }: ArticleReading): LocationId | undefined {
+  const branch = scenes.flatMap(({ text }) => branchVenues(text)).map(({ name }) => atlas.named(name.replace(/分会场$/u, ''))).find((place) => place !== undefined)
+  const place = atlas.home() ?? branch ?? (draft.dateline?.city === undefined ? undefined : atlas.named(draft.dateline.city))
+  return place === undefined ? undefined : atlas.keep(place)
 }
 
 const SERIES = /第[\d一二三四五六七八九十百零〇]+(?:次|届)|首次|领导小组|常务会议|双周协商|联席会议|例会/u

@@ -5,6 +5,7 @@
  */
 import type { Rank, Tenure } from '../../domain/title.ts'
 import type { ArticleLexicon } from '../articles/article-draft.ts'
+import type { Gazetteer } from '../places/gazetteer.ts'
 import { WordList } from './word-list.ts'
 
 /** What every file of the lexicon says of itself. */
@@ -21,6 +22,7 @@ export interface LexiconFiles {
     readonly known: readonly string[], readonly endings: readonly string[], readonly party: readonly string[], readonly partyOffices: readonly string[]
     readonly cut: readonly string[], readonly cutGuard: readonly string[], readonly particles: readonly string[], readonly openers: readonly string[]
   }
+  readonly venues: Sourced & { readonly endings: readonly string[] }
   readonly transcription: Sourced & { readonly characters: string }
   readonly followers: Sourced & { readonly strong: readonly string[], readonly weak: readonly string[], readonly speech: readonly string[] }
   readonly notNames: Sourced & { readonly words: readonly string[], readonly endings: readonly string[] }
@@ -37,6 +39,7 @@ export type SurnameKind = 'common' | 'rare' | 'compound'
 export interface Office { readonly rank?: Rank, readonly self: boolean }
 
 export interface Lexicon {
+  readonly places: Gazetteer
   readonly articles: ArticleLexicon
   readonly surnames: WordList<SurnameKind>
   readonly offices: WordList<Office>
@@ -50,6 +53,7 @@ export interface Lexicon {
   readonly openers: WordList<true>
   readonly followers: WordList<'strong' | 'weak'>
   readonly speech: WordList<true>
+  readonly venueEndings: WordList<true>
   /** characters of transcribed names */
   readonly transcription: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
@@ -59,13 +63,15 @@ export interface Lexicon {
 }
 
 /** Compiles the files. */
-export function compileLexicon(files: LexiconFiles): Lexicon {
-  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription } = files
+export function compileLexicon(files: LexiconFiles, places: Gazetteer): Lexicon {
+  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues } = files
   const self = new Set(offices.self)
   const office = (rank: Rank | undefined) => (word: string): [string, Office] => [word, { ...(rank === undefined ? {} : { rank }), self: self.has(word) }]
+  const surnameList = new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')])
   return {
-    articles: { surnames: new Set([...surnames.common, ...surnames.rare, ...surnames.compound]) },
-    surnames: new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')]),
+    places,
+    articles: { surnames: surnameList },
+    surnames: surnameList,
     offices: new WordList([...offices.deputy.map(office('deputy')), ...offices.chief.map(office('chief')), ...offices.member.map(office(undefined))]),
     notAfterOffice: new WordList(tag(offices.notAfter, true)),
     tenures: new WordList<Tenure>([...tag(offices.tenure.former, 'former'), ...tag(offices.tenure.acting, 'acting'), ...tag(offices.tenure.designate, 'designate'), ...tag(offices.tenure.honorary, 'honorary')]),
@@ -77,6 +83,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     openers: new WordList(tag(bodies.openers, true)),
     followers: new WordList<'strong' | 'weak'>([...tag(followers.strong.filter((word) => word.length > 1), 'strong'), ...tag([...followers.weak, ...followers.strong], 'weak')]),
     speech: new WordList(tag(followers.speech, true)),
+    venueEndings: new WordList(tag(venues.endings, true)),
     transcription: new Set(transcription.characters),
     notNames: new Set(notNames.words),
     notNameEndings: new Set(notNames.endings),

@@ -30,6 +30,7 @@ export class WordList<Value> {
   /** The longest word that begins at `start`. */
   at(text: string, start: number): Found<Value> | undefined {
     for (const length of this.#byFirst.get(text.charAt(start)) ?? []) {
+      if (start + length > text.length) continue
       const word = text.slice(start, start + length)
       const value = this.#values.get(word)
       if (value !== undefined) return { word, value, start, end: start + length }

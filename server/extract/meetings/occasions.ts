@@ -34,11 +34,17 @@ export function findOccasions(text: string, stances: readonly Stance[], { lexico
   const content = heading ? text.length : contentStart(text)
   const site = { text, content, stances, lexicon, heading }
   const found = [...objects(site), ...subjects(site), ...talks(site), ...field(site)]
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
+  return found.filter(({ start }) => heading || !isFuture(text, start)).sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
+}
+
+/** 将于, 将出席: announced for later, so nobody has met yet. */
+function isFuture(text: string, start: number): boolean {
+  const clause = text.slice(clauseBefore(text, start), start + 10)
+  return /(?<!把|即)(?:将|拟|定于)(?:于|在|出席|访问|赴|应邀|举行|召开|率|对|同|与|会见|参加|\d)/u.test(clause)
 }
 
 const VERB = /主持召开|组织召开|召集召开|召开|举行|举办|召集|主持|出席|参加|观看|收听收看|在(?=[^，。；：]{2,60}?(?:会议?|仪式|活动|论坛|座谈会)(?:上|时|开幕式上)(?:讲话|强调|致辞|指出|要求|表示|发言|发表))/gu
-const STOP = /[，。；：！？,;!?]|并(?!购|轨|网|联)|时(?=[，强指要表]|$)|之?后(?=[，强指要]|$)|之?前(?=[，]|$)|上(?=[，强指要致表发讲作]|$)|强调|期间|以来|研究部署|听取|审议|讨论|学习|传达/u
+const STOP = /[，。；：！？,;!?]|并(?!购|轨|网|联)|时(?=[，强指要表]|$)|之?后(?=[，强指要]|$)|之?前(?=[，]|$)|上(?=[，强指要致表发讲作]|$)|强调|期间|以来|研究部署|听取|审议|讨论(?!会)|(?<!集体|中心组|理论|主题)学习(?!会|班)|传达/u
 const ALLUDED = /^(?:精神|的?(?:重要)?(?:讲话|部署|要求|决定|精神|情况|成果|决策|文件|有关|相关))/u
 const BACK = /^(?:[^，。；]{0,6})?(?:后|之后|结束后|前|之前)[，,]/u
 
@@ -50,7 +56,7 @@ function objects({ text, content, stances, lexicon }: Site): readonly Occasion[]
     const from = match.index + verb.length
     if (match.index >= content || inCited(match.index, text, stances)) continue
     const object = meetingName(text, from, lexicon)
-    if (object === undefined) continue
+    if (object === undefined || COUNTED.test(object.name)) continue
     const held = /召开|举行|举办|召集/u.test(verb)
     const body = held ? hostBody(text, match.index, { stances, lexicon }) : ''
     found.push({
@@ -60,6 +66,9 @@ function objects({ text, content, stances, lexicon }: Site): readonly Occasion[]
   }
   return found
 }
+
+/** 召开150多个座谈会 counts meetings and names none. */
+const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次)/u
 
 interface NamedOccasion { readonly name: string, readonly kind: MeetingKind, readonly end: number }
 
@@ -106,7 +115,7 @@ function subjects({ text, content, stances, lexicon }: Site): readonly Occasion[
     if (match.index >= content || inCited(match.index, text, stances)) continue
     const clause = clauseBefore(text, match.index)
     const name = subjectName(text, { start: clause, end: match.index, lexicon })
-    if (name === undefined) continue
+    if (name === undefined || stances.some(({ group }) => group.start >= name.start && group.start < match.index)) continue
     const opening = /(?<rite>[开闭]幕)$/u.exec(match[0])?.groups?.rite
     const object = opening === undefined ? meetingName(text, match.index + match[0].length, lexicon) : undefined
     const rite = opening === undefined || name.name.endsWith('式') ? undefined : `${opening}式`
@@ -130,10 +139,10 @@ function subjectName(text: string, { start, end, lexicon }: { readonly start: nu
   const clause = text.slice(start, end)
   for (let to = clause.length; to > 2; to -= 1) {
     const noun = lexicon.meetingNouns.before(clause, to)
-    if (noun === undefined || noun.value === 'notMeeting') continue
+    if (noun === undefined || noun.value === 'notMeeting' || clause.charAt(to) === '堂') continue
     const between = clause.slice(to)
     if (!/^(?:今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u.test(between)) return undefined
-    const lead = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|昨晚|日前|近日)(?:[上下]午|晚上?|中午)?(?:在\p{Script=Han}{1,3}(?=\p{Script=Han}{6}))?|由[^，]{2,60}?(?:主办|承办|举办)的|会[上前后]|随后)?/u.exec(clause.slice(0, to))?.[0].length ?? 0
+    const lead = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|昨晚|日前|近日)(?:[上下]午|晚上?|中午)?(?:在\p{Script=Han}{1,3}(?=\p{Script=Han}{6}))?|由[^，]{2,60}?(?:主办|承办|举办)的|会[上前后]|随后|(?:主持|出席|参加)(?:了)?)?/u.exec(clause.slice(0, to))?.[0].length ?? 0
     const name = clause.slice(lead, to)
     if (name.length < 3 || /^(?:会议|大会|本次|此次|这次)/u.test(name)) return undefined
     return { name, kind: noun.value, start: start + lead }
@@ -204,7 +213,7 @@ function field({ text, content, stances, heading }: Site): readonly Occasion[] {
     if (at >= content || host === undefined || inCited(at, text, stances)) continue
     if (!isDoing(text, { from: host.group.end, to: at, heading }) || NOT_FIELD.test(text.slice(at + verb.length, at + verb.length + 4))) continue
     const from = at + verb.length
-    const stop = text.slice(from).search(/[，。；：！\s]|时(?=[，强指要]|$)|并/u)
+    const stop = text.slice(from).search(/[，。；：！\s]|时(?=[，强指要]|$)|并|强调/u)
     const end = stop < 0 ? Math.min(text.length, from + 40) : from + Math.min(stop, 40)
     const name = cleanName(nameOfField(text, { at, from, end }))
     found.push({
@@ -228,8 +237,8 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
 
 /** Between the subject and the verb stand only times, places and adverbs. */
 function isDoing(text: string, { from, to, heading }: { readonly from: number, readonly to: number, readonly heading: boolean }): boolean {
-  const between = text.slice(from, to)
-  if (/[。；：:“]/u.test(between)) return false
+  const between = text.slice(from, to).replace(/^.*(?:后|之后|期间|之际)，/u, '')
+  if (/[。；：:“]/u.test(between) || /(?:表示|致以|诚挚|亲切|送上|带去|转达)[^，]{0,6}$/u.test(between)) return false
   if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话/u.test(between)) return false
   return between.length <= (heading ? 14 : 70)
 }
@@ -245,11 +254,11 @@ function inCited(at: number, text: string, stances: readonly Stance[]): boolean 
 function isBackground(text: string, { start, end, verb }: { readonly start: number, readonly end: number, readonly verb: string }): boolean {
   const clause = text.slice(clauseBefore(text, start), start)
   if (/(?:^|[，。])(?:会前|此前|之前|早些时候|演出前|活动前|会议前)$/u.test(text.slice(0, clauseBefore(text, start)).replace(/[，,]$/u, '')) && verb !== '会见') return true
-  if (/会前|大会之前|会议之前|此前|将于|即将|将在|拟于/u.test(clause)) return true
+  if (/会前|大会之前|会议之前|此前|将于|即将|将在|拟于|将(?:应邀)?$/u.test(clause)) return true
   return BACK.test(text.slice(end, end + 10)) || /^[^，。；]{0,40}(?:后|之后)，/u.test(text.slice(end, end + 44)) && /收听收看|参加|出席/u.test(verb)
 }
 
 /** Quotation marks and layout are no part of a name. */
 function cleanName(name: string): string {
-  return name.replace(/[“”"《》\s]/gu, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
+  return name.replace(/[“”"《》\s]/gu, '').replace(/^(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
 }

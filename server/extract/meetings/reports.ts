@@ -113,8 +113,14 @@ class Assembly {
   /** In the lead anything may be announced; further down only with a person who holds it. */
   #mayBegin(occasion: Occasion, scene: Scene): boolean {
     if (this.#bodies < 3 && (this.#drafts.length === 0 || occasion.held)) return true
+    if (occasion.rule === 'meetings/talks' && this.#bodies > 2 && !this.#isHostKnown(scene)) return false
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
     return actor && (occasion.held || this.#drafts.length === 0)
+  }
+
+  /** Far down, a talk is this article's only where its host already took part in one: else it is told of. */
+  #isHostKnown(scene: Scene): boolean {
+    return scene.stances.some(({ group }) => group.people.some(({ found }) => this.#drafts.some(({ seats }) => seats.has(found.name))))
   }
 
   #begin(occasion: Occasion, scene: Scene, current: boolean): Draft {
@@ -131,6 +137,10 @@ class Assembly {
   #fullName(occasion: Occasion, scene: Scene): string {
     const longer = this.#headings.map(({ occasion: { name } }) => name).find((name) => name.length > occasion.name.length && name.endsWith(occasion.name))
     if (longer !== undefined) return longer
+    if (isGeneric(occasion.name) && occasion.rule === 'meetings/object') {
+      const named = this.#headings.find(({ occasion: { name, rule, background } }) => rule !== 'meetings/talks' && rule !== 'meetings/field' && !background && !isGeneric(name))
+      if (named !== undefined) return named.occasion.name
+    }
     if (occasion.name === '会议') {
       const purpose = /^会议[，]?(?<words>(?:听取|研究|部署|审议|讨论|学习|分析)[^，。；]{4,40})/u.exec(scene.text.slice(occasion.end - 2))?.groups?.words
       return purpose ?? occasion.name
@@ -225,8 +235,9 @@ class Assembly {
       for (const stance of scene.stances) {
         if (stance.role !== 'subject') continue
         const capacity = capacityIn(stance, { kind: main.occasion.kind, talk: main.talk, field: main.field, announced: true, text: scene.text })
-        if (capacity === undefined || this.#drafts.some(({ seats }) => stance.group.people.some(({ found }) => seats.has(found.name)))) continue
-        this.#seatGroup(main, stance.group, { capacity, scene: scene.index, rule: 'attendance/headline' })
+        if (capacity === undefined) continue
+        const people = stance.group.people.filter(({ found }) => !this.#drafts.some(({ seats }) => seats.has(found.name)))
+        this.#seatGroup(main, { ...stance.group, people }, { capacity, scene: scene.index, rule: 'attendance/headline' })
       }
     }
   }

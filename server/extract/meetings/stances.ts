@@ -40,12 +40,12 @@ export function contentStart(text: string): number {
 export function readStances(text: string, groups: readonly Group[], lexicon: Lexicon): readonly Stance[] {
   const content = contentStart(text)
   const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content }))
-  return groups.map((group, i) => {
+  return groups.map((group, i): Stance => {
     const role = roles[i]?.role ?? 'cited'
     const governor = roles[i]?.governor
     const start = group.end
     const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : groups[i + 1]?.start ?? text.length
-    const verbs = lexicon.triggers.all(text, start, Math.min(end, limit(text, start, end)))
+    const verbs = roles[i]?.listed === undefined ? lexicon.triggers.all(text, start, Math.min(end, limit(text, start, end))) : lexicon.triggers.all(text, roles[i].listed, group.start)
     return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }) }
   })
 }
@@ -56,7 +56,11 @@ function limit(text: string, start: number, end: number): number {
   return said === null ? end : start + said.index + said[0].length
 }
 
-interface RoleFound { readonly role: Role, readonly governor?: string }
+/** @property listed where the verb of an inverted list begins (出席会议的还有…) */
+interface RoleFound { readonly role: Role, readonly governor?: string, readonly listed?: number }
+
+/** 参加会见的有, 应邀出席的: the verb stands before its subjects. */
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是))?[：:]?$/u
 
 function roleOf(text: string, { group, floor, content }: { readonly group: Group, readonly floor: number, readonly content: number }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
@@ -64,6 +68,8 @@ function roleOf(text: string, { group, floor, content }: { readonly group: Group
   if (isPossessed(text, group)) return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
+  const inverted = INVERTED.exec(text.slice(Math.max(clause - 1, 0), group.start))
+  if (inverted !== null && (clause === 0 || clause > floor)) return { role: 'subject', listed: Math.max(clause - 1, 0) + inverted.index }
   const governor = OBJECT.exec(before)?.[0]
   if (governor !== undefined) return { role: 'object', governor }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }

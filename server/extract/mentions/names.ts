@@ -21,9 +21,14 @@ export interface NameFound { readonly start: number, readonly end: number, reado
 /** The name that begins at `start`; undefined where none does. */
 export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
   const run = hanRun(text, start)
-  if (run.length < 2) return undefined
+  if (run.length < 2 || isParticle(text, start, site.lexicon)) return undefined
   const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : plainName(text, start, { run, site, lexicon: site.lexicon })
   return found !== undefined && isNoName(found.name, site) ? undefined : found
+}
+
+/** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word. */
+function isParticle(text: string, start: number, lexicon: Lexicon): boolean {
+  return lexicon.followers.at(text, start)?.word.length === 1 && lexicon.surnames.at(text, start)?.value !== 'common'
 }
 
 interface Run { readonly length: number, readonly dotted: boolean }
@@ -55,6 +60,9 @@ function dottedName(text: string, start: number, { run, lexicon }: { readonly ru
   return undefined
 }
 
+/** A shorter name that this particle could follow is preferred: 韩正在出席, 邵鸿就推动. */
+const PARTICLE = /[在就的将还也又已曾均都致等于率]/u
+
 interface PlainSite { readonly run: Run, readonly site: NameSite, readonly lexicon: Lexicon }
 
 function plainName(text: string, start: number, { run, site, lexicon }: PlainSite): NameFound | undefined {
@@ -64,8 +72,9 @@ function plainName(text: string, start: number, { run, site, lexicon }: PlainSit
   for (const length of lengths) {
     if (length > run.length) break
     const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
-    if (sure === 0 || !isShaped(text.slice(start, start + length), { surname, lexicon })) continue
-    if (best === undefined || sure > best.sure) best = found(text, start, length, sure === 3 ? 3 : 2)
+    if (sure === 0 || !(isShaped(text.slice(start, start + length), { surname, lexicon }) || (site.foreign === true && sure === 3))) continue
+    const trailing = best !== undefined && PARTICLE.test(text.charAt(start + length - 1))
+    if (best === undefined || (sure > best.sure && !trailing)) best = found(text, start, length, sure === 3 ? 3 : 2)
     if (best.sure === 3) break
   }
   return best
@@ -91,17 +100,22 @@ function lengthsFor(surname: number | undefined, kind: string | undefined, site:
   return vouched ? [...usual, 4, 5, 6] : usual
 }
 
-/** 3: punctuation or a verb of two characters follows; 2: a particle follows; 0: the name may run on. */
+/** 3: punctuation, 等 or a verb of two characters follows; 2: a particle follows; 0: the name may run on. */
 function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEnd: boolean, readonly lexicon: Lexicon }): 0 | 2 | 3 {
-  if (atEnd) return 3
+  if (atEnd || text.charAt(end) === '等') return 3
   const follower = lexicon.followers.at(text, end)
   if (follower !== undefined) {
     if (follower.value === 'strong') return 3
-    const joins = /[和与同及]/u.test(follower.word)
-    return joins && !HAN.test(text.charAt(follower.end)) ? 0 : 2
+    return needsNoun(text, follower, lexicon) ? 0 : 2
   }
   const office = lexicon.offices.at(text, end)
   return office !== undefined && office.word.length > 1 ? 3 : 0
+}
+
+/** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席): then it is the name's last character. */
+function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon): boolean {
+  if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
+  return !HAN.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong'
 }
 
 function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {
@@ -110,7 +124,12 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
 
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
 function isNoName(name: string, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
-  if (lexicon.notNames.has(name) || lexicon.followers.get(name) === 'strong') return true
+  if (lexicon.notNames.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
   if (titled === true || listed === true) return false
   return lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))
+}
+
+/** Countries, provinces and full names of divisions; short names of counties (高平, 安康) may be people. */
+function namesAPlace(name: string, lexicon: Lexicon): boolean {
+  return lexicon.places.named(name).some(({ full, location: { level } }) => level === '国家' || level === '省' || (full && level !== 'foreign city'))
 }

@@ -6,6 +6,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { WordList } from '../lexicon/word-list.ts'
+import { CHINA } from '../places/gazetteer.ts'
 import type { Segment } from '../segment.ts'
 import { nameAt, type NameFound, type NameSite } from './names.ts'
 
@@ -23,11 +24,11 @@ interface Tools { readonly lexicon: Lexicon, readonly segment: Segment }
 /** Finds the people of an article. */
 export function findPeople(lines: readonly Line[], tools: Tools): readonly (readonly PersonFound[])[] {
   const known = new Register()
+  const whole = lines.map(({ text }) => text).join('\n')
   for (const line of lines) {
-    afterTitles(line.text, known, tools)
+    afterTitles(line.text, known, { ...tools, whole })
     bareLists(line.text, known, tools)
   }
-  const whole = lines.map(({ text }) => text).join('\n')
   for (const line of lines) {
     beforeVerbs(line.text, known, { ...tools, whole })
     beforeTitles(line.text, known, tools)
@@ -58,15 +59,47 @@ class Register {
 }
 
 /** A name follows a title, and its list goes on behind it. */
-function afterTitles(text: string, known: Register, { lexicon }: Tools): void {
+function afterTitles(text: string, known: Register, tools: Tools & { readonly whole: string }): void {
+  const { lexicon } = tools
   for (const office of lexicon.offices.all(text)) {
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined) continue
-    if (lexicon.followers.at(text, office.end)?.value === 'strong') continue
-    const name = nameAt(text, office.end, { titled: true, lexicon })
-    if (name === undefined) continue
+    if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
+    const name = nameAt(text, office.end, { titled: true, foreign: isForeign(text, office.start, lexicon), lexicon })
+    if (name === undefined || !isPlausible(text, name, { known, ...tools })) continue
     known.add(name.name, 'people/after-title')
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
+}
+
+/** A country's name opens the title, in the same clause: 吉布提外长, 泰国公主. */
+function isForeign(text: string, office: number, lexicon: Lexicon): boolean {
+  for (let at = office - 2; at >= Math.max(0, office - 18); at -= 1) {
+    if (/[，。；：、]/u.test(text.charAt(at))) return false
+    const name = lexicon.places.nameAt(text, at)
+    if (name !== undefined && lexicon.places.named(name).some(({ location }) => location.level === '国家' && location.id !== CHINA)) return true
+  }
+  return false
+}
+
+/** Behind a title stands a name or the next word (专家和学生, 代表来自…): once named, without a list, the segmenter may object. */
+function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, segment, whole }: Tools & { readonly known: Register, readonly whole: string }): boolean {
+  if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => full || location.level === '省')) return known.has(name)
+  if (text.charAt(end) === '、' || name.includes('·') || name.length > 4) return true
+  const doubtful = lexicon.surnames.at(name, 0)?.value !== 'common' || /^[和向来应时于]/u.test(name)
+  const again = whole.indexOf(name) !== whole.lastIndexOf(name)
+  if (again && !doubtful) return true
+  const first = segment(text.slice(end - name.length, end + 2))[0]
+  if (first === undefined) return true
+  if (isNameTag(first.tag) && first.word === name) return true
+  if (doubtful && name.length < 3) return false
+  return first.word.length === 1 ? !/^[pcu]/u.test(first.tag) || !doubtful : !COMMON_WORD.test(first.tag) && !doubtful || (doubtful && isTranscribed(name, lexicon))
+}
+
+/** Tags of the segmenter's dictionary that no name has: verbs, adverbs, adjectives, nouns of things, conjunctions, idioms, places. */
+const COMMON_WORD = /^(?:v|d|a|c|p|m|t|f|i|l|n$|ns|r|b|u)/u
+
+function isTranscribed(name: string, lexicon: Lexicon): boolean {
+  return name.length > 2 && [...name].every((character) => lexicon.transcription.has(character))
 }
 
 const BRACKET = /^[（(][^（）()]{1,12}[）)]/u
@@ -137,12 +170,25 @@ function beforeVerbs(text: string, known: Register, { lexicon, segment, whole }:
   }
 }
 
-function isVouched({ name, start }: NameFound, { verb, whole, segment }: { readonly verb: string, readonly whole: string, readonly segment: Segment }): boolean {
-  void start
-  const again = whole.indexOf(name) !== whole.lastIndexOf(name)
-  if (again && verb.length > 1) return true
+/** The name occurs again, or the segmenter does not read its characters as other words. */
+function isVouched({ name }: NameFound, { verb, whole, segment }: { readonly verb: string, readonly whole: string, readonly segment: Segment }): boolean {
+  if (verb.length > 1 && whole.indexOf(name) !== whole.lastIndexOf(name)) return true
   const words = segment(name + verb)
-  return words[0]?.word === name && words[0].tag === 'nr'
+  if (words[0]?.word === name) return isNameTag(words[0].tag)
+  return name.length === 3 && verb.length > 1 && endsAt(words.map(({ word }) => word), name.length) && words.every(({ word, tag }, i) => word.length < 2 || isNameTag(tag) || i > 0)
+}
+
+/** `nr` a person's name; `x` a word that is in no dictionary. */
+function isNameTag(tag: string): boolean { return tag.startsWith('nr') || tag === 'x' }
+
+/** True when a word ends exactly at this place. */
+function endsAt(words: readonly string[], place: number): boolean {
+  let at = 0
+  for (const word of words) {
+    at += word.length
+    if (at >= place) return at === place
+  }
+  return false
 }
 
 /** 习近平总书记, 许昆林省长: a form of address follows the name. */

@@ -100,7 +100,7 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
 
 /** 对口支援…指挥部, 和平区: an opener's character may begin a body's name. */
 function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
-  return /^(?:对口|对外|和平|同济|为民|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.bodies.at(text, at)?.value === 'known'
+  return /^(?:对口|对外|和平|同济|为民|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || lexicon.bodies.at(text, at)?.value === 'known'
 }
 
 /** 在河内同越南总理: the place between two prepositions goes with the first. */
