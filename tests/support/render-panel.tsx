@@ -51,6 +51,7 @@ function explorerIn(situation: Situation, language: Language): Explorer {
     network,
     status: answered(statusWith(situation.dates ?? { from: null, to: null, undatedMeetings: 19 })),
     dataVersion: 1,
+    seen: { current: undefined },
   }
 }
 

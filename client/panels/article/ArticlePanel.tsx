@@ -36,7 +36,7 @@ export function ArticlePanel({ article, quote, onPlace }: ArticlePanelProps): Re
         <MarkSwitches article={article} shown={shown} onChange={setShown} />
         {marked.quoteFound ? null : <p className="notice-line" role="status">{text.article.quoteMissing}</p>}
       </header>
-      <div className="sheet" ref={sheet}>
+      <div className="paper-sheet" ref={sheet}>
         <MarkedText article={article} blocks={marked.blocks} chosen={chosen} onChoose={setChosen} />
       </div>
       <Diagnostics article={article} />
