@@ -8,10 +8,10 @@ import { IncidenceBuilder } from '../network/incidence-builder.ts'
 import type { IncidenceIndex } from '../network/incidence-index.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { latestPost, type SeenPost } from './latest-post.ts'
-import { type NameKeys, nameKeys } from './names/name-search.ts'
-import { pinyinName } from './names/pinyin-name.ts'
+import { NameReader } from './names/name-reader.ts'
+import type { NameKeys } from './names/name-search.ts'
 import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from './row-values.ts'
-import { CAPACITY_WORDS, DATE_BASIS_WORDS, LEVEL_WORDS, MEETING_KIND_WORDS, MODE_WORDS } from './words.ts'
+import { CAPACITY_WORDS, DATE_BASIS_WORDS, LEVEL_WORDS, MEETING_KIND_WORDS, MODE_WORDS, RANK_WORDS } from './words.ts'
 
 /**
  * @property index the incidence index
@@ -23,20 +23,19 @@ export interface Network {
   readonly dataVersion: number
   readonly index: IncidenceIndex
   readonly pinyin: (name: string) => string
-  readonly keys: () => readonly NameKeys[]
+  readonly keys: () => Promise<readonly NameKeys[]>
   readonly namesakes: ReadonlyMap<string, readonly number[]>
 }
 
 interface Post extends SeenPost { readonly level: Level | null, readonly place: string | null }
 
-const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(surnames.compound)
 /** How often the store may change while it is read before what was read is taken as it is. */
 const MOST_READINGS = 5
 
 /** Keeps the network in step with a store. */
 export class NetworkSource {
   readonly #store: GraphStore
-  readonly #pinyin = new Map<string, string>()
+  readonly #names = new NameReader(surnames.compound)
   #network: Network | undefined
   #building: Promise<Network> | undefined
 
@@ -68,23 +67,15 @@ export class NetworkSource {
   }
 
   #keep(dataVersion: number, index: IncidenceIndex): Network {
-    let keys: readonly NameKeys[] | undefined
+    let keys: Promise<readonly NameKeys[]> | undefined
     const namesakes = new Map<string, number[]>()
     index.people.forEach(({ name }, i) => namesakes.set(name, [...namesakes.get(name) ?? [], i]))
     this.#network = {
       dataVersion, index, namesakes,
-      pinyin: (name) => this.#inPinyin(name),
-      keys: () => { keys ??= index.people.map(({ id, name, aliases }) => nameKeys(id, [name, ...aliases])); return keys },
+      pinyin: (name) => this.#names.pinyin(name),
+      keys: () => { keys ??= this.#names.keys(index.people); return keys },
     }
     return this.#network
-  }
-
-  #inPinyin(name: string): string {
-    const known = this.#pinyin.get(name)
-    if (known !== undefined) return known
-    const read = pinyinName(name, COMPOUND_SURNAMES)
-    this.#pinyin.set(name, read)
-    return read
   }
 }
 
@@ -122,7 +113,7 @@ async function gather<T>(rows: AsyncIterable<Row>, column: string, read: (row: R
 function postOf(row: Row): Post {
   return {
     role: textOf(row, 'role'), title: textOf(row, 'title'), lastSeen: optionalText(row, 'lastSeen'), mentions: numberOf(row, 'mentions'),
-    level: optionalWord(row, 'level', LEVEL_WORDS), place: optionalText(row, 'place'),
+    rank: optionalWord(row, 'rank', RANK_WORDS), level: optionalWord(row, 'level', LEVEL_WORDS), place: optionalText(row, 'place'),
   }
 }
 

@@ -8,10 +8,10 @@ import type { Network } from '../network-source.ts'
 import { meetingLine, placeOfPerson } from './lines.ts'
 
 /** People by name, best first. */
-export function personHits(network: Network, typed: string, limit: number): PersonHit[] {
+export async function personHits(network: Network, typed: string, limit: number): Promise<PersonHit[]> {
   const { index } = network
   const count = (id: string): number => rowLength(index.byPerson, index.personAt.get(id) ?? 0)
-  return searchNames(network.keys(), typed, count).slice(0, limit).flatMap((id) => {
+  return searchNames(await network.keys(), typed, count).slice(0, limit).flatMap((id) => {
     const at = index.personAt.get(id)
     if (at === undefined) return []
     const { name, qualifier, title } = entryAt(index.people, at)

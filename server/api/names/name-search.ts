@@ -13,14 +13,17 @@ export interface NameKeys {
   readonly spoken: readonly { readonly full: string, readonly initials: string }[]
 }
 
-/** Keys of a person from its name and aliases. */
-export function nameKeys(id: string, names: readonly string[]): NameKeys {
+/**
+ * Keys of a person from its name and aliases.
+ * @param read the syllables of a name
+ */
+export function nameKeys(id: string, names: readonly string[], read: (name: string) => readonly string[] = syllables): NameKeys {
   return {
     id,
     names: names.map((name) => withoutSpace(simplified(name))),
     spoken: names.map((name) => {
-      const read = syllables(name).map(plain)
-      return { full: read.join(''), initials: read.map((syllable) => syllable.slice(0, 1)).join('') }
+      const plainSyllables = read(name).map(plain)
+      return { full: plainSyllables.join(''), initials: plainSyllables.map((syllable) => syllable.slice(0, 1)).join('') }
     }),
   }
 }

@@ -17,11 +17,11 @@ export function syllables(name: string): readonly string[] {
 /**
  * The name as shown.
  * @param compound family names of two characters
+ * @param read the syllables of the name
  */
-export function pinyinName(name: string, compound: ReadonlySet<string>): string {
+export function pinyinName(name: string, compound: ReadonlySet<string>, read = syllables(name)): string {
   const parts = simplified(name).split('·')
   if (parts.length > 1) return parts.map((part) => capital(syllables(part).join(''))).join(' ')
-  const read = syllables(name)
   if (read.length > LONGEST_WITH_FAMILY_NAME || !/^\p{Script=Han}+$/u.test(name)) return capital(read.join(''))
   const family = read.length > 2 && compound.has(simplified(name).slice(0, 2)) ? 2 : 1
   return [read.slice(0, family), read.slice(family)].filter((part) => part.length > 0).map((part) => capital(part.join(''))).join(' ')

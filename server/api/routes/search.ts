@@ -21,7 +21,7 @@ export function searchRoutes({ store, config }: ApiDeps, networks: NetworkSource
     const { q, limit } = parseQuery(searchQuerySchema, request)
     const network = await networks.current()
     const body = async (): Promise<SearchDto> => ({
-      people: personHits(network, q, limit), meetings: meetingHits(network, q, limit), articles: await findArticles(store, q, limit),
+      people: await personHits(network, q, limit), meetings: meetingHits(network, q, limit), articles: await findArticles(store, q, limit),
     })
     await answer(request, response, { edition: { version: network.dataVersion, program: config.version }, body })
   })
