@@ -4,8 +4,8 @@
 import type { Reporter } from '../../domain/facts.ts'
 import type { Span } from '../../domain/span.ts'
 
-/** `deck`: a line below the headline; `subhead`: a heading inside the running text; `pulled`: a slogan set into a sentence. None of them is body. */
-export type PartKind = 'kicker' | 'headline' | 'deck' | 'dateline' | 'body' | 'subhead' | 'pulled' | 'byline'
+/** `deck`: a line below the headline; `subhead`: a heading inside the running text; `pulled`: a slogan set into a sentence; `furniture`: a line of the page's makers. None of them is body. */
+export type PartKind = 'kicker' | 'headline' | 'deck' | 'dateline' | 'body' | 'subhead' | 'pulled' | 'byline' | 'furniture'
 
 /** A stretch of an article, white space behind it included; an article's parts tile its span. */
 export interface Part { readonly kind: PartKind, readonly span: Span }
@@ -38,5 +38,8 @@ export interface ArticleDraft {
   readonly parts: readonly Part[]
 }
 
+/** How sure a surname is by itself: 王 is common, 权 a word as well, 欧阳 compound. */
+export type SurnameKind = 'common' | 'rare' | 'compound'
+
 /** @property surnames Chinese surnames, single and compound */
-export interface ArticleLexicon { readonly surnames: { has(surname: string): boolean } }
+export interface ArticleLexicon { readonly surnames: { get(surname: string): SurnameKind | undefined } }

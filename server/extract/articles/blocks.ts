@@ -33,8 +33,12 @@ export interface Block {
 }
 
 const HEAD = 160
+/** By-lines with the names of a dozen correspondents are this long. */
+const TAIL = 400
+const MAY_CLOSE = /[）)][\s*]*$|记者|通讯员/u
 /** A headline of several parts rarely passes this; a paragraph without any full stop does. */
 const LONGEST_HEADING = 90
+const MAY_BE_BYLINE = /^[（(]|^.{0,12}(?:记者|通讯员)/u
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = /[。！？!?；;：:…”」』）)]\s*$/u
 /** A by-line behind a full stop, then white space, then more: the next story's first line stands on the same line. */
@@ -77,7 +81,7 @@ export function trim(text: string, { start, end }: Span): Span {
 function cutBehindBylines(text: string, line: Span, lexicon: ArticleLexicon): readonly Span[] {
   const words = text.slice(line.start, line.end)
   if (!words.includes('记者') && !words.includes('通讯员')) return [line]
-  if (closingByline(read(text, [{ start: Math.max(line.start, line.end - HEAD), end: line.end }], 'heading').text, lexicon) !== undefined) return [line]
+  if (closingByline(read(text, [{ start: Math.max(line.start, line.end - TAIL), end: line.end }], 'heading').text, lexicon) !== undefined) return [line]
   const pieces: Span[] = []
   let from = line.start
   for (const found of words.matchAll(BYLINE_INSIDE)) {
@@ -93,36 +97,51 @@ function cutBehindBylines(text: string, line: Span, lexicon: ArticleLexicon): re
 interface Around { readonly blankBefore: boolean, readonly indented: boolean, readonly lexicon: ArticleLexicon }
 
 function toBlock(page: string, span: Span, { blankBefore, indented, lexicon }: Around): Block {
-  const long = span.end - span.start > 2 * HEAD
-  const head = read(page, [{ start: span.start, end: long ? span.start + HEAD : span.end }], 'heading')
-  const tail = long ? read(page, [{ start: span.end - HEAD, end: span.end }], 'heading') : head
-  const level = /^#{1,6}/u.exec(page.slice(span.start, span.start + 6))?.[0].length ?? 0
-  const base = { span, text: head.text, level, blankBefore, indented }
-  const whole = long ? undefined : wholeByline(head.text.trim(), lexicon)
-  if (whole !== undefined && level === 0) return { ...base, kind: 'byline', complete: true, bylines: [{ match: whole, reading: head }] }
+  const edges = edgesOf(page, span)
+  const { head, level, complete } = edges
+  const base = { span, text: head.text, level, blankBefore, indented, complete }
+  const whole = level === 0 && edges.whole !== undefined ? wholeByline(edges.whole.text, lexicon) : undefined
+  if (whole !== undefined && edges.whole !== undefined) return { ...base, complete: true, kind: 'byline', bylines: [{ match: whole, reading: edges.whole }] }
   const dateline = datelineAt(head.text)
-  const opening = dateline === undefined ? undefined : openingByline(head.text, dateline.end, lexicon)
-  const closing = closingByline(tail.text, lexicon)
-  const kind = dateline === undefined && isHeading(head.text, { long, level, closed: closing !== undefined }) ? 'heading' : 'running'
+  const bylines = bylinesOf(edges, dateline, lexicon)
+  const kind = dateline === undefined && isHeading(edges, bylines.length > 0) ? 'heading' : 'running'
+  return { ...base, kind, bylines: kind === 'heading' ? [] : bylines, ...(dateline === undefined ? {} : { dateline: { match: dateline, reading: head } }) }
+}
+
+/**
+ * @property whole the whole line, read where it may be nothing but a by-line
+ * @property tail the line's end, read where a by-line may stand there
+ */
+interface Edges { readonly head: Reading, readonly whole?: Reading, readonly tail?: Reading, readonly long: boolean, readonly level: number, readonly complete: boolean }
+
+/** Only the edges of a long line are read: its middle says nothing of what kind it is. */
+function edgesOf(page: string, span: Span): Edges {
+  const length = span.end - span.start
+  const long = length > HEAD
+  const head = read(page, [{ start: span.start, end: long ? span.start + HEAD : span.end }], 'heading')
+  const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
+  const whole = !long ? head : length <= TAIL && MAY_BE_BYLINE.test(head.text) ? read(page, [span], 'heading') : undefined
+  const tail = MAY_CLOSE.test(ending) ? whole ?? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'heading') : undefined
   return {
-    ...base, kind, complete: COMPLETE.test(tail.text),
-    ...(dateline === undefined ? {} : { dateline: { match: dateline, reading: head } }),
-    bylines: [
-      ...(opening === undefined ? [] : [{ match: opening, reading: head }]),
-      ...(closing === undefined || kind === 'heading' || sameByline(opening, closing, head === tail) ? [] : [{ match: closing, reading: tail }]),
-    ],
+    head, long, ...(whole === undefined ? {} : { whole }), ...(tail === undefined ? {} : { tail }),
+    level: /^#{1,6}/u.exec(head.text === '' ? '' : page.slice(span.start, span.start + 6))?.[0].length ?? 0,
+    complete: COMPLETE.test(ending.replaceAll('*', '')),
   }
 }
 
-function sameByline(opening: Byline | undefined, closing: Byline, oneReading: boolean): boolean {
-  return oneReading && opening !== undefined && opening.start === closing.start
+/** The by-line behind the dateline and the one that closes the line. */
+function bylinesOf({ head, tail }: Edges, dateline: DatelineMatch | undefined, lexicon: ArticleLexicon): readonly Found<Byline>[] {
+  const opening = dateline === undefined ? undefined : openingByline(head.text, dateline.end, lexicon)
+  const closing = tail === undefined ? undefined : closingByline(tail.text, lexicon)
+  const found: Found<Byline>[] = opening === undefined ? [] : [{ match: opening, reading: head }]
+  const same = closing !== undefined && head === tail && opening?.start === closing.start
+  if (closing !== undefined && tail !== undefined && !same) found.push({ match: closing, reading: tail })
+  return found
 }
 
-interface Look { readonly long: boolean, readonly level: number, readonly closed: boolean }
-
 /** Headings have no full stop; a marked line is one whatever its length. */
-function isHeading(text: string, { long, level, closed }: Look): boolean {
+function isHeading({ head: { text }, long, level }: Edges, hasByline: boolean): boolean {
   if (level > 0) return true
-  if (long || closed || text.length > LONGEST_HEADING) return false
+  if (long || hasByline || text.length > LONGEST_HEADING) return false
   return !STOPS.test(text.replace(/[“"《][^”"》]{0,40}[”"》]/gu, '')) && !/[：:，,]$/u.test(text)
 }

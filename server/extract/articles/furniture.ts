@@ -4,7 +4,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import type { Block } from './blocks.ts'
 
-const MAKERS = /^(?:本版|今日)?(?:责编|责任编辑|美编|美术编辑|版式|版面|校对|组版|编辑|值班\p{Script=Han}{0,4}|审读|制图|统筹)\s*[:：\s]/u
+const MAKERS = /^(?:本版|今日)?(?:责编|责任编辑|美编|美术编辑|版式|版面|校对|组版|编辑|值班\p{Script=Han}{0,4}|审读|制图|统筹|版式设计|图片来源|数据来源|资料来源)\s*[:：\s]|^图片由|^(?:受访者供图|资料图片|影像中国|人民视觉|新华社发)$/u
 const FOLIO = /^(?:第?\s*[A-Z]?\d{1,3}\s*版?|\d{4}年\d{1,2}月\d{1,2}日(?:\s*星期[一二三四五六日天])?(?:\s*农历\S{2,8})?|星期[一二三四五六日天]|(?:新闻热线|投稿邮箱|联系电话|邮箱|E-?mail)[\s\S]*)$/iu
 const NAMES_ONLY = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,5}$/u
 
@@ -14,8 +14,8 @@ export function isFurniture({ text, kind }: Block): boolean {
 }
 
 /** Says what was left outside every story, and why it is thought to belong to none. */
-export function furnitureDiagnostic(block: Block): Diagnostic {
-  const names = NAMES_ONLY.test(block.text)
+export function furnitureDiagnostic(block: Block, atFoot: boolean): Diagnostic {
+  const names = atFoot && NAMES_ONLY.test(block.text)
   return {
     rule: names ? 'articles/editors' : 'articles/furniture',
     severity: 'info',

@@ -2,15 +2,18 @@
  * Blocks of a page → groups, one a story. Each block of a group has a role; blocks that belong to no story are furniture.
  *
  * A story begins with the heading lines in front of a dateline; or, where there is none, with heading lines behind a by-line that closed the
- * story before; or with each heading of a page of briefs; or with each marked heading where a page has no datelines at all.
+ * story before; or with each heading of a page of briefs; or with each marked heading where a page has no datelines at all. In a record with a title a
+ * dateline without a heading goes on with the same story.
  */
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import type { Block } from './blocks.ts'
+import { briefStarts, standsAlone } from './briefs.ts'
 import { furnitureDiagnostic, isFurniture } from './furniture.ts'
-import { headingRoles, sameLine, type HeadingRole } from './headings.ts'
+import { headingRoles, type HeadingRole } from './headings.ts'
+import { isRecord, settleLead } from './lead.ts'
 import { isPulled } from './pulled-lines.ts'
 
-export type BlockRole = HeadingRole | 'running' | 'byline' | 'subhead' | 'pulled'
+export type BlockRole = HeadingRole | 'running' | 'byline' | 'subhead' | 'pulled' | 'furniture'
 
 export interface PlacedBlock { readonly block: Block, readonly role: BlockRole }
 
@@ -18,48 +21,71 @@ export interface Grouping { readonly groups: readonly (readonly PlacedBlock[])[]
 
 /** Groups the blocks of a page into stories. */
 export function groupBlocks(blocks: readonly Block[], title: string | undefined): Grouping {
-  const printed = blocks.filter((block) => !isFurniture(block))
-  const outside = blocks.filter(isFurniture)
-  const briefs = isBriefs(printed, title)
-  const starts = briefs ? briefStarts(printed) : storyStarts(printed, title)
-  outside.push(...printed.slice(0, starts[0] ?? 0))
-  const groups = starts.flatMap((start, i) => {
-    const story = printed.slice(start, starts[i + 1] ?? printed.length)
-    const end = story.findLastIndex(({ kind }) => kind !== 'heading') + 1
-    if (end === 0 && starts.length > 1) { outside.push(...story); return [] }
-    if (end > 0) outside.push(...story.slice(end))
-    return [placeBlocks(end > 0 ? story.slice(0, end) : story, title)]
+  const own = blocks.filter((block) => !isFurniture(block))
+  const record = isRecord(own, title)
+  const printed = settleLead(own, title)
+  const starts = briefStarts(printed, title) ?? storyStarts(printed, record)
+  const outside: Block[] = printed.slice(0, starts[0] ?? 0)
+  const stories = starts.map((start, i) => printed.slice(start, starts[i + 1] ?? printed.length)).flatMap((story) => {
+    const { kept, left } = record ? { kept: story, left: [] } : cutFoot(story, starts.length === 1)
+    outside.push(...left)
+    return kept.length === 0 ? [] : [kept]
   })
-  return { groups, furniture: outside.sort((a, b) => a.span.start - b.span.start).map(furnitureDiagnostic) }
+  const column = record && stories.length > 1
+  return withFurniture(stories.map((story, i) => placeBlocks(story, { title, column: column && i === 0 })), [...outside, ...blocks.filter(isFurniture)])
 }
 
-function storyStarts(blocks: readonly Block[], title: string | undefined): readonly number[] {
+/** Heading lines at the end of a story have no text below: they belong to the page. A page of nothing but heading lines is kept whole. */
+function cutFoot(story: readonly Block[], only: boolean): { readonly kept: readonly Block[], readonly left: readonly Block[] } {
+  const end = story.findLastIndex(({ kind, text }) => kind !== 'heading' || text.length > LONGEST_FOOT) + 1
+  if (end === 0 && only) return { kept: story, left: [] }
+  return { kept: story.slice(0, end), left: story.slice(end) }
+}
+
+/** A line at the foot that is longer than this is the story's own, a list of names or a note. */
+const LONGEST_FOOT = 30
+
+/** Puts the page's own lines back where they stand: inside a story as a part of it, else outside. */
+function withFurniture(stories: readonly (readonly PlacedBlock[])[], furniture: readonly Block[]): Grouping {
+  const left = [...furniture].sort((a, b) => a.span.start - b.span.start)
+  const foot = stories.at(-1)?.at(-1)?.block.span.end ?? 0
+  const diagnostics = left.map((block) => furnitureDiagnostic(block, block.span.start >= foot))
+  const groups = stories.map((story) => {
+    const end = story.at(-1)?.block.span.start ?? 0
+    const start = story[0]?.block.span.start ?? 0
+    const inside: PlacedBlock[] = left.filter(({ span }) => span.start > start && span.start < end).map((block) => ({ block, role: 'furniture' }))
+    return inside.length === 0 ? story : [...story, ...inside].sort((a, b) => a.block.span.start - b.block.span.start)
+  })
+  return { groups, furniture: diagnostics }
+}
+
+function storyStarts(blocks: readonly Block[], record: boolean): readonly number[] {
   if (blocks.length === 0) return []
   const starts = new Set([0])
-  const first = blocks[0]
-  const record = first !== undefined && title !== undefined && sameLine(title, first.text)
   blocks.forEach((block, i) => {
-    if (block.dateline !== undefined) starts.add(firstHeading(blocks, i))
+    if (block.dateline !== undefined && (!record || blocks[i - 1]?.kind === 'heading')) starts.add(firstHeading(blocks, i))
     if (!record && closesStory(blocks, i) && opensStory(blocks, i + 1)) starts.add(i + 1)
   })
   if (blocks.every(({ dateline }) => dateline === undefined)) markedStarts(blocks).forEach((start) => starts.add(start))
   return [...starts].sort((a, b) => a - b)
 }
 
-/** Walks back from a dateline over the heading lines in front of it. */
+/** Walks back from a dateline over the heading lines in front of it, and over by-lines between them. */
 function firstHeading(blocks: readonly Block[], opener: number): number {
   let start = opener
   while (blocks[start - 1]?.kind === 'heading') start -= 1
-  return start
+  return start === 1 && blocks[0]?.kind === 'byline' ? 0 : start
 }
 
 function closesStory(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i]
   const last = block?.bylines.at(-1)?.match
   if (block === undefined || last === undefined || last.photo) return false
-  if (block.kind === 'byline') return blocks[i - 1]?.kind === 'running' && blocks[i - 1]?.complete === true
+  if (block.kind === 'byline') return isWholeText(blocks[i - 1])
   return block.kind === 'running' && (block.dateline === undefined || block.bylines.length > 1)
 }
+
+function isWholeText(block: Block | undefined): boolean { return block?.kind === 'running' && block.complete }
 
 /** One heading line or more, then running text. */
 function opensStory(blocks: readonly Block[], from: number): boolean {
@@ -69,55 +95,28 @@ function opensStory(blocks: readonly Block[], from: number): boolean {
 }
 
 function markedStarts(blocks: readonly Block[]): readonly number[] {
-  const levels = blocks.map(({ level }) => level).filter((level) => level > 0)
-  const top = Math.min(...levels)
+  const top = Math.min(...blocks.map(({ level }) => level).filter((level) => level > 0))
   return blocks.flatMap((block, i) => {
     const before = blocks[i - 1]
     return block.level === top && before !== undefined && before.kind !== 'heading' && before.complete && opensStory(blocks, i) ? [i] : []
   })
 }
 
-const BRIEFS = /(?:快讯|简讯|短讯|要闻|速览|集锦|一句话新闻)$/u
+/** @property column true for the first story of several under one title: a short title is then the column's name */
+interface Placing { readonly title: string | undefined, readonly column: boolean }
 
-/** A page of briefs: named so in its first line, or a dateline that stands alone above heading and text in turn. */
-function isBriefs(blocks: readonly Block[], title: string | undefined): boolean {
-  const named = BRIEFS.test(title ?? '') || (blocks[0]?.kind === 'heading' && BRIEFS.test(blocks[0].text))
-  const lone = blocks.slice(0, 2).some((block, i) => isLoneDateline(block) && blocks[i + 1]?.kind === 'heading')
-  return (named || lone) && briefHeadings(blocks).length >= 2
-}
+const LONGEST_COLUMN_NAME = 8
 
-function isLoneDateline({ dateline, text }: Block): boolean {
-  return dateline !== undefined && dateline.match.end >= text.trimEnd().length
-}
-
-/** Headings with running text right below; the text above them is complete. */
-function briefHeadings(blocks: readonly Block[]): readonly number[] {
-  return blocks.flatMap((block, i) => {
-    const before = blocks[i - 1]
-    const free = before === undefined || before.kind !== 'running' || before.complete || isLoneDateline(before)
-    return block.kind === 'heading' && blocks[i + 1]?.kind === 'running' && blocks[i + 1]?.dateline === undefined && free ? [i] : []
-  })
-}
-
-/** The dateline that stands alone above the briefs opens the first of them. */
-function briefStarts(blocks: readonly Block[]): readonly number[] {
-  return briefHeadings(blocks).map((start, i) => {
-    const above = blocks[start - 1]
-    return i === 0 && above !== undefined && isLoneDateline(above) ? start - 1 : start
-  })
-}
-
-function placeBlocks(story: readonly Block[], title: string | undefined): readonly PlacedBlock[] {
-  const body = story.findIndex((block) => block.kind === 'running' && !isLoneDateline(block))
+function placeBlocks(story: readonly Block[], { title, column }: Placing): readonly PlacedBlock[] {
+  const body = story.findIndex((block) => block.kind === 'running' && !standsAlone(block))
   const lead = body < 0 ? story : story.slice(0, body)
   const headings = lead.filter(({ kind }) => kind === 'heading')
-  const roles = headingRoles(headings, title)
-  const placedLead = lead.map((block) => ({ block, role: roles[headings.indexOf(block)] ?? roleOfText(block) }))
+  const named = column && headings.length > 1 && (headings[0]?.text.length ?? 0) <= LONGEST_COLUMN_NAME
+  const roles: HeadingRole[] = named ? ['kicker', ...headingRoles(headings.slice(1), undefined)] : [...headingRoles(headings, title)]
+  const placedLead = lead.map((block): PlacedBlock => ({ block, role: block.kind === 'heading' ? roles.shift() ?? 'deck' : block.kind }))
   const rest = body < 0 ? [] : story.slice(body)
   return [...placedLead, ...rest.map((block, i) => ({ block, role: roleInBody(rest, i) }))]
 }
-
-function roleOfText({ kind }: Block): BlockRole { return kind === 'byline' ? 'byline' : 'running' }
 
 /** Inside a story: behind a complete sentence a heading line is a subhead, in mid-sentence it is a pulled line or the next piece of the column. */
 function roleInBody(rest: readonly Block[], i: number): BlockRole {
