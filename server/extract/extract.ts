@@ -3,10 +3,12 @@
  *
  * Page + Lexicon + Segment → PageFacts. Pure; never throws on any text; linear in the page.
  */
+import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { ArticleFacts, PageFacts, When } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import { splitArticles } from './articles.ts'
+import { markArticle } from './marks.ts'
 import { Atlas } from './atlas.ts'
 import { toArticleFacts } from './facts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -27,20 +29,25 @@ export interface ExtractionContext { readonly lexicon: Lexicon, readonly segment
 export function extract(page: Page, context: ExtractionContext): PageFacts {
   const { articles, diagnostics } = splitArticles(page, context.lexicon.articles)
   const atlas = new Atlas(page, context.lexicon.places)
-  const facts = articles.map((draft) => extractArticle(draft, { page, atlas, ...context }))
-  return { page: page.id, articles: facts, locations: atlas.locations(), diagnostics }
+  const found = articles.map((draft) => extractArticle(draft, { page, atlas, ...context }))
+  return {
+    page: page.id, articles: found.map(({ facts }) => facts), locations: atlas.locations(),
+    diagnostics: [...diagnostics, ...found.flatMap(({ diagnostics: own }) => own)],
+  }
 }
 
 interface ArticleContext extends ExtractionContext { readonly page: Page, readonly atlas: Atlas }
 
-function extractArticle(draft: ArticleDraft, context: ArticleContext): ArticleFacts {
+function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonly facts: ArticleFacts, readonly diagnostics: readonly Diagnostic[] } {
   const { page, atlas, lexicon } = context
   const sentences = splitSentences(page.text, draft)
   const scenes = readScenes(sentences, context)
   const reports = assembleReports(scenes)
   const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, (title) => atlas.jurisdiction(title))
   const when = eventWhen(sentences, page)
-  return toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
+  const facts = toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
+  const { marks, diagnostics } = markArticle({ facts, sentences, scenes, atlas, lexicon, ...(page.published === undefined ? {} : { published: page.published }) })
+  return { facts: { ...facts, marks }, diagnostics }
 }
 
 /** People, groups, stances and occasions of every sentence; datelines and by-lines name nobody who met. */

@@ -9,7 +9,7 @@ import type { Title } from '../domain/title.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import type { Atlas } from './atlas.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { branchVenues, goneTo, heldIn, venueOf } from './meetings/venues.ts'
+import { branchVenues, goneTo, heldIn } from './meetings/venues.ts'
 import type { ReportDraft, Scene, Seat } from './meetings/reports.ts'
 import type { Stance } from './meetings/stances.ts'
 import type { Sentence } from './sentences.ts'
@@ -109,14 +109,13 @@ function isStrokeOrder(scene: Scene | undefined): boolean { return scene !== und
 function modeOf(venue: string | undefined, draft: ReportDraft, scenes: readonly Scene[]): Mode {
   if (venue !== undefined || /通电话|视频会晤|视频会见/u.test(draft.name)) return 'video'
   const held = draft.scenes.map((index) => scenes[index]?.text ?? '').join('')
-  return /视频|电视电话|分会场|线上/u.test(draft.name + held) ? 'unknown' : 'in person'
+  const byVideo = /视频|电视电话|线上/u.test(draft.name) || /以(?:电视电话|视频|线上)[^，。]{0,8}(?:形式|方式)|[设在]\p{Script=Han}{0,8}分会场/u.test(held)
+  return byVideo && !/^续会$/u.test(draft.name) ? 'unknown' : 'in person'
 }
 
 /** The branch venue that the person's own predicate names. */
-function seatVenue({ scene, name }: Seat, scenes: readonly Scene[]): string | undefined {
-  const text = scenes[scene]?.text ?? ''
-  const stance = scenes[scene]?.stances.find(({ group }) => group.people.some(({ found }) => found.name === name))
-  return stance === undefined ? undefined : venueOf(stance, text)
+function seatVenue({ scene, words }: Seat, scenes: readonly Scene[]): string | undefined {
+  return branchVenues((scenes[scene]?.text ?? '').slice(words.start, words.end))[0]?.name
 }
 
 /** Each venue once, in the order of the article. */

@@ -4,6 +4,7 @@ import followers from '../extract/lexicon/followers.json' with { type: 'json' }
 import meetingNouns from '../extract/lexicon/meeting-nouns.json' with { type: 'json' }
 import notNames from '../extract/lexicon/not-names.json' with { type: 'json' }
 import offices from '../extract/lexicon/offices.json' with { type: 'json' }
+import rules from '../extract/lexicon/rules.json' with { type: 'json' }
 import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
 import transcription from '../extract/lexicon/transcription.json' with { type: 'json' }
 import triggers from '../extract/lexicon/triggers.json' with { type: 'json' }
@@ -15,6 +16,6 @@ let loaded: Lexicon | undefined
 
 /** The lexicon, compiled on the first call. */
 export function loadLexicon(): Lexicon {
-  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues }, loadGazetteer())
+  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules }, loadGazetteer())
   return loaded
 }

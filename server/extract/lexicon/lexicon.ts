@@ -22,6 +22,7 @@ export interface LexiconFiles {
     readonly known: readonly string[], readonly endings: readonly string[], readonly party: readonly string[], readonly partyOffices: readonly string[]
     readonly cut: readonly string[], readonly cutGuard: readonly string[], readonly particles: readonly string[], readonly openers: readonly string[]
   }
+  readonly rules: Sourced & { readonly reasons: Readonly<Record<string, string>> }
   readonly venues: Sourced & { readonly endings: readonly string[] }
   readonly transcription: Sourced & { readonly characters: string }
   readonly followers: Sourced & { readonly strong: readonly string[], readonly weak: readonly string[], readonly speech: readonly string[] }
@@ -54,6 +55,8 @@ export interface Lexicon {
   readonly followers: WordList<'strong' | 'weak'>
   readonly speech: WordList<true>
   readonly venueEndings: WordList<true>
+  /** why each rule is right, in a sentence for readers */
+  readonly reasons: ReadonlyMap<string, string>
   /** characters of transcribed names */
   readonly transcription: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
@@ -64,7 +67,7 @@ export interface Lexicon {
 
 /** Compiles the files. */
 export function compileLexicon(files: LexiconFiles, places: Gazetteer): Lexicon {
-  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues } = files
+  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules } = files
   const self = new Set(offices.self)
   const office = (rank: Rank | undefined) => (word: string): [string, Office] => [word, { ...(rank === undefined ? {} : { rank }), self: self.has(word) }]
   const surnameList = new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')])
@@ -83,6 +86,7 @@ export function compileLexicon(files: LexiconFiles, places: Gazetteer): Lexicon 
     openers: new WordList(tag(bodies.openers, true)),
     followers: new WordList<'strong' | 'weak'>([...tag(followers.strong.filter((word) => word.length > 1), 'strong'), ...tag([...followers.weak, ...followers.strong], 'weak')]),
     speech: new WordList(tag(followers.speech, true)),
+    reasons: new Map(Object.entries(rules.reasons)),
     venueEndings: new WordList(tag(venues.endings, true)),
     transcription: new Set(transcription.characters),
     notNames: new Set(notNames.words),

@@ -6,6 +6,7 @@
  * background count where the article announces no other. Pure; linear in sentences times occasions.
  */
 import type { Capacity, MeetingKind } from '../../domain/facts.ts'
+import type { Span } from '../../domain/span.ts'
 import type { Group, TitledPerson } from '../mentions/groups.ts'
 import type { Occasion } from './occasions.ts'
 import type { Stance } from './stances.ts'
@@ -21,8 +22,21 @@ export interface Scene {
   readonly occasions: readonly Occasion[]
 }
 
-/** @property scene the sentence that says so; `rule` by which it was concluded */
-export interface Seat { readonly person: TitledPerson, readonly name: string, readonly capacity: Capacity, readonly scene: number, readonly rule: SeatRule }
+/**
+ * @property scene the sentence that says so
+ * @property words the part of that sentence that speaks of this occasion
+ * @property rule by which it was concluded
+ */
+export interface Seat {
+  readonly person: TitledPerson
+  readonly name: string
+  readonly capacity: Capacity
+  readonly scene: number
+  readonly words: Span
+  readonly rule: SeatRule
+}
+
+type SeatGround = Pick<Seat, 'capacity' | 'scene' | 'words' | 'rule'>
 
 export type SeatRule = 'attendance/predicate' | 'attendance/guest' | 'attendance/speech' | 'attendance/headline' | 'attendance/open-list'
 
@@ -161,14 +175,17 @@ class Assembly {
   #seatStance(stance: Stance, scene: Scene, here: readonly { readonly occasion: Occasion, readonly draft: Draft | undefined }[]): void {
     const guestOf = here.find(({ occasion, draft }) => draft !== undefined && occasion.guests.includes(stance.group))
     if (guestOf?.draft !== undefined) {
-      this.#seatAll(guestOf.draft, stance.group, { capacity: 'speaker', scene: scene.index, rule: 'attendance/guest' })
+      this.#seatAll(guestOf.draft, stance.group, { capacity: 'speaker', scene: scene.index, words: stance.predicate, rule: 'attendance/guest' })
       return
     }
     if (stance.role !== 'subject') return
     this.#groups.push(stance.group)
-    const inside = here.filter(({ occasion }) => stance.predicate.start <= occasion.end && occasion.start < stance.predicate.end).flatMap(({ draft }) => draft ?? [])
-    const targets = inside.length > 0 ? inside : this.#targets(stance, scene)
-    for (const target of targets) this.#seatIn(target, { stance, scene, announced: inside.includes(target) })
+    const inside = here.flatMap(({ occasion, draft }) => draft !== undefined && stance.predicate.start <= occasion.end && occasion.start < stance.predicate.end ? [{ occasion, draft }] : [])
+    inside.forEach(({ draft }, i) => {
+      this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - 1]?.occasion.end, to: i + 1 < inside.length ? inside[i]?.occasion.end : undefined }), scene, announced: true })
+    })
+    if (inside.length > 0) return
+    for (const target of this.#targets(stance, scene)) this.#seatIn(target, { stance, scene, announced: false })
   }
 
   /** The occasions that a list of people or a speaker belongs to when the sentence names none. */
@@ -190,12 +207,12 @@ class Assembly {
     const first = group.people[0]
     const quoted = isSpeech(stance) && first !== undefined && first.end > first.found.end && group.people.length === 1 && !target.seats.has(first.found.name)
     if (quoted && capacity === 'speaker') return
-    this.#seatGroup(target, group, { capacity, scene: scene.index, rule: isSpeech(stance) ? 'attendance/speech' : 'attendance/predicate' })
+    this.#seatGroup(target, group, { capacity, scene: scene.index, words: stance.predicate, rule: isSpeech(stance) ? 'attendance/speech' : 'attendance/predicate' })
     target.scenes.add(scene.index)
   }
 
   /** In a talk the first of the subjects is the host; whoever stands in for an open list (习近平等) brings those named with them before. */
-  #seatGroup(target: Draft, group: Group, seat: Pick<Seat, 'capacity' | 'scene' | 'rule'>): void {
+  #seatGroup(target: Draft, group: Group, seat: SeatGround): void {
     const hostOnly = seat.capacity === 'lead'
     group.people.forEach((person, i) => {
       const capacity = hostOnly && i > 0 ? target.talk && !group.open && group.people.length === 2 ? 'speaker' : 'attendee' : seat.capacity
@@ -205,22 +222,23 @@ class Assembly {
     const first = group.people[0]?.found.name
     const named = this.#groups.find((other) => other !== group && other.people.length > group.people.length && other.people[0]?.found.name === first && group.people.length === 1)
     if (named === undefined) { if (seat.rule === 'attendance/predicate') target.listComplete = false; return }
-    for (const person of named.people.slice(1)) this.#seat(target, person, { capacity: 'attendee', scene: this.#sceneOf(person) ?? seat.scene, rule: 'attendance/open-list' })
+    for (const person of named.people.slice(1)) this.#seat(target, person, { capacity: 'attendee', ...this.#groundOf(person, seat), rule: 'attendance/open-list' })
   }
 
-  #sceneOf(person: TitledPerson): number | undefined {
+  /** Where the person was named before. */
+  #groundOf(person: TitledPerson, otherwise: SeatGround): Pick<Seat, 'scene' | 'words'> {
     for (const draft of this.#drafts) {
       const seat = draft.seats.get(person.found.name)
-      if (seat !== undefined) return seat.scene
+      if (seat !== undefined) return { scene: seat.scene, words: seat.words }
     }
-    return undefined
+    return { scene: otherwise.scene, words: otherwise.words }
   }
 
-  #seatAll(target: Draft, group: Group, seat: Pick<Seat, 'capacity' | 'scene' | 'rule'>): void {
+  #seatAll(target: Draft, group: Group, seat: SeatGround): void {
     for (const person of group.people) this.#seat(target, person, seat)
   }
 
-  #seat(target: Draft, person: TitledPerson, seat: Pick<Seat, 'capacity' | 'scene' | 'rule'>): void {
+  #seat(target: Draft, person: TitledPerson, seat: SeatGround): void {
     const name = person.found.name
     const before = target.seats.get(name)
     if (before === undefined) target.seats.set(name, { person, name, ...seat })
@@ -237,7 +255,7 @@ class Assembly {
         const capacity = capacityIn(stance, { kind: main.occasion.kind, talk: main.talk, field: main.field, announced: true, text: scene.text })
         if (capacity === undefined) continue
         const people = stance.group.people.filter(({ found }) => !this.#drafts.some(({ seats }) => seats.has(found.name)))
-        this.#seatGroup(main, { ...stance.group, people }, { capacity, scene: scene.index, rule: 'attendance/headline' })
+        this.#seatGroup(main, { ...stance.group, people }, { capacity, scene: scene.index, words: stance.predicate, rule: 'attendance/headline' })
       }
     }
   }
@@ -250,6 +268,13 @@ class Assembly {
       talk: draft.talk, background: draft.background, listComplete: draft.listComplete, scenes: [...draft.scenes].sort((a, b) => a - b), seats: [...draft.seats.values()],
     }))
   }
+}
+
+/** A predicate that speaks of two occasions (参加会议，并主持召开续会) is read in parts: each verb belongs to the occasion it stands before. */
+function partOf(stance: Stance, { from, to }: { readonly from: number | undefined, readonly to: number | undefined }): Stance {
+  const start = from ?? stance.predicate.start
+  const end = to ?? stance.predicate.end
+  return { ...stance, predicate: { start, end }, verbs: stance.verbs.filter((verb) => verb.end > start && verb.start < end || verb.start < stance.predicate.start) }
 }
 
 function isSpeech(stance: Stance): boolean {

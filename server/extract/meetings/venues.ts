@@ -5,7 +5,7 @@
  * or is a branch venue (南通分会场). Words count as a place where a division opens them or a venue's ending closes them. No errors.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { contentStart, type Stance } from './stances.ts'
+import { contentStart } from './stances.ts'
 
 export interface VenueFound { readonly name: string, readonly start: number, readonly end: number }
 
@@ -45,11 +45,6 @@ export function branchVenues(text: string): readonly VenueFound[] {
     const name = words.slice(at)
     return name.length < 4 ? [] : [{ name, start: match.index + at, end: match.index + words.length }]
   })
-}
-
-/** The branch venue in a group's own predicate. */
-export function venueOf({ predicate }: Stance, text: string): string | undefined {
-  return branchVenues(text.slice(predicate.start, predicate.end))[0]?.name
 }
 
 function items(words: string, from: number): readonly { readonly name: string, readonly start: number }[] {
