@@ -91,10 +91,16 @@ function replaceFolder(next, target) {
 }
 
 async function buildServer(outDir) {
+  const bundling = serverBundle(outDir)
+  if (Object.keys(bundling.build.rollupOptions.input).length === 0) return
   const { build: bundle } = await import('vite')
+  await bundle(bundling)
+}
+
+/** How the server is bundled, for Vite's `build`: every entry a file, shared code in chunks beside them, packages left outside. */
+export function serverBundle(outDir) {
   const input = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(join(root, file))).map(([name, file]) => [name, join(root, file)]))
-  if (Object.keys(input).length === 0) return
-  await bundle({
+  return {
     configFile: false,
     root,
     publicDir: false,
@@ -107,7 +113,7 @@ async function buildServer(outDir) {
       sourcemap: true,
       rollupOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
     },
-  })
+  }
 }
 
 async function buildClient(outDir) {

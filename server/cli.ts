@@ -18,7 +18,7 @@ async function run(): Promise<ExitCode> {
   let code: ExitCode = EXIT.done
   const surroundings = { config: readConfig(), streams, interruption: listenToInterruption(say), now: () => performance.now() }
   try {
-    await buildProgram(surroundings, programVersion(), (ended) => { code = ended }).exitOverride().parseAsync()
+    await buildProgram(surroundings, programVersion(), (ended) => { code = ended }).parseAsync()
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? EXIT.done : EXIT.usage

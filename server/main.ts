@@ -41,11 +41,10 @@ export function createLogger(level: Config['logLevel']): Logger {
   return pino({ level }, destination({ dest: 2, sync: false }))
 }
 
-/** @throws what openStore throws */
-export async function openProduct(url: string, logger: Logger): Promise<Product> {
+/** @param onError given, whole, what breaks a load off; its message is in the load's last event @throws what openStore throws */
+export async function openProduct(url: string, onError: (error: unknown) => void): Promise<Product> {
   const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin })
   const pool = createPagePool()
-  const onError = (error: unknown): void => { logger.error({ err: error }, 'A load broke off.') }
   return {
     store,
     load: (pages, signal) => loadEvents((onProgress) => load(pages, { store, pool, signal }, onProgress), onError),

@@ -3,8 +3,8 @@ import { ConfigError } from '../config.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { OptionError } from './known-options.ts'
 import { PortError } from './listen.ts'
+import { OptionError } from './option-error.ts'
 import { ServerAnswerError } from './server-target.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
@@ -15,9 +15,17 @@ export interface Explanation { readonly sentence: string, readonly code: ExitCod
 /** Never throws. */
 export function explain(error: unknown): Explanation {
   if (!(error instanceof Error)) return { sentence: String(error), code: EXIT.store }
-  if (USAGE_ERRORS.some((kind) => error instanceof kind)) return { sentence: error.message, code: EXIT.usage }
-  if (QUERY_ERRORS.some((kind) => error instanceof kind)) return { sentence: error.message, code: EXIT.query }
-  if (error instanceof ServerAnswerError) return { sentence: error.message, code: error.type.startsWith('/problems/query') ? EXIT.query : EXIT.store }
-  if (error instanceof StoreError) return { sentence: error.message, code: EXIT.store }
-  return { sentence: `something went wrong that should not have:\n${error.stack ?? error.message}`, code: EXIT.store }
+  if (!isForeseen(error)) return { sentence: `something went wrong that should not have:\n${error.stack ?? error.message}`, code: EXIT.store }
+  return { sentence: error.message, code: codeOf(error) }
+}
+
+/** True for errors whose message alone says what happened and what to do. */
+export function isForeseen(error: unknown): boolean {
+  return error instanceof StoreError || error instanceof ServerAnswerError || USAGE_ERRORS.some((kind) => error instanceof kind)
+}
+
+function codeOf(error: Error): ExitCode {
+  if (USAGE_ERRORS.some((kind) => error instanceof kind)) return EXIT.usage
+  const query = error instanceof ServerAnswerError ? error.type.startsWith('/problems/query') : QUERY_ERRORS.some((kind) => error instanceof kind)
+  return query ? EXIT.query : EXIT.store
 }

@@ -2,11 +2,7 @@
 import type { KnownOfPage } from '../ingest/known-of-page.ts'
 import { readKnown } from '../ingest/record-to-page.ts'
 import type { KnownOptions } from './command-options.ts'
-
-/** An option that cannot be used. The message names it and says what to do. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError'
-}
+import { OptionError } from './option-error.ts'
 
 /** @throws OptionError */
 export function knownFromOptions({ outlet, place, published }: KnownOptions): KnownOfPage {

@@ -41,22 +41,30 @@ async function* pagesOf(results: AsyncIterable<IngestResult>, read: { pages: num
 interface Following { readonly job: LoadJob, readonly verb: 'Loaded' | 'Removed', readonly total: () => number | undefined }
 
 async function follow(events: AsyncIterable<LoadEvent>, { job: { narrator, signal }, verb, total }: Following): Promise<ExitCode> {
-  let last: Extract<LoadEvent, { event: 'done' | 'failed' }> | undefined
+  let last: LoadEvent | undefined
   for await (const event of events) {
     if (event.event === 'progress') narrator.progress({ done: event.done, total: event.total ?? total() })
     else if (event.event === 'problem') narrator.problem(event.source, event.message)
-    else last = event
+    last = event
   }
-  if (signal.aborted) {
+  if (last?.event === 'done' && !signal.aborted) {
+    narrator.end(summaryOf(verb, last.summary, narrator.problems), { ...last, problems: narrator.problems })
+    return narrator.problems > 0 ? EXIT.problems : EXIT.done
+  }
+  return brokenOff(last, { narrator, interrupted: signal.aborted })
+}
+
+function brokenOff(last: LoadEvent | undefined, { narrator, interrupted }: { readonly narrator: Narrator, readonly interrupted: boolean }): ExitCode {
+  if (last?.event === 'failed') {
+    narrator.end(`It broke off: ${last.message} What was finished before is in the store.`, last)
+    return EXIT.store
+  }
+  if (interrupted) {
     narrator.end('Interrupted. What was finished before is in the store; the same command goes on where this one stopped.', { event: 'interrupted' })
     return EXIT.interrupted
   }
-  if (last?.event !== 'done') {
-    narrator.end(last?.message ?? 'The server broke off. What was finished before is in the store; try again.', { event: 'failed', message: last?.message ?? 'broken off' })
-    return EXIT.store
-  }
-  narrator.end(summaryOf(verb, last.summary, narrator.problems), { ...last, problems: narrator.problems })
-  return narrator.problems > 0 ? EXIT.problems : EXIT.done
+  narrator.end('The server broke off. What was finished before is in the store; try again.', { event: 'failed', message: 'broken off' })
+  return EXIT.store
 }
 
 function summaryOf(verb: Following['verb'], summary: LoadSummary, problems: number): string {

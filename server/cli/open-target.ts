@@ -1,24 +1,24 @@
 /** A store's URL → what commands work on: the store itself, or the server that holds it, as its lock file says. */
 import { readStatus } from '../api/routes/status.ts'
 import { queryResultSchema } from '../contract/load.ts'
-import { createLogger, openProduct } from '../main.ts'
+import { openProduct } from '../main.ts'
 import { programVersion } from '../root.ts'
 import { StoreHeldError } from '../store/store-error.ts'
 import { createServerTarget } from './server-target.ts'
 import type { Target } from './target.ts'
 
-/** @throws StoreHeldError where another process, no server, holds it; and what else openStore throws */
-export async function openTarget(url: string): Promise<Target> {
+/** @param onError given, whole, what breaks a load off in this process @throws StoreHeldError where another process, no server, holds it; and what else openStore throws */
+export async function openTarget(url: string, onError: (error: unknown) => void): Promise<Target> {
   try {
-    return await openStoreTarget(url)
+    return await openStoreTarget(url, onError)
   } catch (error) {
     if (!(error instanceof StoreHeldError) || error.address === undefined || error.token === undefined) throw error
     return createServerTarget({ address: error.address, token: error.token })
   }
 }
 
-async function openStoreTarget(url: string): Promise<Target> {
-  const product = await openProduct(url, createLogger('silent'))
+async function openStoreTarget(url: string, onError: (error: unknown) => void): Promise<Target> {
+  const product = await openProduct(url, onError)
   const { store } = product
   return {
     load: (pages, signal) => product.load(pages, signal),

@@ -3,8 +3,10 @@
  * when asked for, so that `huipu help` is quick.
  */
 import { Command, Option } from 'commander'
+import type { z } from 'zod'
 import { type Surroundings, extractOptions, loadOptions, queryOptions, serveOptions, statusOptions } from './command-options.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
+import { OptionError } from './option-error.ts'
 
 const PATHS_HELP = 'files, folders, patterns in quotation marks, or - for standard input'
 
@@ -12,6 +14,8 @@ const PATHS_HELP = 'files, folders, patterns in quotation marks, or - for standa
 export function buildProgram(surroundings: Surroundings, version: string, finish: (code: ExitCode) => void): Command {
   const { config } = surroundings
   const program = new Command('huipu')
+    // Told as an error, by this command and those it makes: cli.ts turns it into an exit code.
+    .exitOverride()
     .description('Who met whom: Chinese newspaper pages become a graph of people, roles, meetings and locations, every tie backed by its sentence.')
     .version(version)
     .addOption(new Option('--store <url>', 'where the graph is kept: file:PATH').default(config.store).env('HUIPU_STORE'))
@@ -23,21 +27,21 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     .option('--json', 'tell events as NDJSON on standard output')
     .action(async (paths: string[], _, command: Command) => {
       const { runLoad } = await import('./run-store-commands.ts')
-      finish(await runLoad(paths, loadOptions.parse(command.optsWithGlobals()), surroundings))
+      finish(await runLoad(paths, parseOptions(loadOptions, command), surroundings))
     })
 
   program.command('remove').description('take pages out of the store, with everything that only they said')
     .argument('<pages...>', 'page ids').option('--json', 'tell events as NDJSON on standard output')
     .action(async (pages: string[], _, command: Command) => {
       const { runRemove } = await import('./run-store-commands.ts')
-      finish(await runRemove(pages, loadOptions.parse(command.optsWithGlobals()), surroundings))
+      finish(await runRemove(pages, parseOptions(loadOptions, command), surroundings))
     })
 
   withKnown(program.command('extract').description('read pages and print what they say; no store is used').argument('<paths...>', PATHS_HELP))
     .addOption(new Option('--format <format>', 'ndjson: one article a line; csv: one attendance a row, for a spreadsheet; text: to read').choices(['ndjson', 'csv', 'text']).default('ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { runExtract } = await import('./extract-command.ts')
-      finish(await runExtract(paths, extractOptions.parse(command.optsWithGlobals()), surroundings))
+      finish(await runExtract(paths, parseOptions(extractOptions, command), surroundings))
     })
 
   addServing(program, surroundings, finish)
@@ -56,7 +60,7 @@ function addServing(program: Command, surroundings: Surroundings, finish: (code:
       .addOption(new Option('--port <number>', 'the port to listen on (default: 3000, or the next free one)').env('HUIPU_PORT'))
       .action(async (_, command: Command) => {
         const { runServe } = await import('./serve-command.ts')
-        finish(await runServe(serveOptions.parse(command.optsWithGlobals()), surroundings, { seed: name === 'start' }))
+        finish(await runServe(parseOptions(serveOptions, command), surroundings, { seed: name === 'start' }))
       })
   }
 }
@@ -68,13 +72,13 @@ function addAsking(program: Command, surroundings: Surroundings, finish: (code: 
     .option('--json', 'the answer as one JSON object')
     .action(async (cypher: string, _, command: Command) => {
       const { runQuery } = await import('./run-store-commands.ts')
-      finish(await runQuery(cypher, queryOptions.parse(command.optsWithGlobals()), surroundings))
+      finish(await runQuery(cypher, parseOptions(queryOptions, command), surroundings))
     })
 
   program.command('status').description('what the store holds').option('--json', 'as one JSON object, counts under "counts"')
     .action(async (_, command: Command) => {
       const { runStatus } = await import('./run-store-commands.ts')
-      finish(await runStatus(statusOptions.parse(command.optsWithGlobals()), surroundings))
+      finish(await runStatus(parseOptions(statusOptions, command), surroundings))
     })
 }
 
@@ -83,4 +87,10 @@ function withKnown(command: Command): Command {
     .option('--outlet <name>', 'the newspaper, where a page does not say it')
     .option('--place <division>', 'the division whose paper it is (南通市), where a page does not say it')
     .option('--published <day>', 'YYYY-MM-DD, where a page does not say it')
+}
+
+function parseOptions<Schema extends z.ZodType>(schema: Schema, command: Command): z.infer<Schema> {
+  const parsed = schema.safeParse(command.optsWithGlobals())
+  if (parsed.success) return parsed.data
+  throw new OptionError(`${parsed.error.issues.map(({ path, message }) => `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} cannot be used: ${message}`).join('; ')}.`)
 }

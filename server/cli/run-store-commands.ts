@@ -3,10 +3,13 @@ import { text } from 'node:stream/consumers'
 import { queryInputSchema } from '../contract/load.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import type { ExitCode } from './exit-codes.ts'
-import { OptionError, knownFromOptions } from './known-options.ts'
+import { explain, isForeseen } from './explain.ts'
+import { knownFromOptions } from './known-options.ts'
 import { load, remove } from './load-command.ts'
 import { createNarrator } from './narrator.ts'
 import { openTarget } from './open-target.ts'
+import { OptionError } from './option-error.ts'
+import type { Streams } from './output.ts'
 import type { LoadOptions, QueryOptions, StatusOptions, Surroundings } from './command-options.ts'
 import { query } from './query-command.ts'
 import { status } from './status-command.ts'
@@ -16,13 +19,13 @@ import type { Target } from './target.ts'
 export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const known = knownFromOptions(options)
   const narrator = createNarrator('Loading', streams, { json: options.json, now })
-  return withTarget(options.store, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
+  return withTarget({ store: options.store, streams }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
 }
 
 /** `huipu remove` */
 export async function runRemove(pages: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const narrator = createNarrator('Removing', streams, { json: options.json, now })
-  return withTarget(options.store, (target) => remove(pages, { target, narrator, signal }))
+  return withTarget({ store: options.store, streams }, (target) => remove(pages, { target, narrator, signal }))
 }
 
 /** `huipu query` */
@@ -31,16 +34,18 @@ export async function runQuery(cypher: string, { store, json, param, maxRows, ti
     query: cypher === '-' ? await text(process.stdin) : cypher, parameters: Object.fromEntries(param.map(parameterOf)), maxRows, timeoutMs: timeout * 1000,
   })
   if (!input.success) throw new OptionError(`The query cannot be asked: ${input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}.`)
-  return withTarget(store, (target) => query(input.data, { target, streams, json }))
+  return withTarget({ store, streams }, (target) => query(input.data, { target, streams, json }))
 }
 
 /** `huipu status` */
 export async function runStatus({ store, json }: StatusOptions, { streams }: Surroundings): Promise<ExitCode> {
-  return withTarget(store, (target) => status({ target, streams, json }))
+  return withTarget({ store, streams }, (target) => status({ target, streams, json }))
 }
 
-async function withTarget(store: string, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
-  const target = await openTarget(store)
+async function withTarget({ store, streams }: { readonly store: string, readonly streams: Streams }, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
+  const target = await openTarget(store, (error) => {
+    if (!isForeseen(error)) streams.talk.write(`${explain(error).sentence}\n`)
+  })
   try {
     return await work(target)
   } finally {

@@ -16,7 +16,7 @@ import type { ServeOptions, Surroundings } from './command-options.ts'
 export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {
   const { config, streams, interruption: { signal } } = surroundings
   const logger = createLogger(config.logLevel)
-  const product = await openProduct(options.store, logger).catch((error: unknown) => {
+  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }).catch((error: unknown) => {
     if (!seed || !(error instanceof StoreHeldError) || error.address === undefined) throw error
     return error.address
   })
