@@ -1,7 +1,9 @@
 // Question: How is it stored which posts people hold?
 // Parameters: rows (maps of person, role, firstSeen, lastSeen, mentions)
 // Columns: none
+// Note: merged from the person, who holds few roles; a role like 市领导 may have many holders.
 UNWIND $rows AS row
-MATCH (person:Person {id: row.person})
 MATCH (role:Role {id: row.role})
-CREATE (person)-[:HOLDS {firstSeen: row.firstSeen, lastSeen: row.lastSeen, mentions: row.mentions}]->(role)
+MATCH (person:Person {id: row.person})
+MERGE (person)-[holding:HOLDS]->(role)
+SET holding.firstSeen = row.firstSeen, holding.lastSeen = row.lastSeen, holding.mentions = row.mentions

@@ -10,6 +10,7 @@ import type { Page } from '../domain/page.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './batch/commit-batch.ts'
 import type { ReadPage } from './batch/fact-rows.ts'
+import { NameBook } from './batch/name-book.ts'
 import type { ExtractPool } from './extract-pool.ts'
 import { pageStamp } from './page-stamp.ts'
 import { simplified } from './simplified.ts'
@@ -34,13 +35,14 @@ const BATCH_PAGES = 64
 export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {
   const started = performance.now()
   const tally = new Tally()
+  const book = new NameBook()
   const say = (): void => { onProgress({ event: 'progress', done: tally.pages, total: deps.total ?? null }) }
   let reading: Promise<ReadBatch> | undefined
   const commitRead = async (): Promise<void> => {
     if (reading === undefined) return
     const batch = await reading
     for (const problem of batch.problems) onProgress(problem)
-    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: simplified }))
+    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: simplified }, book))
     say()
   }
   for await (const batch of batchesOf(pages, BATCH_PAGES)) {
@@ -58,10 +60,11 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
 export async function remove(pages: readonly string[], deps: Omit<LoadDeps, 'pool'>, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {
   const started = performance.now()
   const tally = new Tally()
+  const book = new NameBook()
   const ids = [...new Set(pages)]
   for (let start = 0; start < ids.length && deps.signal?.aborted !== true; start += BATCH_PAGES) {
     const batch = ids.slice(start, start + BATCH_PAGES)
-    const outcome = await commitBatch(deps.store, { read: [], removed: batch, extractor: '', simplify: simplified })
+    const outcome = await commitBatch(deps.store, { read: [], removed: batch, extractor: '', simplify: simplified }, book)
     tally.add({ pages: batch.length, unchanged: 0 }, outcome)
     for (const id of batch.filter((page) => !outcome.removed.includes(page))) onProgress({ event: 'problem', source: id, message: 'There is no page of this id in the store.' })
     onProgress({ event: 'progress', done: tally.pages, total: ids.length })

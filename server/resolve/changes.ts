@@ -1,61 +1,54 @@
 /**
  * Clusters as stored and as resolved → the least change that leads from one to the other: which stored cluster goes on (perhaps under
- * another id), which are new, which go, which members move. A cluster goes on in the one that holds most of its members.
+ * another id), which are new, which go, which parts move. A cluster goes on in the one that holds most of its members.
  */
 import { compare } from './profiles.ts'
 
-/** A cluster by its id and its members' ids. */
-export interface Membership { readonly id: string, readonly members: readonly string[] }
-
-export interface Move { readonly member: string, readonly from: string | undefined, readonly to: string }
+/**
+ * Members that were together and are together.
+ * @property weight how many
+ * @property stored id of the cluster they are stored in; absent where they are new
+ * @property cluster id of the cluster they belong to now
+ */
+export interface Part { readonly weight: number, readonly stored: string | undefined, readonly cluster: string }
 
 /**
  * @property renamed stored clusters that go on under a new id
- * @property kept ids after renaming of clusters that go on
  * @property created ids of clusters that no stored one goes on in
  * @property removed stored ids that end
- * @property moves members whose cluster is another node than before; `from` and `to` are ids after renaming
+ * @property moved parts whose cluster is another node than before, new ones included
  */
-export interface ClusterChanges {
+export interface ClusterChanges<P extends Part> {
   readonly renamed: readonly { readonly from: string, readonly to: string }[]
-  readonly kept: readonly string[]
   readonly created: readonly string[]
   readonly removed: readonly string[]
-  readonly moves: readonly Move[]
+  readonly moved: readonly P[]
 }
 
-/** @param before what is stored: clusters may be empty when their members were removed */
-export function clusterChanges(before: readonly Membership[], after: readonly Membership[]): ClusterChanges {
-  const storedOf = new Map(before.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
-  const heirs = heirsOf(storedOf, after)
+/** @param stored all stored ids: a cluster may have lost all its members */
+export function clusterChanges<P extends Part>(stored: readonly string[], parts: readonly P[]): ClusterChanges<P> {
+  const heirs = heirsOf(parts)
   const renamedTo = new Map([...heirs].map(([to, from]) => [from, to] as const))
-  const moves = after.flatMap(({ id, members }) => members.flatMap((member) => {
-    const stored = storedOf.get(member)
-    const from = stored === undefined ? undefined : renamedTo.get(stored) ?? stored
-    return stored !== undefined && renamedTo.get(stored) === id ? [] : [{ member, from, to: id }]
-  }))
   return {
     renamed: [...heirs].filter(([to, from]) => to !== from).map(([to, from]) => ({ from, to })),
-    kept: [...heirs.keys()],
-    created: after.map(({ id }) => id).filter((id) => !heirs.has(id)),
-    removed: before.map(({ id }) => id).filter((id) => !renamedTo.has(id)),
-    moves,
+    created: [...new Set(parts.map(({ cluster }) => cluster))].filter((id) => !heirs.has(id)),
+    removed: stored.filter((id) => !renamedTo.has(id)),
+    moved: parts.filter((part) => part.stored === undefined || renamedTo.get(part.stored) !== part.cluster),
   }
 }
 
 /** New id → stored id that goes on in it, each stored cluster at most once; the largest overlaps first. */
-function heirsOf(storedOf: ReadonlyMap<string, string>, after: readonly Membership[]): ReadonlyMap<string, string> {
-  const overlaps = after.flatMap(({ id, members }) => {
-    const counts = new Map<string, number>()
-    for (const member of members) {
-      const stored = storedOf.get(member)
-      if (stored !== undefined) counts.set(stored, (counts.get(stored) ?? 0) + 1)
-    }
-    return [...counts].map(([from, count]) => ({ from, to: id, count }))
-  }).sort((a, b) => b.count - a.count || compare(a.from, b.from) || compare(a.to, b.to))
+function heirsOf(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const overlaps = new Map<string, { readonly from: string, readonly to: string, count: number }>()
+  for (const { weight, stored, cluster } of parts) {
+    if (stored === undefined) continue
+    const overlap = overlaps.get(`${stored} ${cluster}`)
+    if (overlap === undefined) overlaps.set(`${stored} ${cluster}`, { from: stored, to: cluster, count: weight })
+    else overlap.count += weight
+  }
   const heirs = new Map<string, string>()
   const taken = new Set<string>()
-  for (const { from, to } of overlaps) {
+  for (const { from, to } of [...overlaps.values()].sort((a, b) => b.count - a.count || compare(a.from, b.from) || compare(a.to, b.to))) {
     if (heirs.has(to) || taken.has(from)) continue
     heirs.set(to, from)
     taken.add(from)

@@ -6,9 +6,9 @@ import type { Role } from '../domain/clusters.ts'
 import type { MentionId, RoleId } from '../domain/ids.ts'
 import type { Tenure } from '../domain/title.ts'
 import { compare } from './profiles.ts'
-import type { Sighting } from './sighting.ts'
+import type { Profile } from './sighting.ts'
 
-/** @property firstSeen, lastSeen ISO days; absent where all mentions are undated @property mentions ascending */
+/** @property firstSeen, lastSeen ISO days; absent where all mentions are undated @property mentions ascending, each once */
 export interface Holding {
   readonly role: Role
   readonly firstSeen?: string
@@ -18,20 +18,22 @@ export interface Holding {
 
 const HELD: ReadonlySet<Tenure> = new Set(['current', 'acting', 'honorary'])
 
-/** One person's sightings → holdings by role id. */
-export function holdingsOf(sightings: readonly Sighting[]): readonly Holding[] {
-  const held = new Map<RoleId, { readonly role: Role, readonly days: string[], readonly mentions: Set<MentionId> }>()
-  for (const sighting of [...sightings].sort((a, b) => compare(a.id, b.id))) {
-    for (const { role, tenure } of sighting.posts) {
-      if (!HELD.has(tenure)) continue
-      const entry = held.get(role.id) ?? { role, days: [], mentions: new Set() }
-      held.set(role.id, entry)
-      entry.mentions.add(sighting.id)
-      if (sighting.day !== undefined) entry.days.push(sighting.day)
+/** One person's profiles → holdings by role id. @param only these roles, where not all are asked for */
+export function holdingsOf(profiles: readonly Profile[], only?: ReadonlySet<RoleId>): readonly Holding[] {
+  const held = new Map<RoleId, { readonly role: Role, readonly profiles: Set<Profile> }>()
+  for (const profile of profiles) {
+    for (const { role, tenure } of profile.posts.values()) {
+      if (!HELD.has(tenure) || only?.has(role.id) === false) continue
+      const entry = held.get(role.id)
+      if (entry === undefined) held.set(role.id, { role, profiles: new Set([profile]) })
+      else entry.profiles.add(profile)
     }
   }
-  return [...held.values()].sort((a, b) => compare(a.role.id, b.role.id)).map(({ role, days, mentions }) => {
-    const [firstSeen, lastSeen] = [[...days].sort()[0], [...days].sort().at(-1)]
-    return { role, ...(firstSeen === undefined || lastSeen === undefined ? {} : { firstSeen, lastSeen }), mentions: [...mentions] }
-  })
+  return [...held.values()].sort((a, b) => compare(a.role.id, b.role.id)).map((entry) => holdingOf(entry.role, [...entry.profiles]))
+}
+
+function holdingOf(role: Role, profiles: readonly Profile[]): Holding {
+  const days = profiles.flatMap((profile) => [profile.firstDay, profile.lastDay]).filter((day) => day !== undefined).sort()
+  const mentions = profiles.length === 1 ? profiles[0]?.mentions ?? [] : profiles.flatMap((profile) => profile.mentions).sort(compare)
+  return { role, ...(days[0] === undefined ? {} : { firstSeen: days[0], lastSeen: days.at(-1) ?? days[0] }), mentions }
 }

@@ -1,18 +1,19 @@
 /**
  * Mentions of one name → people. The narrator of resolution:
- * sightings that say the same become profiles; human decisions are obeyed; profiles that share an identifying post are one person;
+ * sightings that say the same are profiles; human decisions are obeyed; profiles whose posts share something are one person;
  * the rules of grounds.ts judge the rest; those without an identifying post go to the only bearer of the name in their place or company.
  * Pure and independent of the order of the sightings. Pairs that stay in doubt are listed and kept apart.
  */
 import type { Person } from '../domain/clusters.ts'
 import { personId, type MentionId, type PersonId } from '../domain/ids.ts'
-import { judge } from './grounds.ts'
-import { Partition } from './partition.ts'
-import { compare, identifyingPosts, mergeProfiles, profilesOf } from './profiles.ts'
+import { bearersOf, type Bearer } from './bearers.ts'
+import { judge, TIES } from './grounds.ts'
+import { Partition, type Grounds } from './partition.ts'
+import { compare, identifyingPosts, profilesOf } from './profiles.ts'
+import { qualifierOf } from './qualifiers.ts'
 import { decidedMentions, type Rulings } from './rulings.ts'
-import type { Profile, Sighting } from './sighting.ts'
+import type { Company, Profile, Sighting } from './sighting.ts'
 import { joinStrays } from './strays.ts'
-import { withQualifiers, type Bearer } from './qualifiers.ts'
 
 /** Two people who may be one; `mentions` is what a decision would name. */
 export interface UncertainPair {
@@ -21,28 +22,49 @@ export interface UncertainPair {
   readonly reason: string
 }
 
-/** @property people by id @property uncertain by ids */
-export interface NameResolution {
-  readonly people: readonly Person[]
-  readonly uncertain: readonly UncertainPair[]
+/** A person as resolved; the mentions are those of the profiles. */
+export interface ResolvedPerson {
+  readonly person: Omit<Person, 'mentions'>
+  readonly profiles: readonly Profile[]
 }
 
-const BY_DECISION = { confidence: 1, reason: 'A reader decided that they are one person.' }
+/**
+ * @property uncertain by ids
+ * @property strays true when somebody stayed alone whose posts identify nobody: company may tell more
+ */
+export interface NameResolution<P> {
+  readonly people: readonly P[]
+  readonly uncertain: readonly UncertainPair[]
+  readonly strays: boolean
+}
 
-/** All sightings of one name's key → its people. A mention ruled not to be a person belongs to none. */
-export function resolveName(sightings: readonly Sighting[], rulings: Rulings): NameResolution {
-  const real = sightings.filter((sighting) => !rulings.notPeople.has(sighting.id))
-  const profiles = profilesOf(real, decidedMentions(rulings))
+const BY_DECISION: Grounds = { confidence: 1, reason: 'A reader decided that they are one person.' }
+
+/** All sightings of one name's key → its people, by id. A mention ruled not to be a person belongs to none. */
+export function resolveName(sightings: readonly Sighting[], rulings: Rulings, company: Company = new Map()): NameResolution<Person> {
+  const resolved = resolveProfiles(profilesOf(sightings, decidedMentions(rulings)), rulings, company)
+  const people = resolved.people.map(({ person, profiles }) => ({ ...person, mentions: profiles.flatMap((profile) => profile.mentions).sort(compare) }))
+  return { ...resolved, people }
+}
+
+/** The same for sightings that were put into profiles already, one profile for each signature. */
+export function resolveProfiles(all: readonly Profile[], rulings: Rulings, company: Company = new Map()): NameResolution<ResolvedPerson> {
+  const profiles = rulings.notPeople.size === 0 ? all : all.filter((profile) => !profile.mentions.some((mention) => rulings.notPeople.has(mention)))
   const partition = new Partition(profiles.length)
   obey(partition, profiles, rulings)
-  joinByPost(partition, profiles)
+  for (const tie of TIES) joinByTie(partition, profiles, tie)
   joinByJudgement(partition, profiles)
-  joinStrays(partition, profiles)
-  const bearers = bearersOf(partition, profiles)
-  return { people: withQualifiers(bearers).map(personOf), uncertain: doubtsAmong(bearers, partition, profiles) }
+  joinStrays(partition, profiles, company)
+  const bearers = [...bearersOf(partition, profiles)].sort((a, b) => compare(a.least, b.least))
+  return {
+    people: bearers.map((bearer) => ({ person: personOf(bearer, bearers.length), profiles: bearer.profiles })),
+    uncertain: doubtsAmong(bearers, partition),
+    strays: bearers.length > 1 && bearers.some((bearer) => bearer.posts.length === 0),
+  }
 }
 
 function obey(partition: Partition, profiles: readonly Profile[], rulings: Rulings): void {
+  if (rulings.same.length === 0 && rulings.different.length === 0) return
   const profileOf = new Map(profiles.flatMap((profile, i) => profile.mentions.map((mention) => [mention, i] as const)))
   for (const { a, b } of rulings.different) {
     const [x, y] = [profileOf.get(a), profileOf.get(b)]
@@ -54,32 +76,34 @@ function obey(partition: Partition, profiles: readonly Profile[], rulings: Rulin
   }
 }
 
-function joinByPost(partition: Partition, profiles: readonly Profile[]): void {
-  const holders = new Map<string, { readonly title: string, readonly items: number[] }>()
+interface Tied { readonly grounds: Grounds, readonly items: number[] }
+
+function joinByTie(partition: Partition, profiles: readonly Profile[], { confidence, tieOf }: typeof TIES[number]): void {
+  const groups = new Map<string, Tied>()
   for (const [i, profile] of profiles.entries()) {
-    for (const { role, placeName } of identifyingPosts(profile)) {
-      const held = holders.get(role.id)
-      if (held === undefined) holders.set(role.id, { title: `${placeName ?? ''} ${role.title}`.trim(), items: [i] })
-      else held.items.push(i)
+    for (const post of identifyingPosts(profile)) {
+      const tie = tieOf(post)
+      if (tie === undefined) continue
+      const tied = groups.get(tie.key)
+      if (tied === undefined) groups.set(tie.key, { grounds: { confidence, reason: tie.reason }, items: [i] })
+      else if (tied.items.at(-1) !== i) tied.items.push(i)
     }
   }
-  for (const [, { title, items }] of [...holders].sort(([a], [b]) => compare(a, b))) {
-    const grounds = { confidence: 0.95, reason: `The same post: ${title}.` }
-    items.forEach((item, at) => { joinFirst(partition, item, items.slice(0, at), grounds) })
-  }
+  for (const [, tied] of [...groups].sort(([a], [b]) => compare(a, b))) joinTied(partition, tied)
 }
 
-/** Joins with the first that may be joined: a decision may forbid some. */
-function joinFirst(partition: Partition, item: number, earlier: readonly number[], grounds: { readonly confidence: number, readonly reason: string }): void {
-  for (const other of earlier) if (partition.join(other, item, grounds)) return
+/** Each joins the first that it may join: a decision may forbid some. */
+function joinTied(partition: Partition, { items, grounds }: Tied): void {
+  const apart: number[] = []
+  for (const item of items) if (!apart.some((other) => partition.join(other, item, grounds))) apart.push(item)
 }
 
-interface Proposal { readonly a: number, readonly b: number, readonly confidence: number, readonly reason: string }
+interface Proposal extends Grounds { readonly a: number, readonly b: number }
 
 /** Joins the most certain pair, then judges again with what the two now say together, until no rule joins any more. */
 function joinByJudgement(partition: Partition, profiles: readonly Profile[]): void {
   for (;;) {
-    const bearers = bearersOf(partition, profiles).filter(({ profile }) => identifyingPosts(profile).length > 0)
+    const bearers = bearersOf(partition, profiles).filter(({ posts }) => posts.length > 0)
     const proposals = proposalsAmong(bearers).filter(({ a, b }) => partition.mayJoin(a, b))
     const best = proposals.sort((x, y) => y.confidence - x.confidence || x.a - y.a || x.b - y.b)[0]
     if (best === undefined) return
@@ -89,49 +113,32 @@ function joinByJudgement(partition: Partition, profiles: readonly Profile[]): vo
 
 function proposalsAmong(bearers: readonly Bearer[]): Proposal[] {
   return bearers.flatMap((one, i) => bearers.slice(i + 1).flatMap((other) => {
-    const verdict = judge(one.profile, other.profile)
+    const verdict = judge(one, other)
     return verdict?.kind === 'same' ? [{ a: one.item, b: other.item, confidence: verdict.confidence, reason: verdict.reason }] : []
   }))
 }
 
-function bearersOf(partition: Partition, profiles: readonly Profile[]): readonly Bearer[] {
-  return partition.clusters().map((cluster) => ({
-    item: cluster.members[0] ?? 0,
-    profile: mergeProfiles(cluster.members.flatMap((member) => profiles[member] ?? [])),
-    confidence: cluster.confidence,
-    reasons: cluster.reasons,
+function doubtsAmong(bearers: readonly Bearer[], partition: Partition): readonly UncertainPair[] {
+  const named = bearers.filter(({ posts }) => posts.length > 0)
+  return named.flatMap((one, i) => named.slice(i + 1).flatMap((other) => {
+    const verdict = judge(one, other)
+    if (verdict?.kind !== 'uncertain' || !partition.mayJoin(one.item, other.item)) return []
+    return [{ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, reason: verdict.reason }]
   }))
 }
 
-function doubtsAmong(bearers: readonly Bearer[], partition: Partition, profiles: readonly Profile[]): readonly UncertainPair[] {
-  return bearers.flatMap((one, i) => bearers.slice(i + 1).flatMap((other) => {
-    if (!partition.mayJoin(one.item, other.item)) return []
-    const verdict = judge(one.profile, other.profile)
-    if (verdict?.kind !== 'uncertain') return []
-    const [a, b] = [leastMention(profiles[one.item], one), leastMention(profiles[other.item], other)]
-    return [{ people: [idOf(one), idOf(other)] as const, mentions: [a, b] as const, reason: verdict.reason }]
-  }))
-}
-
-function leastMention(profile: Profile | undefined, bearer: Bearer): MentionId {
-  const mention = profile?.mentions[0] ?? bearer.profile.mentions[0]
-  if (mention === undefined) throw new RangeError('A bearer of a name has at least one mention.')
-  return mention
-}
-
-function idOf(bearer: Bearer): PersonId { return personId(bearer.profile.mentions[0] ?? '') }
-
-function personOf(bearer: Bearer & { readonly qualifier?: string }): Person {
-  const { profile } = bearer
-  const byUse = [...profile.names].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([name]) => name)
-  const [name = '', ...others] = byUse
+/** Named as most sightings print it; the other forms are aliases. */
+function personOf(bearer: Bearer, namesakes: number): Omit<Person, 'mentions'> {
+  const names = new Map<string, number>()
+  for (const profile of bearer.profiles) for (const [form, count] of profile.names) names.set(form, (names.get(form) ?? 0) + count)
+  const [name = '', ...others] = [...names].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([form]) => form)
+  const qualifier = namesakes > 1 ? qualifierOf(bearer) : undefined
   return {
-    id: idOf(bearer),
+    id: personId(bearer.least),
     name,
     aliases: others.sort(compare),
-    ...(bearer.qualifier === undefined ? {} : { qualifier: bearer.qualifier }),
-    attends: profile.attends,
-    mentions: profile.mentions,
+    ...(qualifier === undefined ? {} : { qualifier }),
+    attends: bearer.profiles.some((profile) => profile.attends),
     confidence: bearer.confidence,
     reasons: bearer.reasons,
   }

@@ -9,39 +9,61 @@ import type { Profile, Sighting } from './sighting.ts'
 
 /** Sightings → profiles, by least mention. Independent of the order of the sightings. */
 export function profilesOf(sightings: readonly Sighting[], decided: ReadonlySet<MentionId>): readonly Profile[] {
-  const groups = new Map<string, Sighting[]>()
-  for (const sighting of sightings) {
-    const signature = decided.has(sighting.id) ? sighting.id : signatureOf(sighting)
-    const group = groups.get(signature)
-    if (group === undefined) groups.set(signature, [sighting])
-    else group.push(sighting)
+  return combineProfiles(sightings.map((sighting) => profileOf(sighting, decided)))
+}
+
+/** One sighting as a profile. */
+export function profileOf(sighting: Sighting, decided: ReadonlySet<MentionId>): Profile {
+  return {
+    signature: decided.has(sighting.id) ? sighting.id : signatureOf(sighting),
+    mentions: [sighting.id],
+    names: new Map([[sighting.name, 1]]),
+    posts: new Map(sighting.posts.map((post) => [`${post.role.id} ${post.tenure}`, post])),
+    places: new Set(sighting.place === undefined ? [] : [sighting.place]),
+    ...(sighting.day === undefined ? {} : { firstDay: sighting.day, lastDay: sighting.day }),
+    attends: sighting.attends,
   }
-  return [...groups.values()]
-    .map((group) => profileOf([...group].sort((a, b) => compare(a.id, b.id))))
-    .sort((a, b) => compare(a.mentions[0] ?? '', b.mentions[0] ?? ''))
 }
 
-/** Posts of a profile that tell their holder from a namesake. */
-export function identifyingPosts(profile: Profile): readonly Post[] {
-  return [...profile.posts.values()].filter((post) => identifies(post.role))
+/** Profiles of one signature become one; by least mention. */
+export function combineProfiles(profiles: readonly Profile[]): readonly Profile[] {
+  const groups = new Map<string, Profile[]>()
+  for (const profile of profiles) {
+    const group = groups.get(profile.signature)
+    if (group === undefined) groups.set(profile.signature, [profile])
+    else group.push(profile)
+  }
+  return [...groups.values()].map(mergeProfiles).sort((a, b) => compare(a.mentions[0] ?? '', b.mentions[0] ?? ''))
 }
 
-/** Several profiles seen as one. */
+/** Several profiles seen as one; it has the signature of the first. */
 export function mergeProfiles(profiles: readonly Profile[]): Profile {
-  const names = new Map<string, number>()
-  for (const profile of profiles) for (const [name, count] of profile.names) names.set(name, (names.get(name) ?? 0) + count)
+  const [first] = profiles
+  if (first === undefined) throw new RangeError('There is no profile to merge.')
+  if (profiles.length === 1) return first
   const days = profiles.flatMap((profile) => [profile.firstDay, profile.lastDay]).filter((day) => day !== undefined).sort()
   return {
+    signature: first.signature,
     mentions: profiles.flatMap((profile) => profile.mentions).sort(compare),
+    ...(days[0] === undefined ? {} : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }),
+    ...summed(profiles),
+  }
+}
+
+function summed(profiles: readonly Profile[]): Pick<Profile, 'names' | 'posts' | 'places' | 'attends'> {
+  const names = new Map<string, number>()
+  for (const profile of profiles) for (const [name, count] of profile.names) names.set(name, (names.get(name) ?? 0) + count)
+  return {
     names,
     posts: new Map(profiles.flatMap((profile) => [...profile.posts])),
     places: new Set(profiles.flatMap((profile) => [...profile.places])),
-    articles: new Set(profiles.flatMap((profile) => [...profile.articles])),
-    company: new Set(profiles.flatMap((profile) => [...profile.company])),
-    ...bounds(days),
-    undated: profiles.reduce((sum, profile) => sum + profile.undated, 0),
     attends: profiles.some((profile) => profile.attends),
   }
+}
+
+/** Posts of a profile that tell their holder from a namesake. */
+export function identifyingPosts(profile: Pick<Profile, 'posts'>): readonly Post[] {
+  return [...profile.posts.values()].filter((post) => identifies(post.role))
 }
 
 /** Code unit order: the same everywhere, whatever the machine's language. */
@@ -54,26 +76,4 @@ function signatureOf(sighting: Sighting): string {
   const identified = sighting.posts.some((post) => identifies(post.role))
   const where = identified ? [sighting.place ?? '', sighting.day?.slice(0, 4) ?? ''] : [sighting.article]
   return [...where, ...roles].join('|')
-}
-
-function profileOf(group: readonly Sighting[]): Profile {
-  const names = new Map<string, number>()
-  for (const { name } of group) names.set(name, (names.get(name) ?? 0) + 1)
-  const days = group.map((sighting) => sighting.day).filter((day) => day !== undefined).sort()
-  return {
-    mentions: group.map((sighting) => sighting.id),
-    names,
-    posts: new Map(group.flatMap((sighting) => sighting.posts.map((post) => [post.role.id, post]))),
-    places: new Set(group.flatMap((sighting) => (sighting.place === undefined ? [] : [sighting.place]))),
-    articles: new Set(group.map((sighting) => sighting.article)),
-    company: new Set(group.flatMap((sighting) => sighting.company)),
-    ...bounds(days),
-    undated: group.length - days.length,
-    attends: group.some((sighting) => sighting.attends),
-  }
-}
-
-function bounds(days: readonly string[]): { firstDay?: string, lastDay?: string } {
-  const [firstDay, lastDay] = [days[0], days.at(-1)]
-  return firstDay === undefined || lastDay === undefined ? {} : { firstDay, lastDay }
 }

@@ -51,10 +51,20 @@ export function postOf(title: Title, findLocation: FindLocation): Post {
 /** Words that say that someone is somebody, not who: they identify nobody. */
 const SAYS_NOTHING = /^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|记者)$/u
 
-/** True when a post can tell its holder from a namesake: it names a place or a body. */
+/** Bodies that stand by themselves though their name begins with a level: a firm, a school, a hospital. */
+const STANDS_ALONE = /(?:公司|集团|银行|大学|学院|学校|中学|小学|医院|研究院|研究所|协会|学会|商会|联合会)$/u
+/** Bodies that every place has: without the place they name nobody's office. */
+const EVERY_PLACE_HAS_ONE = new RegExp(`^(?:[${LEVEL_CHARACTERS}村]|党[委组]|党支部|支部|政府|人大|政协|纪委|法院|检察院|公司|集团|学校|部门|机关)`, 'u')
+
+/** True when a post can tell its holder from a namesake: it names a place, or a body that is not found in every place. */
 export function identifies(role: Role): boolean {
-  return (role.jurisdiction !== undefined || role.body !== undefined) && !SAYS_NOTHING.test(role.title)
+  if (SAYS_NOTHING.test(role.title)) return false
+  if (role.jurisdiction !== undefined) return true
+  return role.body !== undefined && (STANDS_ALONE.test(role.body) ? [...role.body].length >= SHORTEST_NAME : !EVERY_PLACE_HAS_ONE.test(role.body))
 }
+
+/** 公司, 县医院: too short to be the name of one. */
+const SHORTEST_NAME = 4
 
 function wholeTitle(title: Title): string {
   if (title.body === undefined || title.text.includes(title.body)) return title.text

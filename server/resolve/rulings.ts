@@ -25,21 +25,21 @@ export const NO_RULINGS: Rulings = { same: [], different: [], notPeople: new Set
 
 /** The whole log, in any order → what holds. */
 export function rulingsOf(decisions: readonly Decision[]): Rulings {
-  const pairs = new Map<string, { readonly pair: Pair, readonly same: boolean }>()
+  const pairs = new Map<string, RuledPair>()
   const notPeople = new Set<MentionId>()
   const names = new Map<MentionId, string>()
   for (const decision of [...decisions].sort((x, y) => compare(x.at, y.at) || compare(x.id, y.id))) {
     switch (decision.kind) {
       case 'same':
       case 'different':
-        for (const pair of pairsOf(decision.mentions)) pairs.set(`${pair.a} ${pair.b}`, { pair, same: decision.kind === 'same' })
-        for (const mention of decision.mentions) notPeople.delete(mention)
+        rulePairs(pairs, decision)
+        decision.mentions.forEach((mention) => notPeople.delete(mention))
         break
       case 'not a person':
-        for (const mention of decision.mentions) notPeople.add(mention)
+        decision.mentions.forEach((mention) => notPeople.add(mention))
         break
       case 'corrected':
-        if (decision.after !== undefined) for (const mention of decision.mentions) names.set(mention, decision.after)
+        decision.mentions.forEach((mention) => names.set(mention, decision.after ?? ''))
         break
     }
   }
@@ -48,13 +48,19 @@ export function rulingsOf(decisions: readonly Decision[]): Rulings {
     same: ruled.filter(({ same }) => same).map(({ pair }) => pair),
     different: ruled.filter(({ same }) => !same).map(({ pair }) => pair),
     notPeople,
-    names,
+    names: new Map([...names].filter(([, name]) => name !== '')),
   }
 }
 
-/** Every mention that a decision on pairs names. */
+/** Every mention that a decision on who is who names. */
 export function decidedMentions(rulings: Rulings): ReadonlySet<MentionId> {
-  return new Set([...rulings.same, ...rulings.different].flatMap(({ a, b }) => [a, b]))
+  return new Set([...[...rulings.same, ...rulings.different].flatMap(({ a, b }) => [a, b]), ...rulings.notPeople])
+}
+
+interface RuledPair { readonly pair: Pair, readonly same: boolean }
+
+function rulePairs(pairs: Map<string, RuledPair>, decision: Decision): void {
+  for (const pair of pairsOf(decision.mentions)) pairs.set(`${pair.a} ${pair.b}`, { pair, same: decision.kind === 'same' })
 }
 
 function pairsOf(mentions: readonly MentionId[]): readonly Pair[] {

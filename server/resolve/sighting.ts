@@ -2,7 +2,7 @@
  * What resolution knows of a mention: who is named, with which posts, where and when the paper says so, and in whose company.
  * A sighting is one mention; a profile is all sightings that say the same, so that a name with 70 000 mentions stays small.
  */
-import type { ArticleId, LocationId, MentionId, RoleId } from '../domain/ids.ts'
+import type { ArticleId, LocationId, MentionId } from '../domain/ids.ts'
 import type { Post } from './roles.ts'
 
 /**
@@ -11,7 +11,6 @@ import type { Post } from './roles.ts'
  * @property place division whose affairs the article reports
  * @property day ISO day of the meeting, else of the page; absent where neither is known
  * @property attends false where the person is only cited
- * @property company keys of the other people of the article; only asked of sightings whose posts identify nobody
  */
 export interface Sighting {
   readonly id: MentionId
@@ -22,25 +21,24 @@ export interface Sighting {
   readonly place?: LocationId
   readonly day?: string
   readonly attends: boolean
-  readonly company: readonly string[]
 }
 
 /**
- * Sightings of one name that say the same.
+ * Sightings of one name that say the same: the same posts, of papers of the same place, in the same year.
  * @property mentions ascending
- * @property posts each role once
+ * @property posts each post once, by role and tenure; every mention claims them all
  * @property firstDay, lastDay bounds of the days known
- * @property undated how many sightings have no day
  */
 export interface Profile {
+  readonly signature: string
   readonly mentions: readonly MentionId[]
   readonly names: ReadonlyMap<string, number>
-  readonly posts: ReadonlyMap<RoleId, Post>
+  readonly posts: ReadonlyMap<string, Post>
   readonly places: ReadonlySet<LocationId>
-  readonly articles: ReadonlySet<ArticleId>
-  readonly company: ReadonlySet<string>
   readonly firstDay?: string
   readonly lastDay?: string
-  readonly undated: number
   readonly attends: boolean
 }
+
+/** Keys of the other names in the articles of mentions; empty for those that were not asked. */
+export type Company = ReadonlyMap<MentionId, readonly string[]>

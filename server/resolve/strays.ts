@@ -5,49 +5,44 @@
  * What is not plain stays alone: a graph of wrong people is worse than none.
  */
 import type { LocationId } from '../domain/ids.ts'
-import { jurisdictions } from './grounds.ts'
+import { bearersOf, type Bearer } from './bearers.ts'
 import { liesWithin } from './jurisdiction.ts'
-import type { Partition } from './partition.ts'
-import { identifyingPosts, mergeProfiles } from './profiles.ts'
-import type { Profile } from './sighting.ts'
+import type { Grounds, Partition } from './partition.ts'
+import type { Company, Profile } from './sighting.ts'
 
 /** Two names in common beside one's own: one may be chance. */
 const COMPANY_NEEDED = 2
 
-interface Candidate { readonly item: number, readonly profile: Profile }
+const IN_PLACE: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the place, where only one person of the name holds office.' }
+const IN_COMPANY: Grounds = { confidence: 0.75, reason: 'Seen in the same company.' }
 
 /** Joins strays with bearers, then strays with strays that are seen in the same company. */
-export function joinStrays(partition: Partition, profiles: readonly Profile[]): void {
-  const strays = profiles.flatMap((profile, item) => (isStray(partition, profiles, item) ? [{ item, profile }] : []))
-  const bearers = bearersAmong(partition, profiles)
+export function joinStrays(partition: Partition, profiles: readonly Profile[], company: Company): void {
+  const all = bearersOf(partition, profiles)
+  const strays = all.filter(({ posts }) => posts.length === 0)
+  const bearers = all.filter(({ posts }) => posts.length > 0).map((bearer) => ({ ...bearer, company: companyOf(bearer, company) }))
+  const left: Accompanied[] = []
   for (const stray of strays) {
-    const found = byPlace(stray, bearers) ?? byCompany(stray, bearers)
-    if (found !== undefined) partition.join(found.item, stray.item, found)
+    const accompanied = { ...stray, company: companyOf(stray, company) }
+    const place = onlyOne(bearers.filter((bearer) => isLocal(stray, bearer)))
+    const found = place ?? onlyOne(bearers.filter((bearer) => sharedCompany(accompanied, bearer) >= COMPANY_NEEDED))
+    const joined = found !== undefined && partition.join(found.item, stray.item, place === undefined ? IN_COMPANY : IN_PLACE)
+    if (!joined && accompanied.company.size > 0) left.push(accompanied)
   }
-  const alone = strays.filter((stray) => partition.members(stray.item).length === 1)
-  for (const [i, stray] of alone.entries()) {
-    for (const earlier of alone.slice(0, i)) {
-      if (sharedCompany(stray.profile, earlier.profile) >= COMPANY_NEEDED) partition.join(earlier.item, stray.item, { confidence: 0.7, reason: 'Seen in the same company.' })
-    }
+  for (const [i, stray] of left.entries()) {
+    for (const earlier of left.slice(0, i)) if (sharedCompany(stray, earlier) >= COMPANY_NEEDED) partition.join(earlier.item, stray.item, IN_COMPANY)
   }
 }
 
-function isStray(partition: Partition, profiles: readonly Profile[], item: number): boolean {
-  return partition.members(item).every((member) => identifyingPosts(profiles[member] ?? mergeProfiles([])).length === 0)
+type Accompanied = Bearer & { readonly company: ReadonlySet<string> }
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined
 }
 
-function bearersAmong(partition: Partition, profiles: readonly Profile[]): readonly Candidate[] {
-  return partition.clusters()
-    .map((cluster) => ({ item: cluster.members[0] ?? 0, profile: mergeProfiles(cluster.members.flatMap((member) => profiles[member] ?? [])) }))
-    .filter(({ profile }) => identifyingPosts(profile).length > 0)
-}
-
-function byPlace(stray: Candidate, bearers: readonly Candidate[]): { item: number, confidence: number, reason: string } | undefined {
-  if (stray.profile.posts.size > 0) return undefined
-  const near = bearers.filter(({ profile }) => [...stray.profile.places].some((place) => [...jurisdictions(profile).keys()].some((jurisdiction) => answersFor(stray.profile, place, jurisdiction))))
-  const [only] = near
-  if (only === undefined || near.length > 1) return undefined
-  return { item: only.item, confidence: 0.7, reason: 'Named without a post in a paper of the place, where only one person of the name holds office.' }
+function isLocal(stray: Bearer, bearer: Bearer): boolean {
+  return stray.profiles.every((profile) => profile.posts.size === 0)
+    && stray.profiles.some((profile) => [...profile.places].some((place) => [...bearer.jurisdictions.keys()].some((jurisdiction) => answersFor(profile, place, jurisdiction))))
 }
 
 /** A local paper cites the province's and the country's leaders without their posts; one who takes part in a local meeting is local. */
@@ -55,13 +50,10 @@ function answersFor(stray: Profile, place: LocationId, jurisdiction: LocationId)
   return liesWithin(jurisdiction, place) || (!stray.attends && liesWithin(place, jurisdiction))
 }
 
-function byCompany(stray: Candidate, bearers: readonly Candidate[]): { item: number, confidence: number, reason: string } | undefined {
-  const near = bearers.filter(({ profile }) => sharedCompany(stray.profile, profile) >= COMPANY_NEEDED)
-  const [only] = near
-  if (only === undefined || near.length > 1) return undefined
-  return { item: only.item, confidence: 0.75, reason: 'Seen in the same company.' }
+function companyOf(bearer: Bearer, company: Company): ReadonlySet<string> {
+  return company.size === 0 ? new Set() : new Set(bearer.profiles.flatMap((profile) => profile.mentions.flatMap((mention) => company.get(mention) ?? [])))
 }
 
-function sharedCompany(a: Profile, b: Profile): number {
+function sharedCompany(a: Accompanied, b: Accompanied): number {
   return [...a.company].filter((key) => b.company.has(key)).length
 }

@@ -4,7 +4,7 @@ import { decisionId, mentionId } from '../../server/domain/ids.ts'
 import type { Decision, DecisionKind } from '../../server/domain/clusters.ts'
 import { resolveName } from '../../server/resolve/people.ts'
 import { NO_RULINGS, rulingsOf } from '../../server/resolve/rulings.ts'
-import { PLACES, sighting, type TestSighting } from '../support/sightings.ts'
+import { companyOf, PLACES, sighting, type TestSighting } from '../support/sightings.ts'
 
 const { China, Jiangsu, Zhejiang, Shanghai, Nantong, Chongchuan, Yancheng, Wuxi, Syria } = PLACES
 
@@ -113,6 +113,11 @@ const CASES: readonly Case[] = [
     people: [['a', 'b']],
   },
   {
+    title: 'secretaries of two papers that name no city are not one for that (市委书记)',
+    seen: [{ id: 'a', claims: [{ title: '市委书记', body: '市委' }] }, { id: 'b', claims: [{ title: '市委书记', body: '市委' }] }],
+    people: [['a'], ['b']],
+  },
+  {
     title: 'the president of a country is one, with or without its name before the office (叙利亚总统巴沙尔)',
     seen: [{ id: 'a', claims: [{ title: '叙利亚总统', of: Syria }] }, { id: 'b', claims: [{ title: '总统', of: Syria }] }],
     people: [['a', 'b']],
@@ -127,15 +132,15 @@ const CASES: readonly Case[] = [
 
 describe('the people of a name', () => {
   test.each(CASES)('$title', ({ seen, people, doubts = 0 }) => {
-    const resolved = resolveName(seen.map(sighting), NO_RULINGS)
+    const resolved = resolveName(seen.map(sighting), NO_RULINGS, companyOf(seen))
     expect(resolved.people.map((person) => person.mentions)).toEqual(people)
     expect(resolved.uncertain.length).toBe(doubts)
   })
 
   test.each(CASES)('the order of reading makes no difference: $title', ({ seen }) => {
-    const whole = resolveName(seen.map(sighting), NO_RULINGS)
+    const whole = resolveName(seen.map(sighting), NO_RULINGS, companyOf(seen))
     fc.assert(fc.property(fc.shuffledSubarray(seen.map(sighting), { minLength: seen.length }), (shuffled) => {
-      expect(resolveName(shuffled, NO_RULINGS)).toEqual(whole)
+      expect(resolveName(shuffled, NO_RULINGS, companyOf(seen))).toEqual(whole)
     }), { numRuns: 20, seed: 4 })
   })
 

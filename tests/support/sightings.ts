@@ -3,7 +3,7 @@ import { articleId, locationId, mentionId, type LocationId } from '../../server/
 import type { Level } from '../../server/domain/place.ts'
 import type { Rank, Tenure, Title } from '../../server/domain/title.ts'
 import { postOf } from '../../server/resolve/roles.ts'
-import type { Sighting } from '../../server/resolve/sighting.ts'
+import type { Company, Sighting } from '../../server/resolve/sighting.ts'
 
 /** A place as a table names it. */
 export interface TestPlace { readonly id: LocationId, readonly name: string, readonly level: Level }
@@ -49,13 +49,18 @@ export interface TestSighting {
 }
 
 /** One mention of a name. */
-export function sighting({ id, article, claims, in: where, day, cited = false, company = [], name = '某人' }: TestSighting): Sighting {
+export function sighting({ id, article, claims, in: where, day, cited = false, name = '某人' }: TestSighting): Sighting {
   return {
-    id: mentionId(id), key: name, name, article: articleId(article ?? `a${id}`), attends: !cited, company,
+    id: mentionId(id), key: name, name, article: articleId(article ?? `a${id}`), attends: !cited,
     posts: claims.map((claim) => postOf(titleOf(claim), () => (claim.of === undefined ? undefined : { ...claim.of }))),
     ...(where === undefined ? {} : { place: where.id }),
     ...(day === undefined ? {} : { day }),
   }
+}
+
+/** Who else is named in the articles of these mentions. */
+export function companyOf(seen: readonly TestSighting[]): Company {
+  return new Map(seen.map(({ id, company = [] }) => [mentionId(id), company]))
 }
 
 /** The title as an extractor takes it apart. */

@@ -8,8 +8,9 @@ import type { Simplify } from '../../resolve/name-key.ts'
 import { rulingsOf } from '../../resolve/rulings.ts'
 import type { GraphStore, Row, WriteTransaction } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
-import { optionalText, text, texts, word } from './columns.ts'
+import { number, optionalText, text, texts, word } from './columns.ts'
 import { factRows, type ReadPage } from './fact-rows.ts'
+import type { NameBook, NameState } from './name-book.ts'
 import { putFacts } from './put-facts.ts'
 import { settleAttendances } from './settle-attendances.ts'
 import { settleMeetings } from './settle-meetings.ts'
@@ -42,12 +43,19 @@ export interface BatchOutcome {
 
 const DECISIONS: readonly DecisionKind[] = ['same', 'different', 'not a person', 'corrected']
 
-/** Commits the batch whole or, on any error, not at all. */
-export function commitBatch(store: GraphStore, batch: Batch): Promise<BatchOutcome> {
-  return store.write((transaction) => applyBatch(transaction, batch))
+/** Commits the batch whole or, on any error, not at all. The book takes over what was committed. */
+export async function commitBatch(store: GraphStore, batch: Batch, book: NameBook): Promise<BatchOutcome> {
+  const { outcome, names, version } = await store.write((transaction) => applyBatch(transaction, batch, book))
+  const wrote = outcome.loaded.length + outcome.replaced.length + outcome.removed.length > 0
+  book.remember(names, { before: version, after: wrote ? version + 1 : version })
+  return outcome
 }
 
-async function applyBatch(transaction: WriteTransaction, batch: Batch): Promise<BatchOutcome> {
+interface Applied { readonly outcome: BatchOutcome, readonly names: ReadonlyMap<string, NameState>, readonly version: number }
+
+async function applyBatch(transaction: WriteTransaction, batch: Batch, book: NameBook): Promise<Applied> {
+  const [versions] = await transaction.run('schema/versions')
+  const version = versions === undefined ? 0 : number(versions, 'dataVersion')
   const known = await knownPages(transaction, [...batch.read.map(({ page }) => page.id), ...batch.removed])
   const fresh = batch.read.filter(({ page }) => !isUnchanged(known.get(page.id), pageStamp(page), batch.extractor))
   const replaced = fresh.filter(({ page }) => known.has(page.id)).map(({ page }) => page.id)
@@ -56,20 +64,21 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch): Promise<
   const rulings = rulingsOf((await transaction.run('load/decisions')).map(decisionOf))
   const facts = factRows(fresh, { extractor: batch.extractor, simplify: batch.simplify, rulings })
   await putFacts(transaction, facts)
-  const people = await settlePeople(transaction, { nameKeys: union(taken.nameKeys, facts.nameKeys), lostMentions: taken.nameKeys, rulings })
-  const meetings = await settleMeetings(transaction, union(taken.reportKeys, facts.reportKeys))
+  const people = await settlePeople(transaction, { fresh: facts.sightings, lost: taken.nameKeys, rulings, book, version })
+  const meetings = await settleMeetings(transaction, new Set([...taken.reportKeys, ...facts.reportKeys]))
   await settleAttendances(transaction, meetings, people.moved)
   if (taken.locations.length > 0) await transaction.run('load/remove-unnamed-locations', { locations: taken.locations })
-  return {
+  const outcome = {
     loaded: fresh.map(({ page }) => page.id).filter((id) => !known.has(id)),
     replaced,
     unchanged: batch.read.filter((read) => !fresh.includes(read)).map(({ page }) => page.id),
     removed,
     articles: facts.articles.length,
-    people: [...new Set([...facts.attending, ...facts.cited].flatMap((row) => people.personOf.get(text(row, 'id')) ?? []))],
+    people: [...new Set(people.personOf.values())],
     meetings: facts.reports.length === 0 ? [] : meetings,
     renamed: people.renamed,
   }
+  return { outcome, names: people.names, version }
 }
 
 /** What is stored of a page, as far as it says whether to read it again. */
@@ -95,8 +104,4 @@ function decisionOf(row: Row): Decision {
     id: decisionId(text(row, 'id')), at: text(row, 'at'), by: text(row, 'by'), kind: word(row, 'kind', DECISIONS), mentions: texts(row, 'mentions').map(mentionId),
     ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }),
   }
-}
-
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a, ...b])
 }

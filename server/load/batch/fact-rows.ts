@@ -7,6 +7,7 @@ import { meetingKey } from '../../resolve/meeting-key.ts'
 import { nameKey, type Simplify } from '../../resolve/name-key.ts'
 import { postOf, type FindLocation } from '../../resolve/roles.ts'
 import type { Rulings } from '../../resolve/rulings.ts'
+import type { Sighting } from '../../resolve/sighting.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
 import { postToJson } from './post-json.ts'
@@ -23,7 +24,8 @@ export interface FactRows {
   readonly cited: readonly Row[]
   readonly locations: readonly Row[]
   readonly within: readonly Row[]
-  readonly nameKeys: ReadonlySet<string>
+  /** What resolution gets to see of the mentions. */
+  readonly sightings: readonly Sighting[]
   readonly reportKeys: ReadonlySet<string>
 }
 
@@ -33,26 +35,29 @@ export interface RowContext { readonly extractor: string, readonly simplify: Sim
 /** All rows of a batch of pages. */
 export function factRows(batch: readonly ReadPage[], context: RowContext): FactRows {
   const parts = batch.map((read) => rowsOfPage(read, context))
-  const attending = parts.flatMap((part) => part.attending)
-  const cited = parts.flatMap((part) => part.cited)
   const reports = parts.flatMap((part) => part.reports)
   return {
     pages: batch.map(({ page, facts }) => pageRow({ page, facts }, context.extractor)),
     articles: batch.flatMap(({ page, facts }) => facts.articles.map((article) => articleRow(article, page))),
-    reports, attending, cited,
+    reports,
+    attending: parts.flatMap((part) => part.attending.map(({ row }) => row)),
+    cited: parts.flatMap((part) => part.cited.map(({ row }) => row)),
     ...locationRows(batch),
-    nameKeys: new Set([...attending, ...cited].flatMap(({ key }) => (typeof key === 'string' ? [key] : []))),
+    sightings: parts.flatMap((part) => [...part.attending, ...part.cited].map(({ sighting }) => sighting)),
     reportKeys: new Set(reports.flatMap(({ key }) => (typeof key === 'string' ? [key] : []))),
   }
 }
 
-function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { attending: readonly Row[], cited: readonly Row[], reports: readonly Row[] } {
+/** A mention as it is stored, and as resolution sees it. */
+interface Seen { readonly row: Row, readonly sighting: Sighting }
+
+function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { readonly attending: readonly Seen[], readonly cited: readonly Seen[], readonly reports: readonly Row[] } {
   const locations = new Map(facts.locations.map((location) => [location.id, location]))
-  const toRow = (mention: Mention): Row => mentionRow(mention, context, (id) => locations.get(id))
+  const see = (mention: Mention, scene: Scene): Seen => seen(mention, { ...scene, page, ...context, findLocation: (id) => locations.get(id) })
   return {
     reports: facts.articles.flatMap((article) => article.reports.map((report) => reportRow(report, article, page))),
-    attending: facts.articles.flatMap((article) => article.reports.flatMap((report) => report.attendance.map((mention) => ({ ...toRow(mention), article: article.id, report: report.id })))),
-    cited: facts.articles.flatMap((article) => article.cited.map((mention) => ({ ...toRow(mention), article: article.id }))),
+    attending: facts.articles.flatMap((article) => article.reports.flatMap((report) => report.attendance.map((mention) => see(mention, { article, report })))),
+    cited: facts.articles.flatMap((article) => article.cited.map((mention) => see(mention, { article }))),
   }
 }
 
@@ -88,12 +93,26 @@ function reportRow(report: Report, article: ArticleFacts, page: Page): Row {
   }
 }
 
-function mentionRow(mention: Mention, { simplify, rulings }: RowContext, findLocation: FindLocation): Row {
+interface Scene { readonly article: ArticleFacts, readonly report?: Report }
+
+function seen(mention: Mention, scene: Scene & RowContext & { readonly page: Page, readonly findLocation: FindLocation }): Seen {
+  const { article, report, page, simplify, rulings, findLocation } = scene
+  const posts = mention.titles.map((title) => postOf(title, findLocation))
+  const name = rulings.names.get(mention.id) ?? mention.name
+  const key = nameKey(name, simplify)
+  const day = report?.when.to ?? page.published
   return {
-    id: mention.id, key: nameKey(rulings.names.get(mention.id) ?? mention.name, simplify), name: mention.name,
-    titles: mention.titles.map((title) => title.text), posts: mention.titles.map((title) => postToJson(postOf(title, findLocation))),
-    capacity: mention.capacity ?? null, ordinal: mention.ordinal, orderKind: mention.orderKind, venue: mention.venue ?? null, mode: mention.mode,
-    start: mention.span.start, end: mention.span.end, quote: mention.evidence[0]?.quote ?? '',
+    sighting: {
+      id: mention.id, key, name, posts, article: article.id, attends: report !== undefined,
+      ...(article.place === undefined ? {} : { place: article.place }),
+      ...(day === undefined ? {} : { day }),
+    },
+    row: {
+      id: mention.id, article: article.id, report: report?.id ?? null, key, name: mention.name,
+      titles: mention.titles.map((title) => title.text), posts: posts.map(postToJson),
+      capacity: report === undefined ? null : mention.capacity ?? 'attendee', ordinal: mention.ordinal, orderKind: mention.orderKind,
+      venue: mention.venue ?? null, mode: mention.mode, start: mention.span.start, end: mention.span.end, quote: mention.evidence[0]?.quote ?? '',
+    },
   }
 }
 

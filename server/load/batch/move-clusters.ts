@@ -1,5 +1,5 @@
 /** Brings stored clusters (people, meetings) from one id or member to another. The statements are named by what they change. */
-import type { ClusterChanges } from '../../resolve/changes.ts'
+import type { ClusterChanges, Part } from '../../resolve/changes.ts'
 import type { WriteTransaction } from '../../store/graph-store.ts'
 import { runRows } from './put-facts.ts'
 
@@ -7,7 +7,7 @@ import { runRows } from './put-facts.ts'
 const IN_TRANSIT = 'in transit '
 
 /** Gives stored clusters their new ids, in two steps, so that ids can be exchanged. */
-export async function renameClusters(transaction: WriteTransaction, statement: string, changes: ClusterChanges): Promise<void> {
+export async function renameClusters(transaction: WriteTransaction, statement: string, changes: Pick<ClusterChanges<Part>, 'renamed'>): Promise<void> {
   await runRows(transaction, statement, changes.renamed.map(({ from }) => ({ from, to: IN_TRANSIT + from })))
   await runRows(transaction, statement, changes.renamed.map(({ from, to }) => ({ from: IN_TRANSIT + from, to })))
 }

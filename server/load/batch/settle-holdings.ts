@@ -1,9 +1,23 @@
-/** Writes the posts that people hold (HOLDS, Role, OF) anew, and takes out the roles that nobody holds any more. */
+/** Writes the posts that people hold (HOLDS, Role, OF), and takes out the roles that nobody holds any more. */
+import type { RoleId } from '../../domain/ids.ts'
 import { holdingsOf } from '../../resolve/holdings.ts'
-import type { Sighting } from '../../resolve/sighting.ts'
+import type { Profile } from '../../resolve/sighting.ts'
 import type { WriteTransaction } from '../../store/graph-store.ts'
 import { text } from './columns.ts'
 import { runRows } from './put-facts.ts'
+
+/** @property only the roles to settle; absent: all, and what else the person held is taken back */
+export interface PersonPosts {
+  readonly person: string
+  readonly profiles: readonly Profile[]
+  readonly only: ReadonlySet<RoleId> | undefined
+}
+
+/** @property roles that were taken back from people before */
+export interface HoldingsToSettle {
+  readonly people: readonly PersonPosts[]
+  readonly roles: readonly string[]
+}
 
 /** Takes back what people hold. @returns ids of the roles they held: perhaps nobody holds them now */
 export async function clearHoldings(transaction: WriteTransaction, people: readonly string[]): Promise<readonly string[]> {
@@ -12,19 +26,10 @@ export async function clearHoldings(transaction: WriteTransaction, people: reado
   return rows.map((row) => text(row, 'role'))
 }
 
-/**
- * @property sightings all sightings of each person whose posts are settled, by person id
- * @property roles that were taken back from people before
- */
-export interface HoldingsToSettle {
-  readonly sightings: ReadonlyMap<string, readonly Sighting[]>
-  readonly roles: readonly string[]
-}
-
-/** Stores what the people of `sightings` hold, and nothing else of them. */
-export async function settleHoldings(transaction: WriteTransaction, { sightings, roles }: HoldingsToSettle): Promise<void> {
-  const former = new Set([...roles, ...await clearHoldings(transaction, [...sightings.keys()])])
-  const held = [...sightings].flatMap(([person, seen]) => holdingsOf(seen).map((holding) => ({ person, ...holding })))
+/** Stores what the people hold. */
+export async function settleHoldings(transaction: WriteTransaction, { people, roles }: HoldingsToSettle): Promise<void> {
+  const former = new Set([...roles, ...await clearHoldings(transaction, people.filter(({ only }) => only === undefined).map(({ person }) => person))])
+  const held = people.flatMap(({ person, profiles, only }) => holdingsOf(profiles, only).map((holding) => ({ person, ...holding })))
   const rolesHeld = new Map(held.map(({ role }) => [role.id, role]))
   await runRows(transaction, 'load/put-roles', [...rolesHeld.values()].map(({ id, title, body, jurisdiction, level, rank }) => ({
     id, title, body: body ?? null, jurisdiction: jurisdiction ?? null, level: level ?? null, rank: rank ?? null,

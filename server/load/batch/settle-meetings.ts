@@ -5,7 +5,7 @@
 import type { Meeting } from '../../domain/clusters.ts'
 import type { DateBasis, MeetingKind } from '../../domain/facts.ts'
 import { locationId, reportId, type LocationId } from '../../domain/ids.ts'
-import { clusterChanges, type ClusterChanges, type Membership } from '../../resolve/changes.ts'
+import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/changes.ts'
 import { resolveMeetings, type ReportSighting } from '../../resolve/meetings.ts'
 import { compare } from '../../resolve/profiles.ts'
 import type { Row, WriteTransaction } from '../../store/graph-store.ts'
@@ -26,14 +26,17 @@ export async function settleMeetings(transaction: WriteTransaction, touched: Rea
   const meetings = [...groupBy(rows, 'key')].flatMap(([key, reports]) => (
     resolveMeetings(reports.map((row) => sightingOf(row, (chairs.get(text(row, 'id')) ?? []).map((chair) => text(chair, 'chair'))))).map((meeting) => ({ key, meeting }))
   ))
-  const changes = clusterChanges(membershipsOf(rows, stored), meetings.map(({ meeting }) => ({ id: meeting.id, members: meeting.reports })))
+  const storedIn = new Map(rows.map((row) => [text(row, 'id'), optionalText(row, 'meeting')]))
+  const changes = clusterChanges(stored.map((row) => text(row, 'id')), meetings.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
   await writeMeetings(transaction, meetings, changes)
   await settleVenues(transaction, meetings.map(({ meeting }) => meeting), rows)
   return meetings.map(({ meeting }) => meeting.id)
 }
 
-async function writeMeetings(transaction: WriteTransaction, meetings: readonly { readonly key: string, readonly meeting: Meeting }[], changes: ClusterChanges): Promise<void> {
-  const unlinked = changes.moves.filter(({ from }) => from !== undefined).map(({ member }) => member)
+interface ReportPart extends Part { readonly report: string }
+
+async function writeMeetings(transaction: WriteTransaction, meetings: readonly { readonly key: string, readonly meeting: Meeting }[], changes: ClusterChanges<ReportPart>): Promise<void> {
+  const unlinked = changes.moved.filter(({ stored }) => stored !== undefined).map(({ report }) => report)
   if (unlinked.length > 0) await transaction.run('load/unlink-reports', { reports: unlinked })
   if (changes.removed.length > 0) await transaction.run('load/remove-meetings', { meetings: changes.removed })
   await renameClusters(transaction, 'load/rename-meetings', changes)
@@ -41,7 +44,7 @@ async function writeMeetings(transaction: WriteTransaction, meetings: readonly {
   const rows = meetings.map(({ key, meeting }) => meetingRow(key, meeting))
   await runRows(transaction, 'load/create-meetings', rows.filter((row) => created.has(text(row, 'id'))))
   await runRows(transaction, 'load/update-meetings', rows.filter((row) => !created.has(text(row, 'id'))))
-  await runRows(transaction, 'load/link-reports', changes.moves.map(({ member, to }) => ({ report: member, meeting: to })))
+  await runRows(transaction, 'load/link-reports', changes.moved.map(({ report, cluster }) => ({ report, meeting: cluster })))
 }
 
 async function settleVenues(transaction: WriteTransaction, meetings: readonly Meeting[], rows: readonly Row[]): Promise<void> {
@@ -85,15 +88,6 @@ function known<C extends string>(row: Row, columns: readonly C[]): { [K in C]?: 
     if (value !== undefined) found[column] = value
   }
   return found
-}
-
-function membershipsOf(rows: readonly Row[], stored: readonly Row[]): readonly Membership[] {
-  const members = new Map<string, string[]>(stored.map((row) => [text(row, 'id'), []]))
-  for (const row of rows) {
-    const meeting = optionalText(row, 'meeting')
-    if (meeting !== undefined) members.get(meeting)?.push(text(row, 'id'))
-  }
-  return [...members].map(([id, ids]) => ({ id, members: ids }))
 }
 
 function groupBy(rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> {

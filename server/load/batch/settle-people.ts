@@ -1,171 +1,168 @@
 /**
- * Resolves the people of touched names within the running transaction: reads what is printed of the names, resolves,
+ * Resolves the people of touched names within the running transaction, from what is remembered or read of them and what is new,
  * and writes the difference to what is stored.
  */
-import type { Person } from '../../domain/clusters.ts'
-import { articleId, locationId, mentionId } from '../../domain/ids.ts'
-import { clusterChanges, type ClusterChanges, type Membership } from '../../resolve/changes.ts'
-import { resolveName } from '../../resolve/people.ts'
-import { compare } from '../../resolve/profiles.ts'
-import { identifies } from '../../resolve/roles.ts'
-import type { Rulings } from '../../resolve/rulings.ts'
-import type { Sighting } from '../../resolve/sighting.ts'
+import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/changes.ts'
+import { resolveProfiles, type ResolvedPerson } from '../../resolve/people.ts'
+import { combineProfiles, profileOf } from '../../resolve/profiles.ts'
+import { decidedMentions, type Rulings } from '../../resolve/rulings.ts'
+import type { Profile, Sighting } from '../../resolve/sighting.ts'
 import type { Row, WriteTransaction } from '../../store/graph-store.ts'
-import { flag, number, optionalText, text, texts } from './columns.ts'
+import { text } from './columns.ts'
 import { renameClusters } from './move-clusters.ts'
-import { postFromJson } from './post-json.ts'
+import type { NameBook, NameState } from './name-book.ts'
 import { runRows } from './put-facts.ts'
-import { clearHoldings, settleHoldings } from './settle-holdings.ts'
+import { joinStored, readCompany, readNames, storedWords } from './read-names.ts'
+import { clearHoldings, settleHoldings, type PersonPosts } from './settle-holdings.ts'
 
 /** Names seen more often than this are resolved without asking for company: their bearers are public figures, told apart by their posts. */
 const COMPANY_LIMIT = 500
 
 /**
- * @property nameKeys names to resolve
- * @property lostMentions those of them that lost mentions: their posts are settled even where no mention moved
+ * @property fresh sightings of mentions that this transaction stored
+ * @property lost names that lost mentions: they are read anew
+ * @property version of the data that the transaction started from
  */
 export interface TouchedNames {
-  readonly nameKeys: ReadonlySet<string>
-  readonly lostMentions: ReadonlySet<string>
+  readonly fresh: readonly Sighting[]
+  readonly lost: ReadonlySet<string>
   readonly rulings: Rulings
+  readonly book: NameBook
+  readonly version: number
 }
 
 /**
  * @property renamed person ids that became others
  * @property moved mentions that were stored already and refer to somebody else, or to nobody, now
- * @property personOf mention → person, for all mentions of the names
+ * @property personOf fresh mention → person
+ * @property names what is stored of the names now
  */
 export interface SettledPeople {
   readonly renamed: ReadonlyMap<string, string>
   readonly moved: readonly string[]
   readonly personOf: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, NameState>
 }
 
-/** Reads, resolves and writes the people of the touched names, then the posts they hold. */
+/** Resolves and writes the people of the touched names, then the posts they hold. */
 export async function settlePeople(transaction: WriteTransaction, touched: TouchedNames): Promise<SettledPeople> {
-  const keys = [...touched.nameKeys].sort(compare)
-  if (keys.length === 0) return { renamed: new Map(), moved: [], personOf: new Map() }
-  const rows = await transaction.run('load/sightings', { keys })
-  const stored = await transaction.run('load/people-of-names', { keys })
-  const sightings = await sightingsOf(transaction, rows, touched.rulings)
-  const people = [...sightings].flatMap(([key, seen]) => resolveName(seen, touched.rulings).people.map((person) => ({ key, person })))
-  const changes = clusterChanges(membershipsOf(rows, stored), people.map(({ person }) => ({ id: person.id, members: person.mentions })))
-  const personOf = new Map<string, string>(people.flatMap(({ person }) => person.mentions.map((mention) => [mention, person.id] as const)))
-  const freed = rows.filter((row) => row.person !== null && !personOf.has(text(row, 'id'))).map((row) => text(row, 'id'))
+  const names = await statesOf(transaction, touched)
+  const resolved = await resolveNames(transaction, names, touched.rulings)
+  const parts = resolved.flatMap((name) => name.parts)
+  const changes = clusterChanges(resolved.flatMap(({ state }) => [...state.people.keys()]), parts)
+  const freed = resolved.flatMap(({ freed: profiles }) => profiles.flatMap(({ mentions }) => mentions))
   const roles = await clearHoldings(transaction, changes.removed)
-  await writePeople(transaction, { people, stored, changes, freed })
-  await settleHoldings(transaction, { sightings: sightingsByPerson(sightings, personOf, changedNames(rows, changes, { freed, lost: touched.lostMentions })), roles })
+  await writePeople(transaction, { resolved, changes, freed })
+  await settleHoldings(transaction, { people: postsToSettle(resolved, changes, touched.lost), roles })
+  const fresh = new Set<string>(touched.fresh.map(({ id }) => id))
   return {
     renamed: new Map(changes.renamed.map(({ from, to }) => [from, to])),
-    moved: [...changes.moves.filter(({ from }) => from !== undefined).map(({ member }) => member), ...freed],
-    personOf,
+    moved: [...movedMentions(changes), ...freed],
+    personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => profile.mentions.filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
+    names: new Map(resolved.map(({ key, people, parts: now, freed: none }) => [key, {
+      profiles: [...joinStored(now.map(({ profile, cluster }) => ({ profile, person: cluster }))), ...none.map((profile) => ({ profile, person: undefined }))],
+      people: new Map(people.map((person) => [person.person.id, storedWords(personRow(key, person))])),
+    }])),
   }
 }
 
-interface NamedPerson { readonly key: string, readonly person: Person }
+/** Mentions that say the same and refer to one person at present; `cluster` is whom they refer to now. */
+interface PersonPart extends Part { readonly profile: Profile }
+
+/** @property freed profiles that refer to somebody at present and to nobody now */
+interface ResolvedName {
+  readonly key: string
+  readonly state: NameState
+  readonly people: readonly ResolvedPerson[]
+  readonly parts: readonly PersonPart[]
+  readonly freed: readonly Profile[]
+}
+
+/** From the book where the name is remembered, else from the store; fresh sightings are in the store already. */
+async function statesOf(transaction: WriteTransaction, { fresh, lost, rulings, book, version }: TouchedNames): Promise<ReadonlyMap<string, NameState>> {
+  const byKey = new Map<string, Profile[]>([...lost].map((key) => [key, []]))
+  const decided = decidedMentions(rulings)
+  for (const sighting of fresh) {
+    const profiles = byKey.get(sighting.key)
+    if (profiles === undefined) byKey.set(sighting.key, [profileOf(sighting, decided)])
+    else profiles.push(profileOf(sighting, decided))
+  }
+  const states = new Map<string, NameState>()
+  const unknown: string[] = []
+  for (const [key, profiles] of byKey) {
+    const known = lost.has(key) ? undefined : book.recall(key, version)
+    if (known === undefined) unknown.push(key)
+    else states.set(key, { people: known.people, profiles: joinStored([...known.profiles, ...profiles.map((profile) => ({ profile, person: undefined }))]) })
+  }
+  return new Map([...states, ...await readNames(transaction, unknown, rulings)])
+}
+
+/** Company is asked for where somebody stayed alone whose posts identify nobody. */
+async function resolveNames(transaction: WriteTransaction, names: ReadonlyMap<string, NameState>, rulings: Rulings): Promise<readonly ResolvedName[]> {
+  const seen = new Map([...names].map(([key, { profiles }]) => [key, combineProfiles(profiles.map(({ profile }) => profile))]))
+  const first = new Map([...seen].map(([key, profiles]) => [key, resolveProfiles(profiles, rulings)]))
+  const lonely = [...first].filter(([key, { strays }]) => strays && mentionsOf(seen.get(key) ?? []) <= COMPANY_LIMIT).map(([key]) => key)
+  const company = await readCompany(transaction, lonely)
+  const again = new Map(lonely.map((key) => [key, resolveProfiles(seen.get(key) ?? [], rulings, company)]))
+  return [...names].map(([key, state]) => ({ key, state, ...partsOf(state, (again.get(key) ?? first.get(key))?.people ?? []) }))
+}
+
+function partsOf(state: NameState, people: readonly ResolvedPerson[]): Pick<ResolvedName, 'people' | 'parts' | 'freed'> {
+  const clusterOf = new Map(people.flatMap(({ person, profiles }) => profiles.map((profile) => [profile.signature, person.id] as const)))
+  const parts: PersonPart[] = []
+  const freed: Profile[] = []
+  for (const { profile, person } of state.profiles) {
+    const cluster = clusterOf.get(profile.signature)
+    if (cluster !== undefined) parts.push({ profile, weight: profile.mentions.length, stored: person, cluster })
+    else if (person !== undefined) freed.push(profile)
+  }
+  return { people, parts, freed }
+}
+
+function mentionsOf(profiles: readonly Profile[]): number {
+  return profiles.reduce((sum, profile) => sum + profile.mentions.length, 0)
+}
 
 interface PeopleToWrite {
-  readonly people: readonly NamedPerson[]
-  readonly stored: readonly Row[]
-  readonly changes: ClusterChanges
+  readonly resolved: readonly ResolvedName[]
+  readonly changes: ClusterChanges<PersonPart>
   readonly freed: readonly string[]
 }
 
-async function writePeople(transaction: WriteTransaction, { people, stored, changes, freed }: PeopleToWrite): Promise<void> {
-  const unlinked = [...changes.moves.filter(({ from }) => from !== undefined).map(({ member }) => member), ...freed]
+async function writePeople(transaction: WriteTransaction, { resolved, changes, freed }: PeopleToWrite): Promise<void> {
+  const unlinked = [...movedMentions(changes), ...freed]
   if (unlinked.length > 0) await transaction.run('load/unlink-mentions', { mentions: unlinked })
   if (changes.removed.length > 0) await transaction.run('load/remove-people', { people: changes.removed })
   await renameClusters(transaction, 'load/rename-people', changes)
   const created = new Set(changes.created)
   const renamed = new Map(changes.renamed.map(({ from, to }) => [from, to]))
-  const said = new Map(stored.map((row) => [renamed.get(text(row, 'id')) ?? text(row, 'id'), storedWords(row)]))
-  await runRows(transaction, 'load/create-people', people.filter(({ person }) => created.has(person.id)).map(personRow))
-  await runRows(transaction, 'load/update-people', people.filter(({ person }) => !created.has(person.id)).map(personRow).filter((row) => said.get(text(row, 'id')) !== storedWords(row)))
-  await runRows(transaction, 'load/link-mentions', changes.moves.map(({ member, to }) => ({ mention: member, person: to })))
+  const said = new Map(resolved.flatMap(({ state }) => [...state.people].map(([id, words]) => [renamed.get(id) ?? id, words] as const)))
+  const rows = resolved.flatMap(({ key, people }) => people.map((person) => personRow(key, person)))
+  await runRows(transaction, 'load/create-people', rows.filter((row) => created.has(text(row, 'id'))))
+  await runRows(transaction, 'load/update-people', rows.filter((row) => !created.has(text(row, 'id')) && said.get(text(row, 'id')) !== storedWords(row)))
+  await runRows(transaction, 'load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => profile.mentions.map((mention) => ({ mention, person: cluster }))))
 }
 
-function personRow({ key, person }: NamedPerson): Row {
+function movedMentions(changes: ClusterChanges<PersonPart>): readonly string[] {
+  return changes.moved.filter(({ stored }) => stored !== undefined).flatMap(({ profile }) => profile.mentions)
+}
+
+function personRow(key: string, { person }: ResolvedPerson): Row {
   const { id, name, aliases, qualifier, attends, confidence, reasons } = person
   return { id, key, name, aliases, qualifier: qualifier ?? null, attends, confidence, reasons }
 }
 
-/** What is stored about a person besides the id, comparable. */
-function storedWords(row: Row): string {
-  return JSON.stringify([text(row, 'name'), texts(row, 'aliases'), optionalText(row, 'qualifier') ?? null, flag(row, 'attends'), number(row, 'confidence'), texts(row, 'reasons')])
-}
-
-function membershipsOf(rows: readonly Row[], stored: readonly Row[]): readonly Membership[] {
-  const members = new Map<string, string[]>(stored.map((row) => [text(row, 'id'), []]))
-  for (const row of rows) {
-    const person = optionalText(row, 'person')
-    if (person !== undefined) members.get(person)?.push(text(row, 'id'))
-  }
-  return [...members].map(([id, ids]) => ({ id, members: ids }))
-}
-
-async function sightingsOf(transaction: WriteTransaction, rows: readonly Row[], rulings: Rulings): Promise<ReadonlyMap<string, readonly Sighting[]>> {
-  const byKey = new Map<string, Sighting[]>()
-  for (const row of rows) {
-    const sighting = sightingOf(row, rulings)
-    const seen = byKey.get(sighting.key)
-    if (seen === undefined) byKey.set(sighting.key, [sighting])
-    else seen.push(sighting)
-  }
-  const company = await companyOf(transaction, byKey)
-  return new Map([...byKey].map(([key, seen]) => [key, seen.map((sighting) => ({ ...sighting, company: company.get(sighting.id) ?? [] }))]))
-}
-
-function sightingOf(row: Row, rulings: Rulings): Sighting {
-  const id = mentionId(text(row, 'id'))
-  const [place, day] = [optionalText(row, 'place'), optionalText(row, 'dateTo') ?? optionalText(row, 'published')]
-  return {
-    id,
-    key: text(row, 'key'),
-    name: rulings.names.get(id) ?? text(row, 'name'),
-    posts: texts(row, 'posts').map(postFromJson),
-    article: articleId(text(row, 'article')),
-    ...(place === undefined ? {} : { place: locationId(place) }),
-    ...(day === undefined ? {} : { day }),
-    attends: row.capacity !== null,
-    company: [],
-  }
-}
-
-/** Asks for company only where a sighting's posts identify nobody. */
-async function companyOf(transaction: WriteTransaction, byKey: ReadonlyMap<string, readonly Sighting[]>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const keys = [...byKey]
-    .filter(([, seen]) => seen.length > 1 && seen.length <= COMPANY_LIMIT && seen.some((sighting) => !sighting.posts.some((post) => identifies(post.role))))
-    .map(([key]) => key)
-  const company = new Map<string, string[]>()
-  if (keys.length === 0) return company
-  for (const row of await transaction.run('load/company', { keys })) {
-    const id = text(row, 'id')
-    const seen = company.get(id)
-    if (seen === undefined) company.set(id, [text(row, 'company')])
-    else seen.push(text(row, 'company'))
-  }
-  return company
-}
-
-/** Keys of the names some of whose mentions came, went or moved. */
-function changedNames(rows: readonly Row[], changes: ClusterChanges, gone: { readonly freed: readonly string[], readonly lost: ReadonlySet<string> }): ReadonlySet<string> {
-  const mentions = new Set([...changes.moves.map(({ member }) => member), ...gone.freed])
-  return new Set([...gone.lost, ...rows.filter((row) => mentions.has(text(row, 'id'))).map((row) => text(row, 'key'))])
-}
-
-function sightingsByPerson(
-  sightings: ReadonlyMap<string, readonly Sighting[]>, personOf: ReadonlyMap<string, string>, names: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Sighting[]> {
-  const byPerson = new Map<string, Sighting[]>()
-  for (const [key, seen] of sightings) {
-    if (!names.has(key)) continue
-    for (const sighting of seen) {
-      const person = personOf.get(sighting.id)
-      if (person === undefined) continue
-      const theirs = byPerson.get(person)
-      if (theirs === undefined) byPerson.set(person, [sighting])
-      else theirs.push(sighting)
-    }
-  }
-  return byPerson
+/** All posts of people some of whose mentions went or moved; of the others only those that fresh mentions claim. */
+function postsToSettle(resolved: readonly ResolvedName[], changes: ClusterChanges<PersonPart>, lost: ReadonlySet<string>): readonly PersonPosts[] {
+  const moved = new Set(changes.moved)
+  return resolved.flatMap(({ key, people, parts, freed }) => {
+    const all = lost.has(key) || freed.length > 0 || parts.some((part) => part.stored !== undefined && moved.has(part))
+    const fresh = new Map<string, Profile[]>()
+    for (const { profile, cluster, stored } of parts) if (stored === undefined) fresh.set(cluster, [...fresh.get(cluster) ?? [], profile])
+    return people.flatMap(({ person, profiles }): PersonPosts[] => {
+      if (all) return [{ person: person.id, profiles, only: undefined }]
+      const claims = fresh.get(person.id)
+      return claims === undefined ? [] : [{ person: person.id, profiles, only: new Set(claims.flatMap(({ posts }) => [...posts.values()].map(({ role }) => role.id))) }]
+    })
+  })
 }
