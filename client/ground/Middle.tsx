@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useExplorer } from '../explorer.tsx'
 import { ActiveFilters } from '../panels/filters/ActiveFilters.tsx'
+import { Command } from '../panels/parts/Command.tsx'
 import { EmptyNotice, ErrorNotice, Loading } from '../panels/parts/Feedback.tsx'
 import { useWords } from '../text/Words.tsx'
 import { Network } from './Network.tsx'
@@ -30,7 +31,7 @@ function Nothing(): ReactNode {
   const { status, network, dispatch } = useExplorer()
   const { text } = useWords()
   if (status.value?.counts.pages === 0) {
-    return <div className="notice-middle"><EmptyNotice title={text.state.emptyStore} todo={text.state.emptyStoreDo}><code>npx huipu load PATH</code></EmptyNotice></div>
+    return <div className="notice-middle"><EmptyNotice title={text.state.emptyStore} todo={text.state.emptyStoreDo}><Command command="npx huipu load PATH" /></EmptyNotice></div>
   }
   if (network.value?.nodes.length === 0) {
     return (

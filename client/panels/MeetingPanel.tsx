@@ -60,11 +60,10 @@ function Attendance({ attendance }: { readonly attendance: AttendanceDto }): Rea
         <Lead to={{ kind: 'person', id: attendance.person.id }} className="line-lead"><PersonName person={attendance.person} /></Lead>
         <CapacityMark capacity={attendance.capacity} />
       </p>
-      {attendance.titles.length === 0 ? null : <p className="line-sub"><Printed>{attendance.titles.join('、')}</Printed></p>}
       {attendance.mode === 'video' ? (
         <p className="line-sub facts"><span className="by-video">{text.mode.video}</span>{attendance.venue === null ? null : <Printed>{attendance.venue}</Printed>}</p>
       ) : null}
-      <Sources clippings={attendance.clippings} />
+      <Sources titles={attendance.titles} clippings={attendance.clippings} />
     </>
   )
 }

@@ -26,6 +26,12 @@ export function timelineOf(days: readonly DayCount[], bounds: { readonly from: s
   return { unit, bins, most: Math.max(0, ...bins.map((bin) => bin.meetings)) }
 }
 
+/** Days within a period as its filter leaves them, days outside as they are without it: what is not chosen still shows where it would be. */
+export function daysAround(chosen: readonly DayCount[], all: readonly DayCount[], { from, to }: { readonly from?: string, readonly to?: string }): DayCount[] {
+  const isWithin = (one: DayCount): boolean => (from ?? '') <= one.day && one.day <= (to ?? '9999-12-31')
+  return [...chosen.filter(isWithin), ...all.filter((one) => !isWithin(one))].sort((a, b) => a.day.localeCompare(b.day))
+}
+
 /** The bins from one index to another, whichever is first, as a period. */
 export function periodOf(timeline: Timeline, one: number, other: number): { readonly from: string, readonly to: string } | undefined {
   const from = timeline.bins[Math.min(one, other)]

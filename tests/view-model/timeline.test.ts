@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { binsWithin, periodOf, timelineOf } from '../../client/view-model/timeline.ts'
+import { binsWithin, daysAround, periodOf, timelineOf } from '../../client/view-model/timeline.ts'
 
 describe('the timeline', () => {
   test('a few days are days, empty ones among them', () => {
@@ -40,6 +40,12 @@ describe('the timeline', () => {
     expect(binsWithin(timeline, period?.from, period?.to)).toEqual({ first: 1, last: 4 })
     expect(binsWithin(timeline, undefined, undefined)).toEqual({ first: 0, last: 11 })
     expect(periodOf(timeline, 0, 99)).toBeUndefined()
+  })
+
+  test('outside of a chosen period the days are shown as they are without it', () => {
+    const all = ['2022-01-01', '2022-02-01', '2022-03-01'].map((day) => ({ day, meetings: 5 }))
+    expect(daysAround([{ day: '2022-02-01', meetings: 2 }], all, { from: '2022-01-15', to: '2022-02-15' }).map((one) => one.meetings)).toEqual([5, 2, 5])
+    expect(daysAround([{ day: '2022-02-01', meetings: 2 }], all, {})).toEqual([{ day: '2022-02-01', meetings: 2 }])
   })
 
   test('every meeting is in one bin and bins join without a gap', () => {

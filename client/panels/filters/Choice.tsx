@@ -2,6 +2,9 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../text/Words.tsx'
 
+/** px for each level of a tree */
+const INDENT = 12
+
 interface ChoiceProps {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
@@ -10,15 +13,17 @@ interface ChoiceProps {
   readonly most: number
   /** The counts in words. */
   readonly title: string
+  /** How deep it stands in a tree. */
+  readonly depth?: number
   readonly children: ReactNode
 }
 
-export function Choice({ checked, onChange, count, most, title, children }: ChoiceProps): ReactNode {
+export function Choice({ checked, onChange, count, most, title, depth = 0, children }: ChoiceProps): ReactNode {
   const { format } = useWords()
   return (
     <label className={count === 0 && !checked ? 'choice choice-none' : 'choice'} title={title}>
       <input type="checkbox" checked={checked} onChange={(event) => { onChange(event.target.checked) }} />
-      <span className="choice-words">{children}</span>
+      <span className="choice-words" style={depth === 0 ? undefined : { paddingInlineStart: depth * INDENT }}>{children}</span>
       <span className="count" aria-hidden="true">{format.number(count)}</span>
       <span className="unseen">{title}</span>
       <i className="choice-bar" aria-hidden="true" style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />

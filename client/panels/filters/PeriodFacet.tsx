@@ -12,7 +12,7 @@ export function PeriodFacet(): ReactNode {
   const changed = filters.from !== undefined || filters.to !== undefined || !filters.undated
   return (
     <Facet title={text.filter.period} changed={changed} onClear={() => { dispatch({ kind: 'filter', change: { from: undefined, to: undefined, undated: true } }) }}>
-      {none ? <p className="facet-note">{text.timeline.noneDated(dates.undatedMeetings)}</p> : (
+      {none ? <p className="facet-note">{dates.undatedMeetings === 0 ? text.timeline.empty : text.timeline.noneDated(dates.undatedMeetings)}</p> : (
         <>
           <div className="period">
             <DayField label={text.filter.from} day={filters.from} bounds={dates} onChange={(from) => { dispatch({ kind: 'filter', change: { from } }) }} />

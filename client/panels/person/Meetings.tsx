@@ -30,8 +30,7 @@ function Attended({ attended }: { readonly attended: AttendedDto }): ReactNode {
           {attended.mode === 'video' ? <span className="by-video">{text.mode.video}</span> : null}
           {attended.venue === null ? null : <Printed>{attended.venue}</Printed>}
         </p>
-        {attended.titles.length === 0 ? null : <p className="line-sub"><Printed>{attended.titles.join('、')}</Printed></p>}
-        <Sources clippings={attended.clippings} />
+        <Sources titles={attended.titles} clippings={attended.clippings} />
       </div>
     </div>
   )

@@ -4,34 +4,46 @@
  */
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { NetworkDto } from '../../../server/contract/network.ts'
 import { useExplorer } from '../../explorer.tsx'
 import { useWords } from '../../text/Words.tsx'
 import { periodWords } from '../filters/chips.ts'
+import { daysAround } from '../../view-model/timeline.ts'
 import { Bars } from './Bars.tsx'
 import { UndatedBin } from './UndatedBin.tsx'
 
 export function TimelineStrip(): ReactNode {
-  const { state: { view: { filters }, folded }, dispatch, network, status } = useExplorer()
+  const { state: { folded }, network, status } = useExplorer()
   const { text } = useWords()
   const dates = status.value?.dates
   const timeline = network.value?.timeline
   if (dates === undefined || timeline === undefined) return <section className="strip strip-line" aria-label={text.timeline.title} aria-busy="true" />
   if (dates.from === null || dates.to === null) return <NoDates undated={dates.undatedMeetings} />
+  const whole = { from: dates.from, to: dates.to }
   return (
     <section className={folded.timeline ? 'strip strip-line' : 'strip'} aria-label={text.timeline.title}>
-      <StripBar whole={{ from: dates.from, to: dates.to }} />
-      {folded.timeline ? null : (
-        <div className="strip-body">
-          <Bars days={timeline.days} bounds={{ from: dates.from, to: dates.to }} />
-          {timeline.undated === 0 ? null : <UndatedBin count={timeline.undated} kept={filters.undated} onKeep={(undated) => { dispatch({ kind: 'filter', change: { undated } }) }} />}
-        </div>
-      )}
+      <StripBar whole={whole} />
+      {folded.timeline ? null : <StripBody timeline={timeline} whole={whole} />}
     </section>
   )
 }
 
+interface Whole { readonly from: string, readonly to: string }
+
+function StripBody({ timeline, whole }: { readonly timeline: NetworkDto['timeline'], readonly whole: Whole }): ReactNode {
+  const { state: { view: { filters } }, dispatch, base } = useExplorer()
+  const all = base.value?.timeline
+  const undated = filters.undated ? timeline.undated : all?.undated ?? 0
+  return (
+    <div className="strip-body">
+      <Bars days={daysAround(timeline.days, all?.days ?? [], filters)} bounds={whole} />
+      {undated === 0 ? null : <UndatedBin count={undated} kept={filters.undated} onKeep={(kept) => { dispatch({ kind: 'filter', change: { undated: kept } }) }} />}
+    </div>
+  )
+}
+
 /** What the strip is, the period it shows, and how to take it back. */
-function StripBar({ whole }: { readonly whole: { readonly from: string, readonly to: string } }): ReactNode {
+function StripBar({ whole }: { readonly whole: Whole }): ReactNode {
   const { state: { view: { filters }, folded: { timeline: folded } }, dispatch } = useExplorer()
   const words = useWords()
   const { text, format } = words
