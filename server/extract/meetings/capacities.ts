@@ -14,7 +14,7 @@ export interface OccasionSite { readonly kind: MeetingKind, readonly talk: boole
 export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undefined {
   const kinds = new Set(stance.verbs.filter((verb, i) => !isAttribute(site.text, verb.end) && !isNominal(stance, i)).map(({ value }) => value))
   if (kinds.has('chair')) return site.field ? 'lead' : 'chair'
-  if (site.announced && site.talk && kinds.has('meet')) return 'lead'
+  if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony')) return 'lead'
   if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) ? 'attendee' : 'lead'
   if (kinds.has('speaker')) return 'speaker'
   if (kinds.has('attendee')) return 'attendee'

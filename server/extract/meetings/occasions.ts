@@ -33,8 +33,8 @@ interface Site { readonly text: string, readonly content: number, readonly stanc
 export function findOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
   const content = heading ? text.length : contentStart(text)
   const site = { text, content, stances, lexicon, heading }
-  const found = [...objects(site), ...subjects(site), ...talks(site), ...field(site)]
-  return found.filter(({ start }) => heading || !isFuture(text, start)).sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
+  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...field(site)]
+  return found.filter(({ start }) => !isFuture(text, start)).sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
 }
 
 /** 将于, 将出席: announced for later, so nobody has met yet. */
@@ -44,7 +44,7 @@ function isFuture(text: string, start: number): boolean {
 }
 
 const VERB = /主持召开|组织召开|召集召开|召开|举行|举办|召集|主持|出席|参加|观看|收听收看|在(?=[^，。；：]{2,60}?(?:会议?|仪式|活动|论坛|座谈会)(?:上|时|开幕式上)(?:讲话|强调|致辞|指出|要求|表示|发言|发表))/gu
-const STOP = /[，。；：！？,;!?]|并(?!购|轨|网|联)|时(?=[，强指要表]|$)|之?后(?=[，强指要]|$)|之?前(?=[，]|$)|上(?=[，强指要致表发讲作]|$)|强调|期间|以来|研究部署|听取|审议|讨论(?!会)|(?<!集体|中心组|理论|主题)学习(?!会|班)|传达/u
+const STOP = /[，。；：！？,;!?\s]|决定|并(?!购|轨|网|联)|时(?=[，强指要表]|$)|之?后(?=[，强指要]|$)|之?前(?=[，]|$)|上(?=[，强指要致表发讲作]|$)|强调|期间|以来|研究部署|听取|(?<!代表团|团组|团的|组的|分组|小组|专题)审议|讨论(?!会)|(?<!集体|中心组|理论|主题)学习(?!会|班)|传达/u
 const ALLUDED = /^(?:精神|的?(?:重要)?(?:讲话|部署|要求|决定|精神|情况|成果|决策|文件|有关|相关))/u
 const BACK = /^(?:[^，。；]{0,6})?(?:后|之后|结束后|前|之前)[，,]/u
 
@@ -139,9 +139,9 @@ function subjectName(text: string, { start, end, lexicon }: { readonly start: nu
   const clause = text.slice(start, end)
   for (let to = clause.length; to > 2; to -= 1) {
     const noun = lexicon.meetingNouns.before(clause, to)
-    if (noun === undefined || noun.value === 'notMeeting' || clause.charAt(to) === '堂') continue
+    if (noun === undefined || noun.value === 'notMeeting') continue
     const between = clause.slice(to)
-    if (!/^(?:今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u.test(between)) return undefined
+    if (!/^(?:今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u.test(between)) continue
     const lead = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|昨晚|日前|近日)(?:[上下]午|晚上?|中午)?(?:在\p{Script=Han}{1,3}(?=\p{Script=Han}{6}))?|由[^，]{2,60}?(?:主办|承办|举办)的|会[上前后]|随后|(?:主持|出席|参加)(?:了)?)?/u.exec(clause.slice(0, to))?.[0].length ?? 0
     const name = clause.slice(lead, to)
     if (name.length < 3 || /^(?:会议|大会|本次|此次|这次)/u.test(name)) return undefined
@@ -200,17 +200,35 @@ function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite)
   return { name: cleanName(`同${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
 }
 
+const WELCOME = /(?:在[^，。]{2,20})?举行(?:隆重)?(?:的)?(?:欢迎)?仪式，?(?:热烈)?欢迎|为(?=[^，。]{2,40}举行(?:了)?(?:隆重|盛大)?(?:的)?欢迎仪式)/gu
+
+/** 举行仪式欢迎总统, 为总统举行欢迎仪式: the host receives a guest with a ceremony. */
+function welcomes({ text, content, stances }: Site): readonly Occasion[] {
+  const found: Occasion[] = []
+  for (const match of text.matchAll(WELCOME)) {
+    const host = lastSubject(stances, match.index)
+    if (match.index >= content || host === undefined) continue
+    const from = match.index + match[0].length
+    const stop = text.slice(from).search(/[，。；]/u)
+    const end = stop < 0 ? text.length : from + stop
+    const guests = stances.filter(({ role, group }) => role !== 'subject' && group.start >= from && group.start < end).map(({ group }) => group)
+    found.push({ name: '欢迎仪式', kind: 'ceremony', start: match.index, end, verb: match[0], held: true, background: false, guests, rule: 'meetings/talks' })
+  }
+  return found
+}
+
 const FIELD = /(?:实地|现场|专题|专程|深入|带队|率队|一线|集中|分别|先后)*(?:开展|进行|来到[^，。]{2,30}|赴[^，。]{2,24}|到[^，。]{2,24}|在[^，。]{2,24})?(?<verb>检查指导|督导检查|检查督导|检查|调研督导|专题调研|调研|视察|督导|督查|巡查|暗访|考察|走访慰问|看望慰问|走访|慰问|看望|参观考察|参观|访问)/gu
 const NOT_FIELD = /^(?:组|团|室|站|报告|工作会议?|员|座谈会|点|表|结果|情况汇报|发现|的是|力度|学者|期间|时|中)/u
 
 /** 检查, 调研, 走访: the person who does it is the subject. */
-function field({ text, content, stances, heading }: Site): readonly Occasion[] {
+function field({ text, content, stances, heading, lexicon }: Site): readonly Occasion[] {
   const found: Occasion[] = []
   for (const match of text.matchAll(FIELD)) {
     const verb = match.groups?.verb ?? ''
     const at = match.index + match[0].length - verb.length
     const host = lastSubject(stances, match.index + 1)
     if (at >= content || host === undefined || inCited(at, text, stances)) continue
+    if (verb === '访问' && !isStateVisit(text, at, lexicon)) continue
     if (!isDoing(text, { from: host.group.end, to: at, heading }) || NOT_FIELD.test(text.slice(at + verb.length, at + verb.length + 4))) continue
     const from = at + verb.length
     const stop = text.slice(from).search(/[，。；：！\s]|时(?=[，强指要]|$)|并|强调/u)
@@ -223,6 +241,12 @@ function field({ text, content, stances, heading }: Site): readonly Occasion[] {
     break
   }
   return found
+}
+
+/** 访问 with the country behind it, or 对…进行…访问: a visit that is made, not one that is spoken of. */
+function isStateVisit(text: string, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.places.nameAt(text, at + 2) !== undefined) return true
+  return /(?:对|抵达|赴|开始|结束对)[^，。；]{2,30}(?:进行|作|的)?(?:国事|正式|友好|工作|为期[^，。]{1,4}的?)*$/u.test(text.slice(Math.max(0, at - 44), at)) && /^(?:[，。；]|$|的途中)/u.test(text.slice(at + 2, at + 6))
 }
 
 /** 率队开展节前走访慰问活动: the noun behind 开展 is the name; else the verb with its object. */
@@ -239,7 +263,7 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
 function isDoing(text: string, { from, to, heading }: { readonly from: number, readonly to: number, readonly heading: boolean }): boolean {
   const between = text.slice(from, to).replace(/^.*(?:后|之后|期间|之际)，/u, '')
   if (/[。；：:“]/u.test(between) || /(?:表示|致以|诚挚|亲切|送上|带去|转达)[^，]{0,6}$/u.test(between)) return false
-  if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话/u.test(between)) return false
+  if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话|欢迎|邀请|感谢|祝贺|期待|愿|希望|关注|评价|认为|举行/u.test(between)) return false
   return between.length <= (heading ? 14 : 70)
 }
 
@@ -260,5 +284,5 @@ function isBackground(text: string, { start, end, verb }: { readonly start: numb
 
 /** Quotation marks and layout are no part of a name. */
 function cleanName(name: string): string {
-  return name.replace(/[“”"《》\s]/gu, '').replace(/^(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
+  return name.replace(/[“”"《》\s]/gu, '').replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/时$/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
 }

@@ -118,7 +118,8 @@ class Assembly {
       const before = this.#drafts.find((draft) => draft.field)
       if (before !== undefined) return before
     }
-    const same = this.#drafts.findLast((draft) => isSameOccasion(draft.name, occasion.name))
+    const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
+    const same = this.#drafts.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined) return same
     if (isGeneric(occasion.name) && !(occasion.held && this.#drafts.length === 0)) return this.#drafts.findLast(({ occasion: { kind }, field: f }) => kind === occasion.kind && !f) ?? this.#current
     return undefined
@@ -254,7 +255,7 @@ class Assembly {
         if (stance.role !== 'subject') continue
         const capacity = capacityIn(stance, { kind: main.occasion.kind, talk: main.talk, field: main.field, announced: true, text: scene.text })
         if (capacity === undefined) continue
-        const people = stance.group.people.filter(({ found }) => !this.#drafts.some(({ seats }) => seats.has(found.name)))
+        const people = stance.group.people.filter(({ found }) => main.seats.has(found.name) ? capacity === 'lead' || capacity === 'chair' : !this.#drafts.some(({ seats }) => seats.has(found.name)))
         this.#seatGroup(main, { ...stance.group, people }, { capacity, scene: scene.index, words: stance.predicate, rule: 'attendance/headline' })
       }
     }

@@ -48,8 +48,11 @@ function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexic
     const note = NOTE.exec(text.slice(after?.end ?? found.end, (after?.end ?? found.end) + 24))?.[0].length ?? 0
     const end = (after?.end ?? found.end) + note
     floor = end
-    const own = (after === undefined ? before : [...before, after]).filter((title) => isAssignable(title, lexicon))
-    return { found, start: before[0]?.start ?? found.start, end, own, spread: [] }
+    const first = before[0]
+    const spokenFor = before.length === 1 && first?.office === '代表' && first.body === '' && after !== undefined
+    const posts = spokenFor ? [] : before
+    const own = (after === undefined ? posts : [...posts, after]).filter((title) => isAssignable(title, lexicon))
+    return { found, start: posts[0]?.start ?? found.start, end, own, spread: [] }
   })
 }
 

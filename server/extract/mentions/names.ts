@@ -21,7 +21,7 @@ export interface NameFound { readonly start: number, readonly end: number, reado
 /** The name that begins at `start`; undefined where none does. */
 export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
   const run = hanRun(text, start)
-  if (run.length < 2 || isParticle(text, start, site.lexicon)) return undefined
+  if (run.length < 2 || isParticle(text, start, site.lexicon) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
   const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : plainName(text, start, { run, site, lexicon: site.lexicon })
   return found !== undefined && isNoName(found.name, site) ? undefined : found
 }
@@ -29,6 +29,16 @@ export function nameAt(text: string, start: number, site: NameSite & { readonly 
 /** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word. */
 function isParticle(text: string, start: number, lexicon: Lexicon): boolean {
   return lexicon.followers.at(text, start)?.word.length === 1 && lexicon.surnames.at(text, start)?.value !== 'common'
+}
+
+/** 刚果共和国, 国务委员: a country or a body begins here. */
+function opensPlaceOrBody(text: string, start: number, lexicon: Lexicon): boolean {
+  const place = lexicon.places.nameAt(text, start)
+  if (place !== undefined && lexicon.places.named(place).some(({ location: { level } }) => level === '国家')) return true
+  const body = lexicon.bodies.at(text, start)
+  if (body?.value === 'known' && body.word.length > 2) return true
+  const office = lexicon.offices.at(text, start)
+  return office !== undefined && office.word.length > 2
 }
 
 interface Run { readonly length: number, readonly dotted: boolean }
@@ -72,7 +82,8 @@ function plainName(text: string, start: number, { run, site, lexicon }: PlainSit
   for (const length of lengths) {
     if (length > run.length) break
     const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
-    if (sure === 0 || !(isShaped(text.slice(start, start + length), { surname, lexicon }) || (site.foreign === true && sure === 3))) continue
+    const name = text.slice(start, start + length)
+    if (sure === 0 || !(isShaped(name, { surname, lexicon }) || (site.foreign === true && sure === 3 && best === undefined && isForeignName(name)))) continue
     const trailing = best !== undefined && PARTICLE.test(text.charAt(start + length - 1))
     if (best === undefined || (sure > best.sure && !trailing)) best = found(text, start, length, sure === 3 ? 3 : 2)
     if (best.sure === 3) break
@@ -86,6 +97,9 @@ function isShaped(name: string, { surname, lexicon }: { readonly surname: Found<
   if (surname !== undefined && given <= 2) return true
   return [...name].every((character) => lexicon.transcription.has(character))
 }
+
+/** Behind a foreign title any short word may be a name (饭岛勋), but not one with a particle in it. */
+function isForeignName(name: string): boolean { return name.length <= 6 && !/[的和也就时在未仍说将与及对为是不会国]/u.test(name) }
 
 /** Likely lengths first: with a surname two and three; longer ones only where a title or a list vouches for the name. */
 function lengthsFor(surname: number | undefined, kind: string | undefined, site: NameSite): readonly number[] {
