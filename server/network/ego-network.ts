@@ -1,6 +1,6 @@
 /** What lies within a few steps of one person: everybody reached over ties that count, and the ties among them. */
 import { at, type IncidenceIndex } from './incidence-index.ts'
-import { byMeetings, countMeetings, type Projection, tiesAmong } from './projection.ts'
+import { byMeetings, countMeetings, countTiesAmong, type Projection, tiesAmong } from './projection.ts'
 import { TieCounter, type TieRule } from './ties.ts'
 
 export interface EgoQuestion {
@@ -20,7 +20,7 @@ export function egoNetwork(index: IncidenceIndex, rule: TieRule, { person, depth
   const people = rings.flatMap((ring) => byMeetings(ring, meetings)).slice(0, limit)
   const ties = tiesAmong(index, people, rule)
   const reached = rings.reduce((sum, ring) => sum + ring.length, 0)
-  const allTies = reached === people.length ? ties.length : tiesAmong(index, rings.flat(), rule).length
+  const allTies = reached === people.length ? ties.length : countTiesAmong(index, rings.flat(), rule)
   return { people, ties, meetings, totals: { people: reached, ties: allTies, maxShared: strongest(index, rule, person) } }
 }
 
@@ -33,10 +33,10 @@ function reach(index: IncidenceIndex, rule: TieRule, { person, depth }: { person
   for (let step = 1; step <= depth; step += 1) {
     const ring: number[] = []
     for (const from of rings[step - 1] ?? []) {
-      counter.forEach(from, 0, ({ b }) => {
-        if (at(seen, b) === 1) return
-        seen[b] = 1
-        ring.push(b)
+      counter.ofPerson(from, ({ other }) => {
+        if (at(seen, other) === 1) return
+        seen[other] = 1
+        ring.push(other)
       })
     }
     rings.push(ring)
@@ -46,6 +46,6 @@ function reach(index: IncidenceIndex, rule: TieRule, { person, depth }: { person
 
 function strongest(index: IncidenceIndex, rule: TieRule, person: number): number {
   let most = 0
-  new TieCounter(index, { ...rule, minShared: 1 }).forEach(person, 0, ({ shared }) => { most = Math.max(most, shared) })
+  new TieCounter(index, { ...rule, minShared: 1 }).ofPerson(person, ({ shared }) => { most = Math.max(most, shared) })
   return most
 }

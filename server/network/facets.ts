@@ -12,7 +12,7 @@ export interface Timeline { readonly days: readonly { readonly day: string, read
 export function placeFacets(index: IncidenceIndex, filters: MeetingFilters): readonly PlaceFacet[] {
   const mask = meetingsInForce(index, { ...filters, places: [] })
   const meetings = new Uint32Array(index.locations.length)
-  forEachPlace(index, inForce(Uint32Array.from(index.meetings.keys()), mask), (place) => { meetings[place] = at(meetings, place) + 1 })
+  forEachPlace(index, Uint32Array.from(index.meetings.keys()), { mask, visit: (place) => { meetings[place] = at(meetings, place) + 1 } })
   const people = peopleOfPlaces(index, mask)
   return index.locations
     .map((_, location) => ({ location, meetings: at(meetings, location), people: at(people, location) }))
@@ -45,21 +45,19 @@ function peopleOfPlaces(index: IncidenceIndex, mask: MeetingMask): Uint32Array {
   const people = new Uint32Array(index.locations.length)
   const lastPerson = new Int32Array(index.locations.length).fill(-1)
   for (let person = 0; person < index.people.length; person += 1) {
-    forEachPlace(index, inForce(rowOf(index.byPerson, person), mask), (place) => {
+    forEachPlace(index, rowOf(index.byPerson, person), { mask, visit: (place) => {
       if (lastPerson[place] === person) return
       lastPerson[place] = person
       people[place] = at(people, place) + 1
-    })
+    } })
   }
   return people
 }
 
-function inForce(meetings: Uint32Array, mask: MeetingMask): Uint32Array {
-  return meetings.filter((meeting) => at(mask, meeting) === 1)
-}
-
-function forEachPlace({ meetingPlaces }: IncidenceIndex, meetings: Iterable<number>, visit: (place: number) => void): void {
+/** Places of those meetings that are in force, as often as they come. */
+function forEachPlace({ meetingPlaces: { starts, targets } }: IncidenceIndex, meetings: Uint32Array, { mask, visit }: { readonly mask: MeetingMask, readonly visit: (place: number) => void }): void {
   for (const meeting of meetings) {
-    for (const place of rowOf(meetingPlaces, meeting)) visit(place)
+    if (at(mask, meeting) === 0) continue
+    for (let i = at(starts, meeting); i < at(starts, meeting + 1); i += 1) visit(at(targets, i))
   }
 }

@@ -73,7 +73,7 @@ export class IncidenceBuilder {
       people: this.#people.entries, meetings: this.#meetings.entries, locations: this.#locations.entries,
       personAt: this.#people.indexOf, meetingAt: this.#meetings.indexOf, locationAt: this.#locations.indexOf,
       byPerson: transpose(byMeeting, this.#people.entries.length), byMeeting,
-      seats: this.#seats, meetingPlaces: this.#meetingPlaces(),
+      seats: this.#seats, mixedSeats: mixedSeats(byMeeting), meetingPlaces: this.#meetingPlaces(),
     }
   }
 
@@ -126,6 +126,11 @@ export class IncidenceBuilder {
       next = this.#locations.entries[place]?.within
     }
   }
+}
+
+/** 1 for each row that has two different seats. */
+function mixedSeats({ starts, seats }: Rows): Uint8Array {
+  return new Uint8Array(starts.length - 1).map((_, row) => Number(seats.subarray(at(starts, row) + 1, at(starts, row + 1)).some((seat) => seat !== seats[at(starts, row)])))
 }
 
 /** Rows turned round, in linear time; the result's rows are sorted because the source is walked in order. */

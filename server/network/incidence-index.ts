@@ -68,6 +68,7 @@ export interface PlainRows { readonly starts: Uint32Array, readonly targets: Uin
 
 /**
  * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
+ * @property mixedSeats 1 for a meeting whose people did not all sit alike: only there can two of them have been together by video
  * @property meetingPlaces for each meeting the locations it counts for: held there or below, or of an article of that place
  */
 export interface IncidenceIndex {
@@ -80,6 +81,7 @@ export interface IncidenceIndex {
   readonly byPerson: Rows
   readonly byMeeting: Rows
   readonly seats: readonly Seat[]
+  readonly mixedSeats: Uint8Array
   readonly meetingPlaces: PlainRows
 }
 

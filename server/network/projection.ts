@@ -5,7 +5,7 @@
  */
 import { at, type IncidenceIndex } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
-import { type Tie, TieCounter, type TieRule } from './ties.ts'
+import { ofPeople, type Tie, TieCounter, type TieRule } from './ties.ts'
 
 /**
  * @property people indexes, most meetings first, then by index
@@ -24,31 +24,33 @@ export interface Projection {
 export function project(index: IncidenceIndex, rule: TieRule, limit = Infinity): Projection {
   const meetings = countMeetings(index, rule.mask)
   const tied = new Uint8Array(index.people.length)
-  const totals = { people: 0, ties: 0, maxShared: 0 }
-  forEachTie(index, { ...rule, minShared: 1 }, (tie) => {
-    totals.maxShared = Math.max(totals.maxShared, tie.shared)
-    if (tie.shared < rule.minShared) return
-    totals.ties += 1
-    tied[tie.a] = 1
-    tied[tie.b] = 1
+  let ties = 0
+  let maxShared = 0
+  new TieCounter(index, { ...rule, minShared: 1 }).ofAll((person, { other, shared }) => {
+    if (shared > maxShared) maxShared = shared
+    if (shared < rule.minShared) return
+    ties += 1
+    tied[person] = 1
+    tied[other] = 1
   })
   const belongs = (person: number): boolean => (rule.minShared === 1 ? at(meetings, person) > 0 : at(tied, person) === 1)
   const all = byMeetings(index.people.map((_, i) => i).filter(belongs), meetings)
-  totals.people = all.length
   const people = all.slice(0, limit)
-  return { people, ties: tiesAmong(index, people, rule), meetings, totals }
+  return { people, ties: tiesAmong(index, people, rule), meetings, totals: { people: all.length, ties, maxShared } }
 }
 
 /** Ties among the given people only, by their two indexes. */
 export function tiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): readonly Tie[] {
-  const shown = new Uint8Array(index.people.length)
-  for (const person of people) shown[person] = 1
   const ties: Tie[] = []
-  const counter = new TieCounter(index, rule)
-  for (const person of [...people].sort((a, b) => a - b)) {
-    counter.forEach(person, person + 1, (tie) => { if (at(shown, tie.b) === 1) ties.push(tie) })
-  }
+  new TieCounter(index, rule, ofPeople(index, people)).ofAll((_, { tie }) => ties.push(tie()))
   return ties.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** How many ties there are among the given people. */
+export function countTiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): number {
+  let count = 0
+  new TieCounter(index, rule, ofPeople(index, people)).ofAll(() => { count += 1 })
+  return count
 }
 
 /** For each person the number of meetings in force. */
@@ -63,9 +65,4 @@ export function countMeetings({ byPerson, people }: IncidenceIndex, mask: Meetin
 /** Most meetings first, then by index. */
 export function byMeetings(people: readonly number[], meetings: Uint32Array): readonly number[] {
   return [...people].sort((a, b) => at(meetings, b) - at(meetings, a) || a - b)
-}
-
-function forEachTie(index: IncidenceIndex, rule: TieRule, visit: (tie: Tie) => void): void {
-  const counter = new TieCounter(index, rule)
-  for (let person = 0; person < index.people.length; person += 1) counter.forEach(person, person + 1, visit)
 }

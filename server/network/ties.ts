@@ -4,7 +4,7 @@
  * Source of the strength: Newman, Phys. Rev. E 64, 016132 (2001): Σ 1/(n − 1) over shared meetings with n attendees.
  */
 import { copresence } from './copresence.ts'
-import { at, entryAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
+import { at, entryAt, type IncidenceIndex, rowLength, type Rows } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 
 /**
@@ -30,60 +30,134 @@ export interface Tie {
   readonly strength: number
 }
 
-/** Scratch arrays for one pass over many people; they are clean between two uses. */
+/** Which attendances are looked at: all of the index, or those of some people (`ofPeople`). */
+export type Attendances = Pick<IncidenceIndex, 'byPerson' | 'byMeeting'>
+
+/** What is known of a tie while it is visited. */
+export interface Visit {
+  readonly other: number
+  readonly shared: number
+  /** The whole tie; makes an object, so ask only for ties that are kept. */
+  readonly tie: () => Tie
+}
+
+/** Counts ties in scratch arrays, one person at a time; many millions of ties pass through it without an object each. */
 export class TieCounter {
   readonly #index: IncidenceIndex
   readonly #rule: TieRule
+  readonly #rows: Attendances
   readonly #shared: Uint32Array
   readonly #byVideo: Uint32Array
   readonly #strength: Float64Array
-  readonly #met: number[] = []
+  readonly #met: Uint32Array
+  #metCount = 0
 
-  constructor(index: IncidenceIndex, rule: TieRule) {
+  constructor(index: IncidenceIndex, rule: TieRule, rows: Attendances = index) {
     this.#index = index
     this.#rule = rule
+    this.#rows = rows
     this.#shared = new Uint32Array(index.people.length)
     this.#byVideo = new Uint32Array(index.people.length)
     this.#strength = new Float64Array(index.people.length)
+    this.#met = new Uint32Array(index.people.length)
   }
 
-  /** Calls `visit` for each tie of `person` to somebody whose index is at least `least`, in the order they are met. */
-  forEach(person: number, least: number, visit: (tie: Tie) => void): void {
-    const { byPerson } = this.#index
+  /** Calls `visit` for each tie of `person` that counts, in the order they are met. */
+  ofPerson(person: number, visit: (visit: Visit) => void): void {
+    const { byPerson, byMeeting } = this.#rows
     for (let i = at(byPerson.starts, person); i < at(byPerson.starts, person + 1); i += 1) {
       const meeting = at(byPerson.targets, i)
-      if (at(this.#rule.mask, meeting) === 1) this.#meet({ person, meeting, seat: at(byPerson.seats, i), least })
+      if (at(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from: at(byMeeting.starts, meeting) })
     }
-    for (const other of this.#met) {
-      const shared = at(this.#shared, other)
-      if (shared >= this.#rule.minShared) visit({ a: person, b: other, shared, byVideo: at(this.#byVideo, other), strength: at(this.#strength, other) })
-      this.#shared[other] = 0
-      this.#byVideo[other] = 0
-      this.#strength[other] = 0
-    }
-    this.#met.length = 0
+    this.#tell(person, visit)
   }
 
-  #meet({ person, meeting, seat, least }: { person: number, meeting: number, seat: number, least: number }): void {
-    const { byMeeting, seats } = this.#index
-    const gain = 1 / (rowLength(byMeeting, meeting) - 1)
-    const mine = entryAt(seats, seat)
-    for (let i = at(byMeeting.starts, meeting); i < at(byMeeting.starts, meeting + 1); i += 1) {
-      const other = at(byMeeting.targets, i)
-      if (other === person || other < least) continue
-      const isByVideo = copresence(mine, entryAt(seats, at(byMeeting.seats, i))) === 'video'
+  /** Calls `visit` for each tie that counts, once: its person has the lower index of the two. */
+  ofAll(visit: (person: number, visit: Visit) => void): void {
+    const { byPerson, byMeeting } = this.#rows
+    // People come in rising order and stand in rising order in each meeting: what stands after a person is what is still to be paired.
+    const next = byMeeting.starts.slice()
+    for (let person = 0; person < this.#index.people.length; person += 1) {
+      for (let i = at(byPerson.starts, person); i < at(byPerson.starts, person + 1); i += 1) {
+        const meeting = at(byPerson.targets, i)
+        const from = at(next, meeting) + 1
+        next[meeting] = from
+        if (at(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from })
+      }
+      this.#tell(person, (tie) => { visit(person, tie) })
+    }
+  }
+
+  /** Counts the people of a meeting from one place of its row on. */
+  #meet(person: number, meeting: number, { seat, from }: { readonly seat: number, readonly from: number }): void {
+    const { targets, starts } = this.#rows.byMeeting
+    const gain = 1 / (rowLength(this.#index.byMeeting, meeting) - 1)
+    const end = at(starts, meeting + 1)
+    const mixed = at(this.#index.mixedSeats, meeting) === 1
+    for (let i = from; i < end; i += 1) {
+      const other = at(targets, i)
+      if (other === person) continue
+      const isByVideo = mixed && this.#isByVideo(seat, i)
       if (isByVideo && this.#rule.oneRoom) continue
-      if (at(this.#shared, other) === 0) this.#met.push(other)
-      this.#shared[other] = at(this.#shared, other) + 1
+      const shared = at(this.#shared, other)
+      if (shared === 0) {
+        this.#met[this.#metCount] = other
+        this.#metCount += 1
+      }
+      this.#shared[other] = shared + 1
       this.#strength[other] = at(this.#strength, other) + gain
       if (isByVideo) this.#byVideo[other] = at(this.#byVideo, other) + 1
     }
+  }
+
+  #isByVideo(seat: number, entry: number): boolean {
+    const { seats } = this.#index
+    return copresence(entryAt(seats, seat), entryAt(seats, at(this.#rows.byMeeting.seats, entry))) === 'video'
+  }
+
+  #tell(person: number, visit: (visit: Visit) => void): void {
+    const tell = { other: 0, shared: 0, tie: (): Tie => ({ a: person, b: tell.other, shared: tell.shared, byVideo: at(this.#byVideo, tell.other), strength: at(this.#strength, tell.other) }) }
+    for (let i = 0; i < this.#metCount; i += 1) {
+      tell.other = at(this.#met, i)
+      tell.shared = at(this.#shared, tell.other)
+      if (tell.shared >= this.#rule.minShared) visit(tell)
+      this.#shared[tell.other] = 0
+      this.#byVideo[tell.other] = 0
+      this.#strength[tell.other] = 0
+    }
+    this.#metCount = 0
   }
 }
 
 /** All ties of one person, strongest first: by shared meetings, then strength, then index. */
 export function tiesOf(index: IncidenceIndex, person: number, rule: TieRule): readonly Tie[] {
   const ties: Tie[] = []
-  new TieCounter(index, rule).forEach(person, 0, (tie) => ties.push(tie))
+  new TieCounter(index, rule).ofPerson(person, ({ tie }) => ties.push(tie()))
   return ties.sort((x, y) => y.shared - x.shared || y.strength - x.strength || x.b - y.b)
+}
+
+/** The attendances of some people only, so that ties among few do not cost those of all. Indexes stay as they are. */
+export function ofPeople(index: IncidenceIndex, people: readonly number[]): Attendances {
+  const chosen = new Uint8Array(index.people.length)
+  for (const person of people) chosen[person] = 1
+  return { byPerson: keep(index.byPerson, (row) => at(chosen, row) === 1), byMeeting: keep(index.byMeeting, (_, target) => at(chosen, target) === 1) }
+}
+
+function keep(rows: Rows, wanted: (row: number, target: number) => boolean): Rows {
+  const starts = new Uint32Array(rows.starts.length)
+  const kept = new Uint32Array(rows.targets.length)
+  let count = 0
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let i = at(rows.starts, row); i < at(rows.starts, row + 1); i += 1) {
+      if (!wanted(row, at(rows.targets, i))) continue
+      kept[count] = i
+      count += 1
+    }
+    starts[row + 1] = count
+  }
+  const places = kept.subarray(0, count)
+  return {
+    starts, targets: places.map((i) => at(rows.targets, i)), seats: places.map((i) => at(rows.seats, i)),
+    capacities: Uint8Array.from(places, (i) => at(rows.capacities, i)),
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { z } from 'zod'
 import { ALL_MEETINGS, meetingsInForce } from '../../server/network/meetings-in-force.ts'
-import { countMeetings, project } from '../../server/network/projection.ts'
+import { countMeetings, countTiesAmong, project, tiesAmong } from '../../server/network/projection.ts'
 import { incidenceOf } from '../support/incidence.ts'
 
 const davis = z.object({
@@ -56,6 +56,12 @@ describe('the one-mode projection', () => {
     expect(people.map((person) => [name(person), meetings[person]])).toEqual([['Evelyn Jefferson', 8], ['Theresa Anderson', 8], ['Nora Fayette', 8]])
     expect(ties).toHaveLength(3)
     expect(totals.people).toBe(18)
+  })
+  it('has among some people the ties that it has among all', () => {
+    const some = [0, 3, 5, 11, 17]
+    const expected = project(index, rule).ties.filter(({ a, b }) => some.includes(a) && some.includes(b))
+    expect(tiesAmong(index, some, rule)).toEqual(expected)
+    expect(countTiesAmong(index, some, rule)).toBe(expected.length)
   })
   it('counts the meetings in force of each person', () => {
     expect([...countMeetings(index, rule.mask)].reduce((a, b) => a + b, 0)).toBe(89)

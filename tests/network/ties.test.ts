@@ -1,5 +1,5 @@
 import { ALL_MEETINGS, meetingsInForce } from '../../server/network/meetings-in-force.ts'
-import { tiesOf } from '../../server/network/ties.ts'
+import { ofPeople, TieCounter, tiesOf } from '../../server/network/ties.ts'
 import { incidenceOf } from '../support/incidence.ts'
 
 const branch = { mode: 'video', venue: '南通分会场' } as const
@@ -28,5 +28,18 @@ describe('ties of one person', () => {
   })
   it('knows no meeting that is not in force', () => {
     expect(tiesOf(index, mayor, { ...rule, mask: Uint8Array.of(0, 1, 0) })).toEqual([{ a: 1, b: 2, shared: 1, byVideo: 0, strength: 1 }])
+  })
+})
+
+describe('all ties', () => {
+  it('come once each, the lower index first', () => {
+    const pairs: string[] = []
+    new TieCounter(index, rule).ofAll((person, { other, shared }) => pairs.push(`${person}-${other}:${shared}`))
+    expect(pairs.sort()).toEqual(['0-1:2', '0-2:2', '0-3:1', '0-4:1', '1-2:3', '1-3:1', '1-4:1', '2-3:1', '2-4:1', '3-4:1'])
+  })
+  it('of some people are those among them, with the strength that all attendees give', () => {
+    const ties: unknown[] = []
+    new TieCounter(index, rule, ofPeople(index, [1, 3])).ofAll((_, { tie }) => ties.push(tie()))
+    expect(ties).toEqual([{ a: 1, b: 3, shared: 1, byVideo: 0, strength: 1 / 4 }])
   })
 })
