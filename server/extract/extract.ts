@@ -20,7 +20,7 @@ import { findPeople } from './mentions/people.ts'
 import { collectRoles } from './mentions/roles.ts'
 import type { Segment } from './segment.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
-import { eventTime } from './times.ts'
+import { eventTime, timeContext } from './times.ts'
 
 /** What extraction is given from outside. */
 export interface ExtractionContext { readonly lexicon: Lexicon, readonly segment: Segment }
@@ -44,9 +44,10 @@ function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonl
   const scenes = readScenes(sentences, context)
   const reports = assembleReports(scenes)
   const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, (title) => atlas.jurisdiction(title))
-  const when = eventWhen(sentences, page)
+  const times = timeContext(page.published, draft.dateline?.day)
+  const when: When = eventTime(sentences, times)?.when ?? { basis: 'none' }
   const facts = toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
-  const { marks, diagnostics } = markArticle({ facts, sentences, scenes, atlas, lexicon, ...(page.published === undefined ? {} : { published: page.published }) })
+  const { marks, diagnostics } = markArticle({ facts, sentences, scenes, atlas, lexicon, times })
   return { facts: { ...facts, marks }, diagnostics }
 }
 
@@ -68,9 +69,4 @@ function fullWidth(text: string): string {
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([[',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['(', '（'], [')', '）']])
 
-function isSpoken(part: Sentence['part']): boolean { return part !== 'dateline' && part !== 'byline' && part !== 'pulled' }
-
-function eventWhen(sentences: readonly Sentence[], { published }: Page): When {
-  const time = eventTime(sentences, published === undefined ? {} : { published })
-  return time?.when ?? { basis: 'none' }
-}
+function isSpoken(part: Sentence['part']): boolean { return part !== 'dateline' && part !== 'byline' && part !== 'pulled' && part !== 'furniture' }

@@ -14,16 +14,16 @@ import type { TitledPerson } from './mentions/groups.ts'
 import type { TitlePhrase } from './mentions/titles.ts'
 import { findPlaces } from './places.ts'
 import type { Sentence } from './sentences.ts'
-import { findTimes } from './times.ts'
+import { findTimes, type TimeContext } from './times.ts'
 
-/** @property published ISO day of the page */
+/** @property times what is known of the article's time */
 export interface MarkedArticle {
   readonly facts: ArticleFacts
   readonly sentences: readonly Sentence[]
   readonly scenes: readonly Scene[]
   readonly atlas: Atlas
   readonly lexicon: Lexicon
-  readonly published?: string
+  readonly times: TimeContext
 }
 
 export interface MarksFound { readonly marks: readonly Mark[], readonly diagnostics: readonly Diagnostic[] }
@@ -56,7 +56,7 @@ interface SentenceContext { readonly article: MarkedArticle, readonly ids: Menti
 function markSentence(scene: Scene, sentence: Sentence, { article, ids }: SentenceContext): MarksFound {
   const { lexicon, atlas } = article
   const people = scene.stances.flatMap(({ group }) => group.people)
-  const times = findTimes(sentence.reading, article.published === undefined ? {} : { published: article.published })
+  const times = findTimes(sentence.reading, article.times)
   const home = atlas.home()
   const places = findPlaces(sentence.reading, { gazetteer: lexicon.places, ...(home === undefined ? {} : { home: home.id }) })
   const named = places.places.filter(({ start, end }) => !people.some(({ found }) => found.start < end && start < found.end))

@@ -7,8 +7,9 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { When } from '../domain/facts.ts'
 import type { Span } from '../domain/span.ts'
-import type { Reading } from './reading.ts'
+import { read, type Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import { daysFrom } from './times/calendar.ts'
 import { TIME_RULES, type Grain, type TimeRule } from './times/rules.ts'
 
 /**
@@ -29,19 +30,41 @@ export interface TimeMention {
   readonly reason: string
 }
 
-/** @property published ISO day the page came out; @property anchor ISO day last named, for 当天 */
-export interface TimeContext { readonly published?: string, readonly anchor?: string }
+/**
+ * @property published ISO day the page came out
+ * @property filed ISO day of the article's dateline
+ * @property anchor ISO day last named, for 当天
+ */
+export interface TimeContext { readonly published?: string, readonly filed?: string, readonly anchor?: string }
 
 export interface TimesFound { readonly times: readonly TimeMention[], readonly diagnostics: readonly Diagnostic[] }
 
 /** Where a time may begin: cheap to test at every character; the rules decide. */
-const MAY_BEGIN = /[0-9０-９]{1,4}(?=[年月日号至到—\-－~～])|今[天日年晚晨早]|昨[天日晚夜晨]|前[天日晚不几]|明[天日年晚]|[当北][天日晚地京]|[同次翌]日|[上本这下][周星月个]|周[一二三四五六日天]|星期|日前|近[日期来]|不久前|连日来|这几天|月[初底]|去年/gu
+const MAY_BEGIN = /[0-9０-９]{1,4}(?=[年月日号至到—\-－~～])|今[天日年晚晨早]|后天|昨[天日晚夜晨]|前[天日晚不几]|明[天日年晚]|[当北][天日晚地京]|[同次翌]日|[上本这下][周星月个]|周[一二三四五六日天]|星期|日前|近[日期来]|不久前|连日来|这几天|月[初底]|去年/gu
 const STICKY = TIME_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, 'uy') }))
 /** How far the words around a time are read. */
-const AROUND = 16
-const FUTURE = /(?:将|拟|定|计划|预计|即将)(?:于|在)?$/u
-const ASIDE_BEFORE = /(?:截至|截止|截止到|截至到|自|从|始于|成立于|出生于|生于|早在|曾于|有效期至|将|将于|将在|拟于|定于|预计|计划于?|(?:传达|学习|贯彻|落实)[^，。,]{0,4})$/u
-const ASIDE_AFTER = /^(?:以来|之?前(?!往)|起(?!草)|出版|公布的|发布的|印发的)/u
+const AROUND = 40
+/** In front of a time: it is to come. */
+const FUTURE_BEFORE = /(?:将|拟|定|计划|预计|即将|持续|截止)(?:于|在|到|至)?$|[，,起](?:至|到)$|将(?:于|在|作为|赴|应|率|同|与|对|出)[^。；]*$/u
+/** Behind it: 将 as the word for what is to come, not 将军 or 将…送往. */
+const FUTURE_AFTER = /^[^。；]{0,30}将(?:于|在|同|与|对|出|举|召|开|迎|推|正|继|进|有|会|是|播|实|全)/u
+const ASIDE_BEFORE = /(?:截至|截止|截止到|截至到|自|从|始于|成立于|出生于|生于|早在|曾于|有效期至|持续到|持续至|将|将于|将在|拟于|定于|预计|计划于?|[，,起][至到]|(?:传达|学习|贯彻|落实)[^，。,]{0,4})$/u
+const ASIDE_AFTER = /^(?:以来|之?前(?!往)|起(?!草)|出版|报道|公布的|发布的|印发的)/u
+
+/**
+ * What is known of an article's time: the day its page came out and, where the dateline names one, the day it was filed. A dateline more than a few
+ * days older than the page is not believed.
+ */
+export function timeContext(published: string | undefined, dateline: string | undefined): TimeContext {
+  if (published === undefined) return {}
+  const words = dateline ?? ''
+  const { times: [time] } = findTimes(read(words, [{ start: 0, end: words.length }]), { published })
+  const filed = time?.grain === 'day' ? time.when.from : undefined
+  return filed !== undefined && daysFrom(filed, published) <= LONGEST_WIRE ? { published, filed } : { published }
+}
+
+/** Days between filing and print: weeklies and long weekends included. */
+const LONGEST_WIRE = 7
 
 /** Finds the times of a reading, in order. */
 export function findTimes(reading: Reading, context: TimeContext): TimesFound {
@@ -62,15 +85,16 @@ export function findTimes(reading: Reading, context: TimeContext): TimesFound {
 }
 
 /**
- * The words for an article's main event: the first day that its opening sentences name for what they report; else a vague word (日前) there.
+ * The words for an article's main event: the first day that its opening sentences name for what they report; else a vague word (日前) there. Behind the first
+ * sentence only a day of the last month counts: older ones are history.
  * @param sentences the article's sentences; only the first three of running text are read
  */
 export function eventTime(sentences: readonly Sentence[], context: TimeContext): TimeMention | undefined {
   const opening = sentences.filter(({ part }) => part === 'body').slice(0, OPENING)
   let vague: TimeMention | undefined
-  for (const { reading } of opening) {
+  for (const [i, { reading }] of opening.entries()) {
     const times = findTimes(reading, context).times.filter(({ aside }) => !aside)
-    const day = times.find(({ grain }) => grain === 'day' || grain === 'days')
+    const day = times.find((time) => (time.grain === 'day' || time.grain === 'days') && (i === 0 || isNews(time, context)))
     if (day !== undefined) return day
     vague ??= times.find(({ grain }) => grain === 'vague')
   }
@@ -78,6 +102,11 @@ export function eventTime(sentences: readonly Sentence[], context: TimeContext):
 }
 
 const OPENING = 3
+const NEWS_DAYS = 31
+
+function isNews({ when }: TimeMention, { published }: TimeContext): boolean {
+  return published === undefined || when.from === undefined || daysFrom(when.from, published) <= NEWS_DAYS
+}
 
 interface Timed { readonly time: TimeMention, readonly diagnostic?: Diagnostic }
 
@@ -85,18 +114,21 @@ function timeAt(reading: Reading, start: number, context: TimeContext): Timed | 
   for (const { rule, pattern } of STICKY) {
     pattern.lastIndex = start
     const match = pattern.exec(reading.text)
-    if (match !== null) return toMention(reading, { rule, start, text: match[0], groups: match.groups ?? {} }, context)
+    const found = match === null ? undefined : toMention(reading, { rule, start, text: match[0], groups: match.groups ?? {} }, context)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
 interface Match { readonly rule: TimeRule, readonly start: number, readonly text: string, readonly groups: Readonly<Record<string, string | undefined>> }
 
-function toMention(reading: Reading, { rule, start, text, groups }: Match, context: TimeContext): Timed {
+function toMention(reading: Reading, { rule, start, text, groups }: Match, context: TimeContext): Timed | undefined {
   const end = start + text.length
   const before = reading.text.slice(Math.max(0, start - AROUND), start)
   const after = reading.text.slice(end, end + AROUND)
-  const { invalid, ...bounds } = rule.resolve(groups, { ...context, future: FUTURE.test(before) || after.startsWith('将') })
+  const resolved = rule.resolve(groups, { ...context, future: FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after) })
+  if (resolved === undefined) return undefined
+  const { invalid, ...bounds } = resolved
   const span = reading.span(start, end)
   const aside = ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || insideTitle(before, after) || after.startsWith('将')
   const time = { start, end, span, text, when: { text, ...bounds }, grain: rule.grain, aside, rule: rule.id, reason: rule.reason }

@@ -1,7 +1,7 @@
 /** Times: real words of papers with the day they came out, and figures that are no dates. */
 import fc from 'fast-check'
 import { read } from '../../server/extract/reading.ts'
-import { findTimes } from '../../server/extract/times.ts'
+import { findTimes, timeContext } from '../../server/extract/times.ts'
 
 const times = (text: string, published?: string) => findTimes(read(text, [{ start: 0, end: text.length }]), published === undefined ? {} : { published })
 const days = (text: string, published?: string) => times(text, published).times.map(({ text: words, when }) => [words, when.from, when.to, when.basis])
@@ -16,6 +16,11 @@ test.each([
   ['全国政协22日下午在京召开', '2017-06-23', ['22日下午', '2017-06-22', '2017-06-22', 'relative']],
   ['将于9月20日至29日率中国共产党代表团', '2018-09-14', ['9月20日至29日', '2018-09-20', '2018-09-29', 'relative']],
   ['今年7月1日，我到香港出席', '2017-12-15', ['今年7月1日', '2017-07-01', '2017-07-01', 'relative']],
+  ['阿尔及利亚总理塞拉勒26号说', '2014-07-27', ['26号', '2014-07-26', '2014-07-26', 'relative']],
+  ['国家主席习近平将于6号至7号对新加坡进行国事访问', '2015-11-05', ['6号至7号', '2015-11-06', '2015-11-07', 'relative']],
+  ['特别节目《走进老区看新貌》明天（5月22日）上午10时播出', '2022-05-21', ['明天（5月22日）上午', '2022-05-22', '2022-05-22', 'relative']],
+  ['9月30日上午10时许，党和国家领导人将同首都各界代表一起', '2017-09-29', ['9月30日上午', '2017-09-30', '2017-09-30', 'relative']],
+  ['上月15日，特朗普曾表示', '2017-03-11', ['上月15日', '2017-02-15', '2017-02-15', 'relative']],
   // city papers
   ['昨日中午,市委书记', '2022-04-09', ['昨日中午', '2022-04-08', '2022-04-08', 'relative']],
   ['昨晚，我市召开', '2022-03-01', ['昨晚', '2022-02-28', '2022-02-28', 'relative']],
@@ -40,16 +45,26 @@ test.each([
   expect(days(text)).toEqual([expected])
 })
 
-test.each(['压紧压实“15151”产业项目', '精准识别和管理“3+11”人员', '实施方案(2022—2025年)', '第15次常务会议', '为期4天', '2号斜井正在开掘', '目前天气', '15日内', '人民日报', '一日游'])('%s names no time', (text) => {
+test.each(['压紧压实“15151”产业项目', '精准识别和管理“3+11”人员', '实施方案(2022—2025年)', '第15次常务会议', '为期4天', '2号斜井正在开掘', '目前天气', '15日内', '嫦娥3号成功落月', '3号机组并网', '神舟10号飞船', '人民日报', '一日游'])('%s names no time', (text) => {
   expect(days(text, '2022-03-30').filter(([, from, to]) => from === to)).toEqual([])
 })
 
 test.each([
   ['会议传达学习11月22日国务院常务会议精神', true],
   ['截至7月8日，过半省份', true],
+  ['据英国天空新闻网11月22日报道', true],
+  ['从11月25日起，至12月1日，全国集中开展', true],
   ['11月22日，国务院常务会议召开', false],
 ])('in %s the day is beside the point: %s', (text, aside) => {
-  expect(times(text, '2022-11-30').times.map((time) => time.aside)).toEqual([aside])
+  expect([...new Set(times(text, '2022-11-30').times.map((time) => time.aside))]).toEqual([aside])
+})
+
+test('今天 behind a dateline is the day the story was filed', () => {
+  const context = timeContext('2020-01-17', '1月16日')
+  expect(context).toEqual({ published: '2020-01-17', filed: '2020-01-16' })
+  expect(findTimes(read('公安部今天在北京召开新闻发布会', [{ start: 0, end: 15 }]), context).times.map(({ when }) => when.from)).toEqual(['2020-01-16'])
+  expect(timeContext('2020-01-17', '10月1日')).toEqual({ published: '2020-01-17' })
+  expect(timeContext(undefined, '1月16日')).toEqual({})
 })
 
 test('当天 is the day named before', () => {
@@ -66,7 +81,7 @@ test('no text makes it throw, and no day lies after the publication day unless t
   const scraps = fc.constantFrom('2', '31', '月', '日', '号', '年', '2022', '昨', '今', '天', '晚', '至', '周', '一', '（', '）', '，', '《', '上', '本', '当')
   fc.assert(fc.property(fc.array(scraps, { maxLength: 40 }).map((pieces) => pieces.join('')), (text) => {
     for (const { text: words, when, grain } of times(text, '2022-03-30').times) {
-      if (grain === 'day' && when.basis === 'relative' && !/今年|明|本周|这周|下周/u.test(words)) expect((when.from ?? '') <= '2022-03-30').toBe(true)
+      if (grain === 'day' && when.basis === 'relative' && !/今年|明|后天|本周|这周|下周|上/u.test(words)) expect((when.from ?? '') <= '2022-03-30').toBe(true)
     }
   }))
 })

@@ -24,6 +24,11 @@ export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** How many days `to` is after `from`; negative where it is before. */
+export function daysFrom(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS
+}
+
 /** Year, month and day of an ISO day, as numbers; undefined where the text is none. */
 export function partsOf(iso: string | undefined): { readonly year: number, readonly month: number, readonly day: number } | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso ?? '')

@@ -5,17 +5,18 @@
  * after it (not before it where the text says that it is to come). Without a publication day nothing is invented.
  */
 import type { When } from '../../domain/facts.ts'
-import { addDays, isoDay, lastDayOf, nearestMonth, nearestYear, partsOf, weekdayOf } from './calendar.ts'
+import { addDays, daysFrom, isoDay, lastDayOf, nearestMonth, nearestYear, partsOf, weekdayOf } from './calendar.ts'
 
 /** How fine a time is: a day; several days; a vague stretch (日前); a month; a year; a day named before (当天). */
 export type Grain = 'day' | 'days' | 'vague' | 'month' | 'year' | 'same day'
 
 /**
  * @property published ISO day the page came out
+ * @property filed ISO day of the dateline (`本报北京1月16日电`): 今天 in the story is that day, not the paper's
  * @property anchor ISO day that 当天 refers to: the day last named
- * @property future true where the words around say that it is to come (将于)
+ * @property future true where the words around say that it is to come (将于): then the nearer of the last and the next such day is meant
  */
-export interface Known { readonly published?: string, readonly anchor?: string, readonly future: boolean }
+export interface Known { readonly published?: string, readonly filed?: string, readonly anchor?: string, readonly future: boolean }
 
 /** Bounds and how they were found; `invalid` for a day that no calendar has. */
 export type Resolved = Omit<When, 'text'> & { readonly invalid?: true }
@@ -26,14 +27,19 @@ export interface TimeRule {
   readonly grain: Grain
   readonly pattern: RegExp
   readonly reason: string
-  readonly resolve: (groups: Readonly<Record<string, string | undefined>>, known: Known) => Resolved
+  /** Undefined where the words are no time after all. */
+  readonly resolve: (groups: Readonly<Record<string, string | undefined>>, known: Known) => Resolved | undefined
 }
 
 const PART = String.raw`(?:凌晨|清晨|早晨|早上|上午|中午|午间|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![报会宴])|夜)`
 const ZONE = String.raw`(?:(?:当地|北京)时间)?`
 const DIGITS = String.raw`[0-9０-９]{1,2}`
-const DATE = String.raw`(?<month>${DIGITS})月(?<day>${DIGITS})[日号](?!报)`
+const DATE = String.raw`(?<month>${DIGITS})月(?<day>${DIGITS})[日号]`
 const TO = String.raw`(?:至|到|—{1,2}|-|－|~|～)`
+/** What numbers count besides days: 2号楼, 3号机组, 5号线. */
+const THINGS = '楼机井线院厅公隧文令卫火车船台馆航门口站矿地油选种桥病舰艇飞发泵码泊仓库字称煤炉塔坑墓沟营高提建汽柴气标球拖反斜洞位槽岛海探轨客列店铺室舱井坝工主重轻'
+/** Last characters of the names of spacecraft and ships that are numbered: 嫦娥3号, 神舟10号. */
+const CRAFT = '娥舟宫星鹰龙链云分践源感疆雪问和羲和毅征斗原河'
 const NOTHING: Resolved = { basis: 'none' }
 const INVALID: Resolved = { basis: 'none', invalid: true }
 
@@ -41,12 +47,12 @@ const INVALID: Resolved = { basis: 'none', invalid: true }
 export const TIME_RULES: readonly TimeRule[] = [
   {
     id: 'times/glossed-day', grain: 'day', reason: 'A relative word and the day in brackets name one day; the bracket is exact.',
-    pattern: new RegExp(String.raw`(?:今天|昨天|前天|明天|今日|昨日)${PART}?[（(]${DATE}[）)]${PART}?`, 'u'),
-    resolve: ({ month, day }, known) => monthDay(month, day, known),
+    pattern: new RegExp(String.raw`(?<word>今天|昨天|前天|明天|后天|今日|昨日|明日|今晚|昨晚|明晚|今晨|今早)${PART}?[（(]${DATE}[）)]${PART}?`, 'u'),
+    resolve: ({ word, month, day }, known) => monthDay(month, day, { ...known, future: /^[明后]/u.test(word ?? '') }),
   },
   {
     id: 'times/days', grain: 'days', reason: 'Two days with 至 between them bound the event.',
-    pattern: new RegExp(String.raw`${ZONE}(?:(?<year>[0-9０-９]{4})年)?(?:(?<month>${DIGITS})月)?(?<!第|[0-9０-９])(?<day>${DIGITS})[日号]?${TO}(?:(?<month2>${DIGITS})月)?(?<day2>${DIGITS})日(?![报内游间])`, 'u'),
+    pattern: new RegExp(String.raw`${ZONE}(?:(?<year>[0-9０-９]{4})年)?(?:(?<month>${DIGITS})月)?(?<!第|[0-9０-９])(?<day>${DIGITS})[日号]?${TO}(?:(?<month2>${DIGITS})月)?(?<day2>${DIGITS})(?:日(?![内游间])|号(?![${THINGS}]))`, 'u'),
     resolve: daysBetween,
   },
   {
@@ -61,13 +67,16 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'times/day', grain: 'day', reason: 'A bare day is the nearest such day not after the publication day.',
-    pattern: new RegExp(String.raw`(?:当地时间|北京时间|本月)(?<day>${DIGITS})[日号]${PART}?|(?<![0-9０-９第.．:：/／\-—＋+])(?<bare>${DIGITS})日(?![本报元常益均产期照内游间无龄])${PART}?|(?<![0-9０-９第.．:：/／\-—＋+“A-Za-z])(?<number>${DIGITS})号(?=${PART})${PART}|(?<=^|[，。、；,;\s从自在于至到和与])(?<alone>${DIGITS})号(?=[，,在至到从就起对向开举宣说表发])`, 'u'),
-    resolve: ({ day, bare, number: numbered, alone }, known) => bareDay(day ?? bare ?? numbered ?? alone, known),
+    pattern: new RegExp(String.raw`(?:当地时间|北京时间|(?<month>本月|上月|上个月))(?<day>${DIGITS})[日号]${PART}?|(?<![0-9０-９第.．:：/／\-—＋+])(?<bare>${DIGITS})日(?![本元常益均产期照内游间无龄])${PART}?|(?<![0-9０-９第.．:：/／\-—＋+“A-Za-z])(?<number>${DIGITS})号(?=${PART})${PART}|(?<=^|[，。、；,;\s从自在于至到和与])(?<alone>${DIGITS})号(?![${THINGS}])|(?<=\p{Script=Han})(?<![${CRAFT}第])(?<loose>${DIGITS})号(?![${THINGS}])`, 'u'),
+    resolve: ({ month, day, bare, number: numbered, alone, loose }, known) => {
+      if (loose !== undefined) return recentDay(loose, known)
+      return month?.startsWith('上') === true ? dayOfLastMonth(day, known) : bareDay(day ?? bare ?? numbered ?? alone, known)
+    },
   },
   {
-    id: 'times/relative-day', grain: 'day', reason: 'The word counts from the publication day.',
+    id: 'times/relative-day', grain: 'day', reason: 'The word counts from the day the story was filed, else from the publication day.',
     pattern: new RegExp(String.raw`(?<![目当以之日年提眼从])(?<word>前天|前日|前晚)${PART}?|(?<near>今天|今日|昨天|昨日|明天|明日|今晚|今晨|今早|昨晚|昨夜|昨晨|明晚)(?![报])${PART}?`, 'u'),
-    resolve: ({ word, near }, { published }) => published === undefined ? NOTHING : bounds(addDays(published, shiftOf(word ?? near ?? '')), 'relative'),
+    resolve: ({ word, near }, { published, filed = published }) => filed === undefined ? NOTHING : bounds(addDays(filed, shiftOf(word ?? near ?? '')), 'relative'),
   },
   {
     id: 'times/same-day', grain: 'same day', reason: '当天 is the day named before.',
@@ -119,13 +128,39 @@ function possible(month: number, day: number): boolean { return isoDay(2000, mon
 
 function monthDay(month: string | undefined, day: string | undefined, { published, future }: Known): Resolved {
   if (!possible(number(month), number(day))) return INVALID
-  return published === undefined ? NOTHING : bounds(nearestYear(published, { month: number(month), day: number(day) }, future), 'relative')
+  return published === undefined ? NOTHING : bounds(nearer(published, future, (ahead) => nearestYear(published, { month: number(month), day: number(day) }, ahead)), 'relative')
 }
 
 function bareDay(day: string | undefined, { published, future }: Known): Resolved {
   if (!possible(1, number(day))) return INVALID
-  return published === undefined ? NOTHING : bounds(nearestMonth(published, number(day), future), 'relative')
+  return published === undefined ? NOTHING : bounds(nearer(published, future, (ahead) => nearestMonth(published, number(day), ahead)), 'relative')
 }
+
+/** The last such day; where the text speaks of what is to come, the next one if that is nearer. */
+function nearer(published: string, future: boolean, nearest: (ahead: boolean) => string | undefined): string | undefined {
+  const past = nearest(false)
+  const next = future ? nearest(true) : undefined
+  if (past === undefined || next === undefined) return next ?? past
+  return daysFrom(published, next) < daysFrom(past, published) ? next : past
+}
+
+/** `塞拉勒26号说`: between words a number is a day only if that day has just been. */
+function recentDay(day: string, known: Known): Resolved | undefined {
+  const found = bareDay(day, known)
+  const { published } = known
+  if (published === undefined || found.from === undefined) return undefined
+  return Math.abs(daysFrom(found.from, published)) <= JUST ? found : undefined
+}
+
+const JUST = 6
+
+function dayOfLastMonth(day: string | undefined, { published }: Known): Resolved {
+  const from = partsOf(published)
+  if (from === undefined) return NOTHING
+  const months = from.year * 12 + from.month - 2
+  return bounds(isoDay(Math.floor(months / 12), (months % 12) + 1, number(day)), 'relative')
+}
+
 
 function yearOf(which: string | undefined, published: string | undefined): number | undefined {
   const year = partsOf(published)?.year
@@ -167,13 +202,13 @@ function weekdayNear(published: string, name: string, week: string | undefined):
   return addDays(published, weeks - back)
 }
 
-function partOfMonth({ year, month, which, third, this: bare }: Readonly<Record<string, string | undefined>>, { published }: Known): Resolved {
+function partOfMonth({ year, month, which, third, this: bare }: Readonly<Record<string, string | undefined>>, { published, future }: Known): Resolved {
   const from = partsOf(published)
   const part = third ?? (bare ?? '').slice(1)
   if (year !== undefined) return thirdOf(number(year), number(month), { part, basis: 'printed' })
   if (from === undefined || published === undefined) return NOTHING
   if (month !== undefined) {
-    const near = partsOf(nearestYear(published, { month: number(month), day: 1 }, false))
+    const near = partsOf(nearer(published, future, (ahead) => nearestYear(published, { month: number(month), day: 1 }, ahead)))
     return near === undefined ? INVALID : thirdOf(near.year, near.month, { part, basis: 'relative' })
   }
   const back = which?.startsWith('上') === true || (bare === '月底' && from.day < 20) ? 1 : 0
