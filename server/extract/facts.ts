@@ -118,7 +118,7 @@ function seatVenue({ scene, words }: Seat, scenes: readonly Scene[]): string | u
   return branchVenues((scenes[scene]?.text ?? '').slice(words.start, words.end))[0]?.name
 }
 
-/** Each venue once, in the order of the article. */
+/** Each venue once, in the order of the article. A further talk or signing without a place of its own was held where the one before was. */
 function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[] {
   const { scenes, sentences, atlas, lexicon } = reading
   const found = draft.scenes.flatMap((index) => {
@@ -128,6 +128,8 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
     return places.map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
   })
   const first = found.filter(({ place }, i) => found.findIndex((other) => other.place.name === place.name) === i)
+  const before = reading.reports[reading.reports.indexOf(draft) - 1]
+  if (first.length === 0 && before !== undefined && (draft.talk || draft.rule === 'meetings/signing')) return venuesOf(before, reading)
   return first.map(({ place: { name }, span }) => ({ name, location: atlas.venue(name), ...(span === undefined ? {} : { span }) }))
 }
 

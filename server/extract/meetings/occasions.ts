@@ -23,8 +23,10 @@ export interface Occasion {
   readonly verb: string
   readonly held: boolean
   readonly background: boolean
+  /** 在会见…时: goes into a reception that was announced before */
+  readonly lookingAt?: true
   readonly guests: readonly Group[]
-  readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field'
+  readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field' | 'meetings/signing'
 }
 
 interface Site { readonly text: string, readonly content: number, readonly stances: readonly Stance[], readonly lexicon: Lexicon, readonly heading: boolean }
@@ -33,7 +35,7 @@ interface Site { readonly text: string, readonly content: number, readonly stanc
 export function findOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
   const content = heading ? text.length : contentStart(text)
   const site = { text, content, stances, lexicon, heading }
-  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...field(site)]
+  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...signings(site), ...field(site)]
   return found.filter(({ start }) => !isFuture(text, start)).sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
 }
 
@@ -60,7 +62,7 @@ function objects({ text, content, stances, lexicon }: Site): readonly Occasion[]
     const held = /召开|举行|举办|召集/u.test(verb)
     const body = held ? hostBody(text, match.index, { stances, lexicon }) : ''
     found.push({
-      ...object, name: cleanName(body + object.name), start: match.index - body.length, verb, held,
+      ...object, name: bareName(body + object.name), start: match.index - body.length, verb, held,
       background: isBackground(text, { start: match.index, end: object.end, verb }), guests: [], rule: 'meetings/object',
     })
   }
@@ -120,7 +122,7 @@ function subjects({ text, content, stances, lexicon }: Site): readonly Occasion[
     const object = opening === undefined ? meetingName(text, match.index + match[0].length, lexicon) : undefined
     const rite = opening === undefined || name.name.endsWith('式') ? undefined : `${opening}式`
     found.push({
-      name: cleanName(name.name + (rite ?? object?.name ?? '')), kind: rite === undefined ? object?.kind ?? name.kind : 'ceremony',
+      name: bareName(name.name + (rite ?? object?.name ?? '')), kind: rite === undefined ? object?.kind ?? name.kind : 'ceremony',
       start: name.start, end: object?.end ?? match.index + match[0].length, verb: match[0], held: true,
       background: isBackground(text, { start: name.start, end: match.index + match[0].length, verb: match[0] }), guests: [], rule: 'meetings/subject',
     })
@@ -164,7 +166,7 @@ function talks({ text, content, stances }: Site): readonly Occasion[] {
   return found
 }
 
-type TalkFound = Pick<Occasion, 'name' | 'start' | 'end' | 'guests'>
+type TalkFound = Pick<Occasion, 'name' | 'start' | 'end' | 'guests' | 'lookingAt'>
 interface TalkSite { readonly stances: readonly Stance[], readonly host: Stance | undefined }
 
 function lastSubject(stances: readonly Stance[], before: number): Stance | undefined {
@@ -174,7 +176,7 @@ function lastSubject(stances: readonly Stance[], before: number): Stance | undef
 /** The guests that stand behind 会见, in its clause. */
 function reception(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
   const from = match.index + match[0].length
-  if (host === undefined && !/^[^，。]{0,30}$/u.test(text.slice(0, match.index))) return undefined
+  if (host === undefined && !/^[^，。]{0,30}$/u.test(text.slice(0, match.index)) && text.charAt(match.index - 1) !== '在') return undefined
   const stop = text.slice(from).search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等])并/u)
   const end = stop < 0 ? text.length : from + stop
   const guests = stances.filter(({ role, group }) => role !== 'subject' && group.start >= from && group.start < end).map(({ group }) => group)
@@ -182,7 +184,8 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => group.people.at(-1)?.found.end ?? group.end)))
   const name = object.replace(/[等\s]+$/u, '')
   if (name.length < 2 || name.length > 60 || /^(?:时|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
-  return { name: cleanName(`会见${name}`), start: match.index, end, guests }
+  const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
+  return { name: cleanName(`会见${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
 }
 
 /** The partner stands between 同 (与, 和) and the verb, or is the second half of the subject. */
@@ -198,6 +201,16 @@ function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite)
   const verb = /通/u.test(match[0]) ? '通电话' : /会晤/u.test(match[0]) ? '会晤' : '会谈'
   if (words.length < 2 || words.length > 50) return undefined
   return { name: cleanName(`同${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
+}
+
+const SIGNED = /(?:双方|两国(?:元首|领导人|总理|外长|政府首脑)?)[^，。；]{0,6}签署(?:了)?《(?<paper>[^》]{4,80})》/gu
+
+/** 两国元首签署了《…》: both sides of the talk sign what it led to. */
+function signings({ text, content }: Site): readonly Occasion[] {
+  return [...text.matchAll(SIGNED)].filter(({ index }) => index < content).map((match): Occasion => ({
+    name: cleanName(`签署${match.groups?.paper ?? ''}`), kind: 'ceremony', start: match.index, end: match.index + match[0].length,
+    verb: '签署', held: true, background: false, guests: [], rule: 'meetings/signing',
+  }))
 }
 
 const WELCOME = /(?:在[^，。]{2,20})?举行(?:隆重)?(?:的)?(?:欢迎)?仪式，?(?:热烈)?欢迎|为(?=[^，。]{2,40}举行(?:了)?(?:隆重|盛大)?(?:的)?欢迎仪式)/gu
@@ -282,7 +295,12 @@ function isBackground(text: string, { start, end, verb }: { readonly start: numb
   return BACK.test(text.slice(end, end + 10)) || /^[^，。；]{0,40}(?:后|之后)，/u.test(text.slice(end, end + 44)) && /收听收看|参加|出席/u.test(verb)
 }
 
+/** Without what leads to it: 在大连出席…论坛, 北京举行的发布会. */
+function bareName(name: string): string {
+  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '')
+}
+
 /** Quotation marks and layout are no part of a name. */
 function cleanName(name: string): string {
-  return name.replace(/[“”"《》\s]/gu, '').replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/时$/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
+  return name.replace(/[“”"《》\s]/gu, '').replace(/时$/u, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
 }

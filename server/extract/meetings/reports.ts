@@ -38,7 +38,7 @@ export interface Seat {
 
 type SeatGround = Pick<Seat, 'capacity' | 'scene' | 'words' | 'rule'>
 
-export type SeatRule = 'attendance/predicate' | 'attendance/guest' | 'attendance/speech' | 'attendance/headline' | 'attendance/open-list'
+export type SeatRule = 'attendance/predicate' | 'attendance/guest' | 'attendance/speech' | 'attendance/headline' | 'attendance/open-list' | 'attendance/signing'
 
 /** @property scenes the sentences that speak of it, for time and place; the first announces it */
 export interface ReportDraft {
@@ -91,9 +91,16 @@ class Assembly {
 
   take(scene: Scene): void {
     const here = scene.occasions.map((occasion) => ({ occasion, draft: this.#place(occasion, scene) }))
+    for (const { occasion, draft } of here) if (occasion.rule === 'meetings/signing' && draft !== undefined) this.#seatSigners(draft)
     if (this.#bodies === 0 && this.#current === undefined) this.#fromHeading(scene)
     this.#bodies += 1
     for (const stance of scene.stances) this.#seatStance(stance, scene, here)
+  }
+
+  /** Who talked has signed: the words 两国元首 stand for the two sides of the talk. */
+  #seatSigners(target: Draft): void {
+    const talk = this.#drafts.findLast((draft) => draft.talk && draft !== target)
+    for (const seat of talk?.seats.values() ?? []) if (seat.capacity !== 'attendee') this.#seat(target, seat.person, { ...seat, capacity: 'speaker', rule: 'attendance/signing' })
   }
 
   /** Finds the draft an occasion belongs to, or begins one. */
@@ -121,6 +128,7 @@ class Assembly {
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
     const same = this.#drafts.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined) return same
+    if (occasion.lookingAt === true && this.#current?.talk === true) return this.#current
     if (isGeneric(occasion.name) && !(occasion.held && this.#drafts.length === 0)) return this.#drafts.findLast(({ occasion: { kind }, field: f }) => kind === occasion.kind && !f) ?? this.#current
     return undefined
   }
@@ -129,6 +137,7 @@ class Assembly {
   #mayBegin(occasion: Occasion, scene: Scene): boolean {
     if (this.#bodies < 3 && (this.#drafts.length === 0 || occasion.held)) return true
     if (occasion.rule === 'meetings/talks' && this.#bodies > 2 && !this.#isHostKnown(scene)) return false
+    if (occasion.rule === 'meetings/signing') return this.#drafts.some(({ talk }) => talk)
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
     return actor && (occasion.held || this.#drafts.length === 0)
   }

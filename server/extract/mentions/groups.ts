@@ -108,6 +108,9 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
 /** A post that only one person can hold (市长, 主席) governs no list. */
 function spreads(own: readonly TitlePhrase[]): readonly TitlePhrase[] {
   const last = own.at(-1)
-  if (last === undefined || last.known.rank === 'chief') return []
-  return own.filter(({ known }) => known.rank !== 'chief')
+  if (last === undefined || (last.known.rank === 'chief' && !isPlural(last))) return []
+  return own.filter((title) => title.known.rank !== 'chief' || isPlural(title))
 }
+
+/** 各民主党派中央主席: one post in each of several bodies. */
+function isPlural({ body }: TitlePhrase): boolean { return /^(?:各|有关|部分|相关|[两三四五六七八九十]+)/u.test(body) }
