@@ -18,7 +18,8 @@ export class PortError extends Error {
 export async function listen(app: RequestListener, { host, port }: Listening): Promise<{ readonly server: Server, readonly address: string }> {
   const ports = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port]
   for (const candidate of ports) {
-    const server = createServer(app)
+    // A load may send its pages for hours; headers must still come within a minute.
+    const server = createServer({ requestTimeout: 0 }, app)
     try {
       server.listen(candidate, host)
       await once(server, 'listening')
@@ -31,7 +32,7 @@ export async function listen(app: RequestListener, { host, port }: Listening): P
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE'
 }
 
 function addressOf(server: Server, host: string): string {

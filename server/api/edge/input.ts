@@ -8,12 +8,11 @@ const idSchema = z.string().min(1).max(512)
 /** Query parameters by their schema. Lists are repeated parameters; a single one given twice, and one that is unknown, is an issue. */
 export function parseQuery<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, request: Request): z.infer<z.ZodObject<Shape>> {
   const given = new URLSearchParams(new URL(request.originalUrl, 'http://localhost').search)
-  const values: Record<string, unknown> = {}
-  for (const name of new Set(given.keys())) {
+  const values = Object.fromEntries([...new Set(given.keys())].map((name): [string, unknown] => {
     const all = given.getAll(name)
     const field: unknown = schema.shape[name]
-    values[name] = isList(field) || all.length > 1 ? all : all[0]
-  }
+    return [name, isList(field) || all.length > 1 ? all : all[0]]
+  }))
   return parsed(schema.strict().safeParse(values))
 }
 

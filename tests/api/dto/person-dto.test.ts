@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { byDate, partOf, personDto, type PersonRows } from '../../../server/api/dto/person-dto.ts'
+import { personSchema } from '../../../server/contract/person.ts'
+import type { Row } from '../../../server/store/graph-store.ts'
+import { networkOf } from '../../support/network.ts'
+
+const network = networkOf([
+  { id: 'm1', people: ['王晖', '吴新明'] }, { id: 'm2', people: ['王晖', '吴新明', '刘洪'], dateFrom: '2022-03-28', dateTo: '2022-03-28', dateBasis: 'printed' }, { id: 'm3', people: ['王晖'] },
+])
+const row = { id: '王晖', name: '王晖', aliases: [], qualifier: null, attends: true, confidence: 1, reasons: ['Both hold posts of 南通市.'] }
+const part = (meeting: string): Row => ({ meeting, capacity: 'chair', titles: ['市委书记'], mode: null, venue: null })
+const proof = (meeting: string, page: string, ordinal: number): Row => ({ meeting, mention: `${meeting}-${page}`, name: '王晖', person: '王晖', quote: `王晖${meeting}。`, article: `${page}-${ordinal}`, headline: null, ordinal, start: 0, page, outlet: null, published: null })
+const rows: PersonRows = { person: row, posts: [], attendances: ['m1', 'm2', 'm3', 'gone'].map(part), clippings: [proof('m1', 'b', 0), proof('m3', 'a', 1), proof('m2', 'c', 0)], cited: [] }
+const post = (title: string, lastSeen: string | null): Row => ({ role: title, title, body: null, level: '市', rank: null, place: 'cn:320600', placeName: '南通市', firstSeen: null, lastSeen, mentions: 2 })
+
+describe('a person', () => {
+  it('has meetings by date and then in the order of print, and leaves out what is gone', () => {
+    const person = personSchema.parse(personDto(network, rows))
+    expect(person.meetings.map(({ meeting }) => meeting.id)).toEqual(['m2', 'm3', 'm1'])
+    expect(person.meetings[0]).toMatchObject({ capacity: 'chair', titles: ['市委书记'], mode: 'unknown', venue: null })
+    expect(person.closest.map(({ name, shared }) => [name, shared])).toEqual([['吴新明', 2], ['刘洪', 1]])
+    expect(person.doubts).toEqual([])
+  })
+  it('has the posts seen last first', () => {
+    const { posts } = personDto(network, { ...rows, posts: [post('副市长', '2021-01-01'), post('市长', '2022-01-01'), post('市委书记', null)] })
+    expect(posts.map(({ title, jurisdiction }) => [title, jurisdiction?.name])).toEqual([['市长', '南通市'], ['副市长', '南通市'], ['市委书记', '南通市']])
+  })
+  it('is told with its namesakes, in both languages', () => {
+    const namesakes = new Map([['王晖', [0, 1]]])
+    expect(personDto({ ...network, namesakes }, rows).doubts).toEqual([
+      { kind: 'namesake', message: { en: 'There is another person of this name.', zh: '另有同名的人。' }, person: { id: '吴新明', name: '吴新明', qualifier: null } },
+    ])
+  })
+  it.each([[0.69, ['uncertain merge']], [0.7, []], [null, []]])('merged with confidence %s has the doubts %j', (confidence, doubts) => {
+    expect(personDto(network, { ...rows, person: { ...row, confidence } }).doubts.map(({ kind }) => kind)).toEqual(doubts)
+  })
+  it('who is not in the network yet has no company', () => {
+    expect(personDto(network, { person: { ...row, id: 'new' }, posts: [], attendances: [], clippings: [], cited: [] })).toMatchObject({ id: 'new', closest: [], title: null, place: null })
+  })
+})
+
+describe('the order of meetings', () => {
+  it('puts what has no proof last', () => {
+    expect(byDate({ from: null, first: undefined }, { from: null, first: proof('m', 'a', 0) })).toBe(1)
+    expect(byDate({ from: null, first: undefined }, { from: null, first: undefined })).toBe(0)
+  })
+})
+
+describe('a part in a meeting', () => {
+  it('refuses a capacity that is none', () => {
+    expect(() => partOf({ capacity: 'guest' })).toThrow('capacity')
+  })
+})
