@@ -3,7 +3,7 @@
  * standard input. README files, hidden ones, and the styles and scripts of saved web pages are left out of folders. A file named twice is read once.
  */
 import { type Stats, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname, isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type IngestProblem, problem } from './ingest-result.ts'
 
@@ -42,7 +42,7 @@ async function findOne(input: string): Promise<readonly FoundInput[]> {
   if (stats?.isDirectory() === true) return inFolder(input)
   if (stats !== undefined) return [{ kind: 'file', source: input, top: dirname(input), inFolder: false }]
   if (!isDynamicPattern(input)) return [problem(input, 'there is no such file or folder. Check the path.')]
-  const matches = await glob(process.platform === 'win32' ? input.replaceAll('\\', '/') : input, { onlyFiles: true, expandDirectories: false })
+  const matches = await glob(process.platform === 'win32' ? input.replaceAll('\\', '/') : input, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(input) })
   if (matches.length === 0) return [problem(input, 'no file matches this pattern. Check it, and put it into quotation marks.')]
   return matches.toSorted().map((source) => ({ kind: 'file', source, top: dirname(source), inFolder: false }))
 }

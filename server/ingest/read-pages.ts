@@ -150,7 +150,7 @@ function* noticeUnknown(fields: ReadonlyMap<string, string>): Generator<IngestRe
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableInput) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   if (code === 'EACCES' || code === 'EPERM') return 'you may not read it. Change its permissions, or copy it to where you may.'
   if (code === 'ENOENT') return 'it has gone. Check the path.'
   return `it cannot be read (${error instanceof Error ? error.message : String(error)}). Check the file and the disk it is on.`
