@@ -3,14 +3,14 @@
  * The build: TypeScript sources → dist/server/*.js (flat, so that `new URL('./extract-worker.js', import.meta.url)` holds
  * in every chunk) and dist/client/. Plain JavaScript, because it runs before anything is built.
  * A half is built again only when the hash of its sources differs from the one noted in dist/<half>.json; it is built
- * beside the old one and put in its place when it is whole, so that a failed or interrupted build changes nothing.
+ * beside the old one and put in its place when it is whole, so that a failed build changes nothing.
  * Run by itself it builds what is stale; `--force` builds all.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
@@ -24,6 +24,9 @@ const ENTRIES = {
   'query-child': 'server/store/embedded/query-child.ts',
   'extract-worker': 'server/load/extract-worker.ts',
   evaluate: 'server/evaluate/evaluate.ts',
+  // For `npm run bench`, which reads pages without a command around it.
+  'page-reader': 'server/load/page-reader.ts',
+  'read-pages': 'server/ingest/read-pages.ts',
 }
 
 const SOURCE = /[.](tsx?|mjs|css|html|svg|json|csv|tsv|txt|woff2)$/
@@ -72,22 +75,35 @@ async function build(force) {
 
 async function buildHalf(name) {
   const half = HALVES[name]
-  const before = fingerprint(half.sources)
+  const sources = fingerprint(half.sources)
   const next = join(dist, `${name}.next`)
   rmSync(next, { recursive: true, force: true })
+  mkdirSync(next)
   await half.build(next)
-  rmSync(noteOf(name), { force: true })
-  replaceFolder(next, join(dist, name))
-  writeFileSync(noteOf(name), JSON.stringify({ sources: before }))
+  const files = namesIn(next)
+  const before = noteOf(name)
+  rmSync(notePath(name), { force: true })
+  install({ next, target: join(dist, name), files, before: before?.files ?? [] })
+  writeFileSync(notePath(name), JSON.stringify({ sources, files }))
 }
 
-/** A folder in use cannot be renamed over: the old one steps aside first. */
-function replaceFolder(next, target) {
-  const old = `${target}.old`
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(target)) renameSync(target, old)
-  if (existsSync(next)) renameSync(next, target)
-  rmSync(old, { recursive: true, force: true, maxRetries: 3 })
+/**
+ * Puts the built files in the place of the old ones, each in one step. What is loaded by name comes last, when all that it asks for is there;
+ * the chunks of the build before stay, for a server that still runs on them.
+ */
+function install({ next, target, files, before }) {
+  const isNamed = (file) => !/-[\w-]{8}[.]\w+([.]map)?$/.test(file)
+  for (const file of [...files].sort((a, b) => Number(isNamed(a)) - Number(isNamed(b)))) {
+    mkdirSync(dirname(join(target, file)), { recursive: true })
+    renameSync(join(next, file), join(target, file))
+  }
+  rmSync(next, { recursive: true, force: true })
+  const kept = new Set([...files, ...before])
+  for (const file of namesIn(target)) if (!kept.has(file)) rmSync(join(target, file), { force: true })
+}
+
+function namesIn(folder) {
+  return existsSync(folder) ? filesOf(folder, () => true).map((file) => relative(folder, file)) : []
 }
 
 async function buildServer(outDir) {
@@ -122,16 +138,21 @@ async function buildClient(outDir) {
   await bundle({ configFile: join(root, 'client', 'vite.config.ts'), root: join(root, 'client'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
 }
 
-function noteOf(name) {
+function notePath(name) {
   return join(dist, `${name}.json`)
 }
 
-function isHalfFresh(name, now) {
+/** What the last build noted: the hash of its sources, and its files. Undefined when there was none. */
+function noteOf(name) {
   try {
-    return JSON.parse(readFileSync(noteOf(name), 'utf8')).sources === now
+    return JSON.parse(readFileSync(notePath(name), 'utf8'))
   } catch {
-    return false
+    return undefined
   }
+}
+
+function isHalfFresh(name, now) {
+  return noteOf(name)?.sources === now
 }
 
 /** A hash of the names and bytes of every source: holds across clones, copies, clocks and switched branches. */
@@ -141,13 +162,13 @@ function fingerprint(sources) {
   return hash.digest('hex')
 }
 
-function filesOf(path) {
+function filesOf(path, isWanted = (name) => SOURCE.test(name)) {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() || SOURCE.test(entry.name))
+    .filter((entry) => entry.isDirectory() || isWanted(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => filesOf(join(path, entry.name)))
+    .flatMap((entry) => filesOf(join(path, entry.name), isWanted))
 }
 
 /** Waits until no other process builds. A lock whose process has gone is taken over. */
