@@ -53,8 +53,8 @@ export class Reading {
 
 const LATIN = /[A-Za-z\u00c0-\u024f]/u
 const SENTENCE_END = /[。！？!?；;：:…”」』）)]/u
-/** White space, markdown marks and invisible characters, as one run; a `#` is a mark only at the head of a line. */
-const LAYOUT = /(?:\n[ \t\u3000]*#{1,6}(?=[^#])|(?<![^\n])#{1,6}(?=[^#])|\s|\*{2,}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/gu
+/** White space, markdown marks and invisible characters, as one run; `#` and `>` are marks only at the head of a line. */
+const LAYOUT = /(?:\n[ \t\u3000]*(?:#{1,6}(?=[^#])|>+(?= ))|(?<![^\n])(?:#{1,6}(?=[^#])|>+(?= ))|\s|\*{2,}|\*(?=\p{Script=Han})|(?<=[\p{Script=Han}。])\*|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/gu
 /** Three or more names (two to four characters, or two with padding between) with only spaces between them: there the space is the separator. */
 const SPACED_NAMES = /(?<!\p{Script=Han})(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})(?:[ \u00a0\u3000]{1,8}(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})){2,}(?!\p{Script=Han})/gu
 const NAME = /\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}(?!\p{Script=Han})|[\p{Script=Han}·]{2,4}/gu

@@ -68,6 +68,11 @@ describe('by-lines', () => {
     ['（作者为中国国家博物馆馆长，本报记者王珏整理）', ['王珏']],
     ['（本报记者）', []],
     ['（完）', []],
+    ['（县人大办公室 王明）', ['王明']],
+    ['（文/王小明 图/赵大伟 编辑/钱多多）', ['王小明', '赵大伟']],
+    ['\n撰稿：王小明 摄影：赵大伟 审核：钱多多', ['王小明', '赵大伟']],
+    ['\n　　记者：王小红 通讯员：李小明\n　　编辑：赵明　责编：钱进　审核：孙平', ['王小红', '李小明']],
+    ['\n*记者 张红*', ['张红']],
     ['\n本报记者  方  圆', ['方圆']],
     ['\n本报记者  罗艾桦文  陈北跑摄', ['罗艾桦', '陈北跑']],
     ['\n本报记者 琼达卓嘎', ['琼达卓嘎']],
@@ -96,6 +101,32 @@ describe('headings', () => {
   test('in a record all that stands above the dateline is heading or summary, and its second dateline goes on with it', () => {
     const { articles } = split('外长通电话\n　　双方就关系交换意见。\n　　\n　　本报北京1月28日电  28日，外长同外长通电话。\n　　本报北京1月28日电  28日，外长又同外长通电话。', { title: '外长通电话' })
     expect(articles.map(({ headline, body }) => [headline?.text, body.length])).toEqual([['外长通电话', 2]])
+  })
+})
+
+describe('pages without datelines', () => {
+  const stories = (text: string) => split(text).articles.map(({ headline, reporters }) => [headline?.text, reporters.map(({ name }) => name).join()])
+
+  test('a by-line closes a story, a heading behind it opens the next', () => {
+    expect(stories('市政府召开常务会议\n昨日，市长主持召开会议。\n记者 张丰\n全市安全生产工作会议召开\n会议强调，要压实责任。\n记者 李光')).toEqual([['市政府召开常务会议', '张丰'], ['全市安全生产工作会议召开', '李光']])
+  })
+
+  test('text that begins with the day under a headline is the next story', () => {
+    expect(stories('区委举行学习会\n\n3月2日，区委书记主持学习会。\n\n全区招商引资推进会召开\n\n3月3日，推进会召开。')).toEqual([['区委举行学习会', ''], ['全区招商引资推进会召开', '']])
+  })
+
+  test('numbered sections of a speech are one story', () => {
+    expect(stories('在全市高质量发展大会上的讲话\n同志们：\n今天我们召开大会。\n一、肯定成绩，坚定信心\n昨天，成绩很大。\n二、明确任务\n今后要加快发展。')).toEqual([['在全市高质量发展大会上的讲话', '']])
+  })
+
+  test('the line of date and source under a headline on the web is neither headline nor body', () => {
+    const [article] = split('校领导走访慰问教职工\n发布时间：2023-01-15 作者：宣传部 来源：新闻网 浏览次数：1024\n1月14日上午，校领导走访慰问教职工。').articles
+    expect([article?.headline?.text, article?.reporters, article?.parts.map(({ kind }) => kind)]).toEqual(['校领导走访慰问教职工', [], ['headline', 'byline', 'body']])
+  })
+
+  test('lines of a narrow column are text, not subheads', () => {
+    const [article] = split('会议召开\n晚报讯 昨天上午，市长主持召开全市\n视频点调会。\n市领导潘明、童剑\n参加会议。').articles
+    expect(article?.parts.map(({ kind }) => kind)).toEqual(['headline', 'dateline', 'body', 'body', 'body', 'body'])
   })
 })
 

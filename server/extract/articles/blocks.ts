@@ -38,7 +38,7 @@ const TAIL = 400
 const MAY_CLOSE = /[）)][\s*]*$|记者|通讯员/u
 /** A headline of several parts rarely passes this; a paragraph without any full stop does. */
 const LONGEST_HEADING = 90
-const MAY_BE_BYLINE = /^[（(]|^.{0,12}(?:记者|通讯员)/u
+const MAY_BE_BYLINE = /^[（(]|^.{0,12}(?:记者|通讯员|撰稿|供稿|作者|来源|时间|日期)/u
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = /[。！？!?；;：:…”」』）)]\s*$/u
 /** A by-line behind a full stop, then white space, then more: the next story's first line stands on the same line. */

@@ -13,14 +13,17 @@ export interface BylineName { readonly name: string, readonly start: number, rea
 export interface Byline { readonly start: number, readonly end: number, readonly names: readonly BylineName[], readonly photo: boolean }
 
 const PAPER = String.raw`(?:本报|本刊|本台|本网|新华社|中新社|人民网|新华网|央视网?|\p{Script=Han}{0,4}(?:晚报|日报|早报|晨报|时报|商报|快报|都市报|电视台)|全媒体|融媒体|融媒|驻\p{Script=Han}{2,5}|特约|特派|见习|实习|首席|文字|摄影|视频|图片)`
-const TRADE = String.raw`(?:记者|通讯员|撰稿人?|视频编辑|文字编辑|责任编辑|编辑|编导|摄像|摄影|作者)`
-const LABEL = new RegExp(String.raw`\s*(?:综合|据)?${PAPER}{0,4}${TRADE}(?:组)?(?<colon>\s*[:：]?\s*)`, 'uy')
+const TRADE = String.raw`(?:记者|通讯员|撰稿人?|视频编辑|文字编辑|责任编辑|责编|编辑|编导|摄像|摄影|作者|供稿人?|采写|撰文|(?:文字?|图片?|图文|视频|校对|审核|审稿|[初复终]审|监制|统筹|制作)(?=\s*[:：/／]))`
+/** Those who prepare a page rather than write: named beside a reporter they are none; by themselves in a closing bracket they sign the piece. */
+const EDITORS = /责任编辑|责编|(?<!视频|文字)编辑/u
+const CHECKERS = /校对|审核|审稿|[初复终]审|监制|统筹|制作/u
+const LABEL = new RegExp(String.raw`\s*(?:综合|据)?${PAPER}{0,4}${TRADE}(?:组)?(?<colon>\s*[:：/／]?\s*)`, 'uy')
 const INNER_LABEL = new RegExp(String.raw`[，。：,:\s](?=${PAPER}{0,4}${TRADE})`, 'u')
 const NAME = /\p{Script=Han} \p{Script=Han}(?=摄|文|图|整理|报道|\P{Script=Han}|$)|[\p{Script=Han}·]{2,12}/uy
 const SEPARATOR = /\s*[、,，;；/]\s*|\s+(?:和|与)?\s*|和|与/uy
 /** What reporters did, behind their names. */
 const DEED = String.raw`(?:摄影报道|综合报道|联合报道|(?:书面)?采访整理|编译整理|参与采写|参与整理|采访|采写|编译|文并摄|文[/／]图|图[/／]文|文[/／]摄|报道|整理|供图|摄影|摄|文|图|等)`
-const SUFFIX = new RegExp(String.raw`\s*${DEED}(?!\p{Script=Han})`, 'uy')
+const SUFFIX = new RegExp(String.raw`\s*${DEED}(?!\p{Script=Han}|\s*[:：/／])`, 'uy')
 const SOURCE = /^[（(]\s*(?:据?(?:新华社|中新社|本报|央视网?)[^（）()。]{0,80}|影像中国|人民视觉|视觉中国|中国视觉|完|待续)\s*[）)]$/u
 const PHOTO = /摄|供图|图$/u
 
@@ -29,7 +32,21 @@ const LONGEST = 400
 /** A line that is nothing but a by-line; undefined where it is something else. */
 export function wholeByline(text: string, lexicon: ArticleLexicon): Byline | undefined {
   if (text.length > LONGEST) return undefined
-  return bracketed(text, 0, lexicon) ?? labelled(text, 0, { end: text.length, lexicon })
+  return bracketed(text, 0, lexicon) ?? labelled(text, 0, { end: text.length, lexicon }) ?? metaLine(text, lexicon)
+}
+
+const META = /(?:发布时间|发布日期|发表时间|时间|日期|来源|信息来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量)?|字体|字号)\s*[:：]|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s|$)/u
+const AUTHOR = /(?:作者|记者|撰稿|通讯员|文)\s*[:：]\s*(?=\p{Script=Han}{2,4}(?:[\s、]|$))/u
+const OFFICE_ENDING = /[部处办院局科室会组社网系]$/u
+
+/** The line under a headline on the web: when it was put up, where it is from, who wrote it. */
+function metaLine(text: string, lexicon: ArticleLexicon): Byline | undefined {
+  if (!META.test(text) || /[。！？]/u.test(text)) return undefined
+  const author = AUTHOR.exec(text)
+  const from = author === null ? text.length : author.index + author[0].length
+  const end = /\s*\p{Script=Han}{2,4}\s*[:：]|$/u.exec(text.slice(from))?.index ?? 0
+  const { found } = nameList(text.slice(0, from + end), from, { sure: 'labelled', lexicon })
+  return { start: 0, end: text.length, names: found.filter(({ name }) => !OFFICE_ENDING.test(name)), photo: false }
 }
 
 /**
@@ -76,30 +93,33 @@ function namesBehind(inner: string, at: number, lexicon: ArticleLexicon): readon
 
 /** One or more labels, each with its names, and nothing else. */
 function labelledNames(text: string, at: number, lexicon: ArticleLexicon): readonly BylineName[] | undefined {
-  const found: BylineName[] = []
+  const signed: { readonly label: string, readonly names: readonly BylineName[] }[] = []
   let from = 0
-  let labels = 0
   while (from < text.length) {
     LABEL.lastIndex = from
     const label = LABEL.exec(text)
     if (label === null) break
-    labels += 1
     const names = nameList(text, LABEL.lastIndex, { sure: (label.groups?.colon ?? '') === '' ? 'labelled' : 'set off', lexicon })
-    found.push(...names.found)
+    signed.push({ label: label[0], names: names.found })
     from = skip(SEPARATOR, text, names.end)
   }
-  if (labels === 0 || text.slice(from).trim() !== '') return undefined
-  return found.map((name) => ({ ...name, start: name.start + at, end: name.end + at }))
+  if (signed.length === 0 || text.slice(from).trim() !== '') return undefined
+  const authors = signed.filter(({ label }) => !EDITORS.test(label) && !CHECKERS.test(label))
+  const counted = authors.length > 0 ? authors : signed.filter(({ label }) => !CHECKERS.test(label))
+  return counted.flatMap(({ names }) => names).map((name) => ({ ...name, start: name.start + at, end: name.end + at }))
 }
 
 /** Names alone in brackets, each with a surname in front (`高美梅 惠晓婧`); a name by itself must have a common one. */
 function bareNames(text: string, at: number, lexicon: ArticleLexicon): readonly BylineName[] | undefined {
-  const { found, end } = nameList(text, skip(/\s*/uy, text, 0), { sure: 'bare', lexicon })
+  const { found, end } = nameList(text, skip(OFFICE, text, 0), { sure: 'bare', lexicon })
   if (found.length === 0 || text.slice(end).trim() !== '') return undefined
   const alone = found.length === 1 && found[0] !== undefined && found[0].end - found[0].start === found[0].name.length
   if (alone && lexicon.surnames.get(found[0]?.name.charAt(0) ?? '') === 'rare') return undefined
   return found.map((name) => ({ ...name, start: name.start + at, end: name.end + at }))
 }
+
+/** The office a correspondent writes from: `县人大办公室 王五`. */
+const OFFICE = /\s*(?:\p{Script=Han}{2,14}(?:办公室|办|局|委|部|院|校|中心|公司|镇|乡|街道|社|处|科|馆|站|会|政府)\s+)?/uy
 
 /** @property sure `set off`: a label and white space or a colon stand in front; `labelled`: a label alone; `bare`: nothing but a bracket */
 interface ListContext { readonly sure: 'set off' | 'labelled' | 'bare', readonly lexicon: ArticleLexicon }

@@ -22,7 +22,7 @@ export function toDraft(page: string, story: readonly PlacedBlock[], ordinal: nu
     ...(kicker === undefined ? {} : { kicker }),
     decks: parts.filter(({ kind }) => kind === 'deck').map(({ span }) => toWords(page, [span])),
     ...(dateline?.dateline === undefined ? {} : { dateline: toDateline(dateline.dateline) }),
-    reporters: story.flatMap(({ block }) => block.bylines).flatMap(toReporters),
+    reporters: story.flatMap(({ block, role }) => role === 'furniture' ? [] : block.bylines).flatMap(toReporters),
     body: bodyOf(parts),
     parts,
   }

@@ -65,6 +65,7 @@ function storyStarts(blocks: readonly Block[], record: boolean): readonly number
   blocks.forEach((block, i) => {
     if (block.dateline !== undefined && (!record || blocks[i - 1]?.kind === 'heading')) starts.add(firstHeading(blocks, i))
     if (!record && closesStory(blocks, i) && opensStory(blocks, i + 1)) starts.add(i + 1)
+    if (!record && opensWithDay(blocks, i)) starts.add(i)
   })
   if (blocks.every(({ dateline }) => dateline === undefined)) markedStarts(blocks).forEach((start) => starts.add(start))
   return [...starts].sort((a, b) => a - b)
@@ -94,6 +95,20 @@ function opensStory(blocks: readonly Block[], from: number): boolean {
   return at > from && blocks[at]?.kind === 'running'
 }
 
+const DAY_FIRST = /^(?:昨[天日晚]|今[天日晨]|前[天日]|日前|近日|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日[上下晚])/u
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}[.、])/u
+const SHORTEST_HEADLINE = 8
+
+/** A headline behind complete text, and below it text that begins with the day, as news does and a section of a speech does not. */
+function opensWithDay(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i]
+  const before = blocks[i - 1]
+  if (block?.kind !== 'heading' || block.text.length < SHORTEST_HEADLINE || NUMBERED.test(block.text)) return false
+  if (before === undefined || before.kind === 'heading' || !before.complete || !opensStory(blocks, i)) return false
+  const text = blocks.slice(i).find(({ kind }) => kind !== 'heading')
+  return text !== undefined && DAY_FIRST.test(text.text)
+}
+
 function markedStarts(blocks: readonly Block[]): readonly number[] {
   const top = Math.min(...blocks.map(({ level }) => level).filter((level) => level > 0))
   return blocks.flatMap((block, i) => {
@@ -118,11 +133,18 @@ function placeBlocks(story: readonly Block[], { title, column }: Placing): reado
   return [...placedLead, ...rest.map((block, i) => ({ block, role: roleInBody(rest, i) }))]
 }
 
-/** Inside a story: behind a complete sentence a heading line is a subhead, in mid-sentence it is a pulled line or the next piece of the column. */
+/**
+ * Inside a story: behind a complete sentence a heading line that is set apart is a subhead; in mid-sentence it is a pulled line; else it is the
+ * next piece of the column.
+ */
 function roleInBody(rest: readonly Block[], i: number): BlockRole {
   const block = rest[i]
   if (block === undefined || block.kind !== 'heading') return block?.kind === 'byline' ? 'byline' : 'running'
   const before = rest[i - 1]
   if (isPulled(block, before, rest[i + 1])) return 'pulled'
-  return before === undefined || before.complete ? 'subhead' : 'running'
+  return (before === undefined || before.complete) && isSetApart(block) ? 'subhead' : 'running'
+}
+
+function isSetApart({ blankBefore, indented, level, text }: Block): boolean {
+  return level > 0 || NUMBERED.test(text) || ((blankBefore || indented) && !/[、，,]/u.test(text))
 }

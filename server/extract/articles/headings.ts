@@ -43,7 +43,8 @@ function rolesByMarks(blocks: readonly Block[]): readonly HeadingRole[] | undefi
 function rolesByWords(blocks: readonly Block[]): readonly HeadingRole[] {
   const lines = blocks.map(({ text }) => text)
   const firstEvent = lines.findIndex((line) => EVENT.test(line))
-  if (LEADS_ON.test(lines[0] ?? '') && lines.length > 1) return underKicker(lines, 1)
+  const leading = lines.slice(0, -1).findIndex((line) => LEADS_ON.test(line))
+  if (leading >= 0) return underKicker(lines, leading + 1)
   if (lines.length === 1) return ['headline']
   if (firstEvent > 0) return lines.map((_, i) => i < firstEvent ? 'kicker' : i === firstEvent ? 'headline' : 'deck')
   if (firstEvent === 0 && !/^——|，|,/u.test(lines[1] ?? '')) return underKicker(lines, 1)
