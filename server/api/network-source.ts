@@ -29,7 +29,9 @@ export interface Network {
 
 interface Post extends SeenPost { readonly level: Level | null, readonly place: string | null }
 
-/** How often the store may change while it is read before what was read is taken as it is. */
+/** While a long load commits batch after batch, the second reading is taken as it is: the next request sees that it is of an older version. */
+const ENOUGH_READINGS = 2
+/** How often a reading may be torn (an attendance of somebody who was not there yet) before that is taken for a fault of the store. */
 const MOST_READINGS = 5
 
 /** Keeps the network in step with a store. */
@@ -58,7 +60,7 @@ export class NetworkSource {
       const before = await this.#store.dataVersion()
       try {
         const index = await readIndex(this.#store)
-        if (await this.#store.dataVersion() === before || reading === MOST_READINGS) return this.#keep(before, index)
+        if (await this.#store.dataVersion() === before || reading >= ENOUGH_READINGS) return this.#keep(before, index)
       } catch (error) {
         const changed = await this.#store.dataVersion() !== before
         if (!(error instanceof RangeError) || !changed || reading === MOST_READINGS) throw error

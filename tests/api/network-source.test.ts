@@ -55,6 +55,13 @@ describe('the network in memory', () => {
     const source = new NetworkSource(storeOf(new Proxy(rows, { get: (early, name) => Reflect.get(asked > 1 ? late : early, name) }), () => { asked += 1; return asked > 2 ? 2 : 1 }))
     expect((await source.current()).index.people).toHaveLength(2)
   })
+  it('does not wait for the end of a long load', async () => {
+    let version = 0
+    const source = new NetworkSource(storeOf({ 'read/network-people': [person('a')] }, () => { version += 1; return version }))
+    const first = await source.current()
+    expect(first.index.people).toHaveLength(1)
+    expect((await source.current()).dataVersion).toBeGreaterThan(first.dataVersion)
+  })
   it('says so when the store contradicts itself', async () => {
     const rows = { 'read/network-people': [person('a')], 'read/network-meetings': [meeting], 'read/network-attendances': [attendance('b')] }
     await expect(new NetworkSource(storeOf(rows, () => 1)).current()).rejects.toThrow('The person b of an attendance is unknown.')
