@@ -22,7 +22,9 @@ export class QueryDeadlineError extends StoreError {
 
 /** It needed more memory than allowed and was stopped. */
 export class QueryMemoryError extends StoreError {
-  constructor(limitBytes: number) {
-    super(`The query was stopped: it needed more than ${Math.round(limitBytes / 2 ** 20)} MB of memory. Ask for fewer rows, or count instead of collecting.`)
+  /** @param limitBytes absent where the server sets the limit and does not tell it */
+  constructor(limitBytes?: number) {
+    const limit = limitBytes === undefined ? 'the server allows' : `${Math.round(limitBytes / 2 ** 20)} MB of memory`
+    super(`The query was stopped: it needed more than ${limit}. Ask for fewer rows, or count instead of collecting.`)
   }
 }

@@ -31,6 +31,6 @@ export function queryTrouble(error: unknown, server: Server, timeoutMs: number):
   if (known instanceof StoreError) return known
   const code = driverError(error)?.code ?? ''
   if (/TransactionTimedOut/u.test(code)) return new QueryDeadlineError(timeoutMs)
-  if (/OutOfMemory|MemoryLimit/u.test(code)) return new QueryMemoryError(0)
+  if (/OutOfMemory|MemoryLimit/u.test(code)) return new QueryMemoryError()
   return new QueryFailedError(error instanceof Error ? error.message : String(error), { cause: error })
 }
