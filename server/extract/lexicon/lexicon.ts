@@ -31,7 +31,7 @@ export interface LexiconFiles {
   readonly meetingNouns: Sourced & Readonly<Record<NounKind, readonly string[]>>
 }
 
-export type TriggerKind = 'chair' | 'lead' | 'meet' | 'speaker' | 'attendee' | 'cite'
+export type TriggerKind = 'chair' | 'lead' | 'meet' | 'speaker' | 'attendee' | 'arrival' | 'cite'
 export type NounKind = 'meeting' | 'ceremony' | 'inspection' | 'visit' | 'notMeeting'
 /** `common`: may stand by itself as evidence of a name; `rare`: needs a title or a list around it. */
 export type SurnameKind = 'common' | 'rare' | 'compound'
@@ -96,7 +96,7 @@ export function compileLexicon(files: LexiconFiles, places: Gazetteer): Lexicon 
   }
 }
 
-const TRIGGER_KINDS = ['chair', 'lead', 'meet', 'speaker', 'attendee'] as const
+const TRIGGER_KINDS = ['chair', 'lead', 'meet', 'speaker', 'attendee', 'arrival'] as const
 const NOUN_KINDS = ['meeting', 'ceremony', 'inspection', 'visit', 'notMeeting'] as const
 
 function tag<const Value>(words: readonly string[], value: Value): [string, Value][] {

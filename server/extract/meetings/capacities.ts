@@ -17,7 +17,7 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony')) return 'lead'
   if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) ? 'attendee' : 'lead'
   if (kinds.has('speaker')) return 'speaker'
-  if (kinds.has('attendee')) return 'attendee'
+  if (kinds.has('attendee') || kinds.has('arrival')) return 'attendee'
   if (site.announced && (kinds.has('lead') || kinds.has('meet'))) return site.field || site.talk ? 'lead' : 'attendee'
   return undefined
 }

@@ -269,6 +269,8 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
     const lead = /(?:开展|进行|参加)(?<words>[^，。；]{0,20})$/u.exec(text.slice(Math.max(0, at - 26), at))?.groups?.words ?? ''
     return lead + text.slice(at, from + activity[0].length)
   }
+  const abroad = /^访问$/u.test(text.slice(at, from)) ? /对[^，。；]{2,30}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] : undefined
+  if (abroad !== undefined) return abroad + text.slice(at, from)
   return text.slice(at, end).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
 }
 

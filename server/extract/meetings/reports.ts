@@ -213,6 +213,11 @@ class Assembly {
   #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
     const capacity = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
     if (capacity === undefined) return
+    const led = capacity === 'lead' && [...target.seats.values()].some((seat) => seat.capacity === 'lead' && !stance.group.people.some(({ found }) => found.name === seat.name))
+    this.#seatBy(target, led ? 'attendee' : capacity, { stance, scene })
+  }
+
+  #seatBy(target: Draft, capacity: Capacity, { stance, scene }: { readonly stance: Stance, readonly scene: Scene }): void {
     const { group } = stance
     const first = group.people[0]
     const quoted = isSpeech(stance) && first !== undefined && first.end > first.found.end && group.people.length === 1 && !target.seats.has(first.found.name)

@@ -39,7 +39,7 @@ export function contentStart(text: string): number {
 /** The stance of each group of a sentence. */
 export function readStances(text: string, groups: readonly Group[], lexicon: Lexicon): readonly Stance[] {
   const content = contentStart(text)
-  const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content }))
+  const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content, lexicon }))
   return groups.map((group, i): Stance => {
     const role = roles[i]?.role ?? 'cited'
     const governor = roles[i]?.governor
@@ -62,15 +62,17 @@ interface RoleFound { readonly role: Role, readonly governor?: string, readonly 
 /** 参加会见的有, 应邀出席的: the verb stands before its subjects. */
 const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是))?[：:]?$/u
 
-function roleOf(text: string, { group, floor, content }: { readonly group: Group, readonly floor: number, readonly content: number }): RoleFound {
+function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
   if (isPossessed(text, group)) return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
+  const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause
+  const inverted = INVERTED.exec(text.slice(lead, group.start))
+  if (inverted !== null && (lead === 0 || lead > floor)) return { role: 'subject', listed: lead + inverted.index }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
-  const inverted = INVERTED.exec(text.slice(Math.max(clause - 1, 0), group.start))
-  if (inverted !== null && (clause === 0 || clause > floor)) return { role: 'subject', listed: Math.max(clause - 1, 0) + inverted.index }
   const governor = OBJECT.exec(before)?.[0]
+  if (governor === '由' && lexicon.triggers.at(text, group.end) !== undefined) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: 'cited' }

@@ -76,11 +76,14 @@ function isPlace(words: string, lexicon: Lexicon): boolean {
 function leadingDivision(words: string, lexicon: Lexicon): string {
   let at = 0
   while (at < words.length) {
-    const name = lexicon.places.nameAt(words, at)
+    const name = townAt(words.slice(at), lexicon) ?? lexicon.places.nameAt(words, at)
     if (name === undefined) break
     at += name.length
   }
-  const town = /^\p{Script=Han}{1,6}?(?:街道|镇|乡)/u.exec(words.slice(at))?.[0]
-  if (town !== undefined && lexicon.places.townsNamed(town).length > 0) at += town.length
   return words.slice(0, at)
+}
+
+function townAt(words: string, lexicon: Lexicon): string | undefined {
+  const town = /^\p{Script=Han}{1,6}?(?:街道|镇|乡)/u.exec(words)?.[0]
+  return town !== undefined && lexicon.places.townsNamed(town).length > 0 ? town : undefined
 }

@@ -23,7 +23,8 @@ export function nameAt(text: string, start: number, site: NameSite & { readonly 
   const run = hanRun(text, start)
   if (run.length < 2 || isParticle(text, start, site.lexicon) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
   const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : plainName(text, start, { run, site, lexicon: site.lexicon })
-  return found !== undefined && isNoName(found.name, site) ? undefined : found
+  if (found === undefined || (site.titled === true && isSetOff(text, found.end))) return found
+  return isNoName(found.name, site) ? undefined : found
 }
 
 /** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word. */
@@ -84,7 +85,7 @@ function plainName(text: string, start: number, { run, site, lexicon }: PlainSit
     const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
     const name = text.slice(start, start + length)
     if (sure === 0 || !(isShaped(name, { surname, lexicon }) || (site.foreign === true && sure === 3 && best === undefined && isForeignName(name)))) continue
-    const trailing = best !== undefined && PARTICLE.test(text.charAt(start + length - 1))
+    const trailing = best !== undefined && (length > 3 || PARTICLE.test(text.charAt(start + length - 1)))
     if (best === undefined || (sure > best.sure && !trailing)) best = found(text, start, length, sure === 3 ? 3 : 2)
     if (best.sure === 3) break
   }
@@ -136,9 +137,12 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
   return { start, end: start + length, name: text.slice(start, start + length), sure }
 }
 
+/** Right behind a title, and set off at once, even a word is a name: 董事长高峰一行. */
+function isSetOff(text: string, end: number): boolean { return /^(?:[、，。）]|一行|同志)/u.test(text.slice(end, end + 2)) }
+
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
 function isNoName(name: string, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
-  if (lexicon.notNames.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
+  if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
   if (titled === true || listed === true) return false
   return lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))
 }

@@ -4,8 +4,8 @@
  * Sentences → PersonFound[] a sentence, in order. First the sure places are read (after a title, in a list, before a verb that only people do), then the
  * names found there are found everywhere else in the article. Linear in the text: one pass a rule, and lists no longer than the article.
  */
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { WordList } from '../lexicon/word-list.ts'
+import type { Lexicon, Office } from '../lexicon/lexicon.ts'
+import { WordList, type Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
 import type { Segment } from '../segment.ts'
 import { nameAt, type NameFound, type NameSite } from './names.ts'
@@ -61,14 +61,30 @@ class Register {
 /** A name follows a title, and its list goes on behind it. */
 function afterTitles(text: string, known: Register, tools: Tools & { readonly whole: string }): void {
   const { lexicon } = tools
-  for (const office of lexicon.offices.all(text)) {
+  for (const office of officesIn(text, lexicon)) {
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined) continue
     if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
-    const name = nameAt(text, office.end, { titled: true, foreign: isForeign(text, office.start, lexicon), lexicon })
-    if (name === undefined || !isPlausible(text, name, { known, ...tools })) continue
+    if (overlapped(text, office.end, lexicon)) continue
+    const foreign = isForeign(text, office.start, lexicon)
+    const name = nameAt(text, office.end, { titled: true, foreign, lexicon })
+    if (name === undefined || !(foreign || isPlausible(text, name, { known, ...tools }))) continue
     known.add(name.name, 'people/after-title')
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
+}
+
+/** Every office in the text; where two overlap, both. */
+function* officesIn(text: string, lexicon: Lexicon): Generator<Found<Office>> {
+  for (const office of lexicon.offices.all(text)) {
+    yield office
+    const next = lexicon.offices.at(text, office.end - 1)
+    if (next !== undefined) yield next
+  }
+}
+
+/** 王国王储: the office's last character begins another office. */
+function overlapped(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.offices.at(text, end - 1) !== undefined
 }
 
 /** A country's name opens the title, in the same clause: 吉布提外长, 泰国公主. */
@@ -199,7 +215,7 @@ function beforeTitles(text: string, known: Register, { lexicon }: Tools): void {
       if (start < 0 || lexicon.surnames.at(text, start)?.value !== 'common') continue
       const name = text.slice(start, address.index)
       if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.bodies.before(name, name.length) !== undefined) continue
-      if (!isOpen(text, start, lexicon)) continue
+      if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || /[在就的将还也又已向对]$/u.test(name)) continue
       known.add(name, 'people/before-title')
       break
     }
