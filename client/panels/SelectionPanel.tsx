@@ -1,10 +1,10 @@
 /**
  * The right panel: what is selected, with the path back. Asks the API for it; while the next one is on its way the old one stays, dimmed.
- * Focus goes to the panel's heading when a line leads on, and back to where it was when the panel closes.
+ * Focus follows what is opened (`useFocus`).
  */
 import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useAnswer } from '../api/use-answer.ts'
+import { useAnswer, type Answer } from '../api/use-answer.ts'
 import { useExplorer } from '../explorer.tsx'
 import { currentSelection, selectionKey, type Selection } from '../state/state.ts'
 import { Printed, useWords } from '../text/Words.tsx'
@@ -22,17 +22,16 @@ export function SelectionPanel(): ReactNode {
 }
 
 function OpenPanel({ selection }: { readonly selection: Selection }): ReactNode {
-  const { state, dispatch, api, dataVersion } = useExplorer()
+  const { state, dispatch } = useExplorer()
   const { text } = useWords()
   const panel = useRef<HTMLElement>(null)
-  const key = `${selectionKey(selection)}@${dataVersion}`
-  const answer = useAnswer<Found>(key, (signal) => askFor(api, selection, signal))
-  const titles = useTitles(answer.valueKey, answer.value)
+  const asked = useAsked(selection)
+  const titles = useTitles(asked)
   const follow = useCallback((next: Selection) => { dispatch({ kind: 'follow', selection: next }) }, [dispatch])
-  useFocus(panel, answer.valueKey)
+  useFocus(panel, asked.opened)
   const previous = state.view.path.at(-2)
   return (
-    <aside ref={panel} className="panel" aria-label={text[selection.kind].panel} aria-busy={answer.loading}>
+    <aside ref={panel} className="panel" aria-label={text[selection.kind].panel} aria-busy={asked.answer.loading}>
       <div className="panel-bar">
         {previous === undefined ? <span className="panel-kind">{text[selection.kind].panel}</span> : (
           <button type="button" className="back-button" onClick={() => { dispatch({ kind: 'back' }) }}>
@@ -42,15 +41,35 @@ function OpenPanel({ selection }: { readonly selection: Selection }): ReactNode 
         )}
         <CloseButton label={text.shell.close} onClose={() => { dispatch({ kind: 'close' }) }} />
       </div>
-      <div className={answer.loading ? 'panel-body dimmed' : 'panel-body'}>
-        {answer.error === undefined ? null : <ErrorNotice error={answer.error} kept={answer.value !== undefined} retry={answer.retry} />}
-        <Leads view={state.view} open={follow}>
-          {answer.value === undefined
-            ? answer.error === undefined && <Loading />
-            : <FoundPanel key={answer.valueKey} found={answer.value} quote={answer.valueKey === key && selection.kind === 'article' ? selection.quote : undefined} />}
-        </Leads>
+      <div className={asked.answer.loading ? 'panel-body dimmed' : 'panel-body'}>
+        <Leads view={state.view} open={follow}><PanelBody selection={selection} asked={asked} /></Leads>
       </div>
     </aside>
+  )
+}
+
+/** @property opened key of the selection that the answer at hand is of */
+interface Asked { readonly answer: Answer<Found>, readonly opened: string | undefined }
+
+/** Asks for the selection, and again when the data changed; not before it is known which data there is. */
+function useAsked(selection: Selection): Asked {
+  const { api, status, dataVersion } = useExplorer()
+  const isKnown = status.value !== undefined || status.error !== undefined
+  const answer = useAnswer<Found>(isKnown ? `${selectionKey(selection)}@${dataVersion}` : undefined, (signal) => askFor(api, selection, signal))
+  return { answer, opened: answer.valueKey?.slice(0, answer.valueKey.lastIndexOf('@')) }
+}
+
+/** An error keeps what was said of the same thing; of another thing it would mislead. */
+function PanelBody({ selection, asked: { answer, opened } }: { readonly selection: Selection, readonly asked: Asked }): ReactNode {
+  const isSame = opened === selectionKey(selection)
+  const found = answer.error === undefined || isSame ? answer.value : undefined
+  return (
+    <>
+      {answer.error === undefined ? null : <ErrorNotice error={answer.error} kept={found !== undefined} retry={answer.retry} />}
+      {found === undefined
+        ? answer.error === undefined && <Loading />
+        : <FoundPanel key={opened} found={found} quote={isSame && selection.kind === 'article' ? selection.quote : undefined} />}
+    </>
   )
 }
 
@@ -61,20 +80,28 @@ function BackWords({ title }: { readonly title: string }): ReactNode {
 }
 
 /** What was opened so far goes by its title in the path back. */
-function useTitles(key: string | undefined, found: Found | undefined): ReadonlyMap<string, string> {
+function useTitles({ answer, opened }: Asked): ReadonlyMap<string, string> {
   const titles = useRef(new Map<string, string>())
-  if (key !== undefined && found !== undefined) titles.current.set(key.slice(0, key.lastIndexOf('@')), titleOf(found))
+  if (opened !== undefined && answer.value !== undefined) titles.current.set(opened, titleOf(answer.value))
   return titles.current
 }
 
-function useFocus(panel: { readonly current: HTMLElement | null }, shown: string | undefined): void {
-  const before = useRef<Element | null>(null)
+/**
+ * When something else is opened, focus goes to its heading, so that reading goes on there; on the network and in the table it stays, so that the next node is one key away.
+ * When the panel closes, focus goes back to where it was, or to the network where that is gone.
+ */
+function useFocus(panel: { readonly current: HTMLElement | null }, opened: string | undefined): void {
   useEffect(() => {
-    before.current = document.activeElement
-    return () => { if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus() }
+    const before = document.activeElement
+    return () => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return
+      const target = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : document.querySelector<HTMLElement>('main [tabindex="0"]')
+      target?.focus({ preventScroll: true })
+    }
   }, [])
   useEffect(() => {
-    const within = document.activeElement === null || document.activeElement === document.body || panel.current?.contains(document.activeElement) === true
-    if (shown !== undefined && within) panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-  }, [panel, shown])
+    const exploring = document.activeElement instanceof HTMLElement && document.activeElement.closest('main') !== null
+    if (opened === undefined || exploring) return
+    panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  }, [panel, opened])
 }

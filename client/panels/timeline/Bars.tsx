@@ -39,10 +39,11 @@ export function Bars({ days, bounds }: BarsProps): ReactNode {
     return Math.max(0, Math.min(timeline.bins.length - 1, Math.floor(((event.clientX - box.left) / box.width) * timeline.bins.length)))
   }
   function start(event: PointerEvent<HTMLDivElement>): void {
-    if (event.button !== 0 || (event.target instanceof HTMLElement && event.target.role === 'slider')) return
+    if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
+    const end = event.target instanceof HTMLElement ? event.target.dataset['end'] : undefined
     const bin = binAt(event)
-    setDrag({ from: bin, to: bin })
+    setDrag({ from: end === 'first' ? inForce.last : end === 'last' ? inForce.first : bin, to: bin })
   }
   function end(): void {
     if (drag !== undefined) choose(brush)
@@ -81,7 +82,7 @@ function Handle({ end, brush, timeline, onMove }: HandleProps): ReactNode {
     if (to >= least && to <= most && to !== value) onMove(to)
   }
   return (
-    <span role="slider" tabIndex={0} className="brush-end" aria-label={end === 'first' ? words.text.timeline.from : words.text.timeline.to}
+    <span role="slider" tabIndex={0} className="brush-end" data-end={end} aria-label={end === 'first' ? words.text.timeline.from : words.text.timeline.to}
       aria-valuemin={least} aria-valuemax={most} aria-valuenow={value} aria-valuetext={bin === undefined ? '' : binWords(bin, timeline, words)}
       style={{ left: share(end === 'first' ? value : value + 1, timeline) }} onKeyDown={move} />
   )
