@@ -1,6 +1,7 @@
 /** Runs the built command line in a folder of its own. The build is that of build-first.mjs; tests/bin.test.ts holds how it is started. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type Counts, statusSchema } from '../../server/contract/status.ts'
 import { projectFile } from '../../server/root.ts'
 
 /** @property lines of standard output, without the last line break */
@@ -54,4 +55,16 @@ export async function serveHuipu(args: readonly string[], options: RunOptions): 
       return child.exitCode
     },
   }
+}
+
+/** What was said, without the lines that tell how far a slow machine has come. */
+export function saidIn(err: string): readonly string[] {
+  return err.split('\n').filter((line) => line !== '' && !/^(Loading|Reading|Removing) … /.test(line))
+}
+
+/** What `huipu status` counts in the store of a folder. */
+export async function countsIn(folder: string): Promise<Counts> {
+  const { out, err } = await huipu(['status', '--json'], { folder })
+  if (out === '') throw new Error(err)
+  return statusSchema.parse(JSON.parse(out)).counts
 }

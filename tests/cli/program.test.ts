@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { projectFile, projectRoot } from '../../server/root.ts'
+import { huipu } from '../support/huipu.ts'
+
+describe('help', () => {
+  it('names every command and exit code', async () => {
+    const { code, out } = await huipu(['help'], { folder: projectRoot() })
+    expect(code).toBe(0)
+    for (const word of ['load', 'remove', 'extract', 'serve', 'start', 'query', 'status', '--store', 'HUIPU_STORE', 'Exit codes', '130']) expect(out).toContain(word)
+  })
+
+  it('follows a mistake, which ends with 2', async () => {
+    for (const args of [['lode'], ['load'], ['extract', 'x', '--format', 'pdf'], ['load', 'x', '--published', '2022-02-30']]) {
+      expect(await huipu(args, { folder: projectRoot() })).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/error|cannot be used/) })
+    }
+  })
+
+  it('says the version of package.json', async () => {
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(projectFile('package.json'), 'utf8')))
+    expect(await huipu(['--version'], { folder: projectRoot() })).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+})

@@ -1,0 +1,22 @@
+import { afterAll, expect, it } from '@jest/globals'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { openProduct, startServer } from '../server/main.ts'
+import { StoreHeldError } from '../server/store/store-error.ts'
+import { removeTemporaryFolders, temporaryFolder } from './support/temporary-folder.ts'
+
+afterAll(removeTemporaryFolders)
+
+it('a server is found through its store, by address and token, until it is closed', async () => {
+  const url = `file:${join(temporaryFolder(), 'graph')}`
+  const product = await openProduct(url, () => undefined)
+  const server = await startServer(product, { host: '127.0.0.1', port: 0, names: [], logger: pino({ level: 'silent' }) })
+  const refused = await openProduct(url, () => undefined).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(StoreHeldError)
+  expect(refused).toMatchObject({ address: server.address, token: server.token })
+  expect(await (await fetch(`${server.address}/api/health`)).json()).toMatchObject({ status: 'ready', store: 'embedded' })
+  expect((await fetch(`${server.address}/api/query`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"RETURN 1"}' })).status).toBe(401)
+  await server.close()
+  const again = await openProduct(url, () => undefined)
+  await again.close()
+})
