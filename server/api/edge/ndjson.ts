@@ -7,22 +7,30 @@ export const NDJSON = 'application/x-ndjson'
 /** @property number of the line, from 1 */
 export interface Line { readonly number: number, readonly text: string }
 
-/** Lines of a stream of UTF-8, empty ones left out. @throws TooLargeError when one line is longer than `longest` bytes */
+/** Lines of a stream of UTF-8, empty ones left out. Linear in the bytes. @throws TooLargeError when a line has more than `longest` code units */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   const decoder = new TextDecoder()
-  let rest = ''
-  let number = 0
+  let begun: string[] = []
+  let length = 0
+  let number = 1
   for await (const chunk of stream) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = parts.pop() ?? ''
-    for (const text of parts) {
+    const [continued = '', ...started] = decoder.decode(chunk, { stream: true }).split('\n')
+    begun.push(continued)
+    length += continued.length
+    for (const next of started) {
+      yield* lineOf(number, begun)
       number += 1
-      if (text.trim() !== '') yield { number, text }
+      begun = [next]
+      length = next.length
     }
-    if (rest.length > longest) throw new TooLargeError(`${Math.round(longest / 1_000_000)} MB in one line`)
+    if (length > longest) throw new TooLargeError(`${Math.round(longest / 1_000_000)} MB in one line`)
   }
-  rest += decoder.decode()
-  if (rest.trim() !== '') yield { number: number + 1, text: rest }
+  yield* lineOf(number, [...begun, decoder.decode()])
+}
+
+function* lineOf(number: number, pieces: readonly string[]): Generator<Line> {
+  const text = pieces.join('')
+  if (text.trim() !== '') yield { number, text }
 }
 
 /** Writes each event as a line, waiting where the reader is slow; stops when the reader has gone. */

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { afterEach, describe, expect, it, afterAll } from '@jest/globals'
 import request from 'supertest'
 import { loadEventSchema, type LoadEvent } from '../../../server/contract/load.ts'
@@ -85,6 +86,34 @@ describe('POST /api/pages', () => {
     const api = await empty()
     const answered = await request(api.app).post('/api/pages').set(headers('application/x-ndjson')).send('x'.repeat(21_000_000)).buffer(true)
     expect(eventsOf(answered.text).at(-1)).toMatchObject({ event: 'failed' })
+  })
+})
+
+describe('a caller that goes away', () => {
+  it('calls the load off', async () => {
+    let callOff: (value: boolean) => void = () => undefined
+    const calledOff = new Promise<boolean>((resolve) => { callOff = resolve })
+    const api = await testApi([], {
+      load: async function* load(_pages, signal) {
+        signal.addEventListener('abort', () => { callOff(true) })
+        yield { event: 'progress', done: 0, total: null }
+        await calledOff
+        yield { event: 'failed', message: 'Called off.' }
+      },
+    })
+    open.push(api)
+    const server = createServer(api.app)
+    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+    const address = server.address()
+    const controller = new AbortController()
+    const { body } = await fetch(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/pages`, {
+      method: 'POST', headers: { Authorization: `Bearer ${TOKEN}`, 'Content-Type': 'application/x-ndjson' }, body: '{}\n', signal: controller.signal,
+    })
+    await body?.getReader().read()
+    controller.abort()
+    expect(await calledOff).toBe(true)
+    server.closeAllConnections()
+    await new Promise((resolve) => { server.close(resolve) })
   })
 })
 
