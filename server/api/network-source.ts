@@ -4,6 +4,7 @@
  */
 import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
 import type { Level } from '../domain/place.ts'
+import { simplified } from '../load/simplified.ts'
 import { IncidenceBuilder } from '../network/incidence-builder.ts'
 import type { IncidenceIndex } from '../network/incidence-index.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
@@ -17,6 +18,7 @@ import { CAPACITY_WORDS, DATE_BASIS_WORDS, LEVEL_WORDS, MEETING_KIND_WORDS, MODE
  * @property index the incidence index
  * @property pinyin a name as it is shown in pinyin
  * @property keys what is searched, person by person in the order of the index
+ * @property meetingNames names of meetings as they are compared: simplified, lower case; in the order of the index
  * @property namesakes indexes of people by name
  */
 export interface Network {
@@ -24,6 +26,7 @@ export interface Network {
   readonly index: IncidenceIndex
   readonly pinyin: (name: string) => string
   readonly keys: () => Promise<readonly NameKeys[]>
+  readonly meetingNames: () => readonly string[]
   readonly namesakes: ReadonlyMap<string, readonly number[]>
 }
 
@@ -70,11 +73,13 @@ export class NetworkSource {
 
   #keep(dataVersion: number, index: IncidenceIndex): Network {
     let keys: Promise<readonly NameKeys[]> | undefined
+    let meetingNames: readonly string[] | undefined
     const namesakes = new Map<string, number[]>()
     index.people.forEach(({ name }, i) => namesakes.set(name, [...namesakes.get(name) ?? [], i]))
     this.#network = {
       dataVersion, index, namesakes,
       pinyin: (name) => this.#names.pinyin(name),
+      meetingNames: () => { meetingNames ??= index.meetings.map(({ name }) => simplified(name).toLowerCase()); return meetingNames },
       keys: () => { keys ??= this.#names.keys(index.people); return keys },
     }
     return this.#network

@@ -11,6 +11,7 @@ export function networkOf(meetings: readonly TestMeeting[], locations: readonly 
   return {
     dataVersion: 1, index,
     pinyin: (name) => names.pinyin(name),
+    meetingNames: () => index.meetings.map(({ name }) => name.toLowerCase()),
     keys: () => names.keys(index.people),
     namesakes: new Map(index.people.map(({ name }, i) => [name, [i]])),
   }

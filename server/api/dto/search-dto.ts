@@ -23,11 +23,11 @@ export async function personHits(network: Network, typed: string, limit: number)
 }
 
 /** Meetings whose name holds every word: those with most people first, then by id. */
-export function meetingHits({ index }: Network, typed: string, limit: number): MeetingLine[] {
+export function meetingHits({ index, meetingNames }: Network, typed: string, limit: number): MeetingLine[] {
   const words = simplified(typed).toLowerCase().split(/\s+/u).filter((word) => word !== '')
-  return index.meetings
-    .map((meeting, at) => ({ at, id: meeting.id, name: simplified(meeting.name).toLowerCase(), people: rowLength(index.byMeeting, at) }))
-    .filter(({ name }) => words.length > 0 && words.every((word) => name.includes(word)))
+  if (words.length === 0) return []
+  return meetingNames()
+    .flatMap((name, at) => (words.every((word) => name.includes(word)) ? [{ at, id: entryAt(index.meetings, at).id, people: rowLength(index.byMeeting, at) }] : []))
     .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ at }) => meetingLine(index, at))
