@@ -85,7 +85,7 @@ class LazyPool implements ExtractPool {
   }
 
   /** Each page goes to the thread with least to do. */
-  #threaded(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+  async #threaded(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (this.#threads.length === 0) {
       const count = this.#options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
       this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker))

@@ -8,8 +8,9 @@
 export interface Grounds { readonly confidence: number, readonly reason: string }
 
 /** @property members item numbers, ascending */
-export interface Cluster extends Grounds {
+export interface Cluster {
   readonly members: readonly number[]
+  readonly confidence: number
   readonly reasons: readonly string[]
 }
 
@@ -66,10 +67,7 @@ export class Partition {
   /** All clusters, by least member. */
   clusters(): readonly Cluster[] {
     return [...this.#roots.values()]
-      .map((root) => {
-        const reasons = [...root.reasons].sort()
-        return { members: [...root.members].sort((a, b) => a - b), confidence: root.confidence, reasons, reason: reasons.join('; ') }
-      })
+      .map(({ members, confidence, reasons }) => ({ members: [...members].sort((a, b) => a - b), confidence, reasons: [...reasons].sort() }))
       .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
   }
 

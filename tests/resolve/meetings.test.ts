@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { locationId, pageId, reportId } from '../../server/domain/ids.ts'
+import { meetingKey } from '../../server/resolve/meeting-key.ts'
+import { resolveMeetings, type ReportSighting } from '../../server/resolve/meetings.ts'
+import { compare } from '../../server/resolve/profiles.ts'
+
+interface TestReport { readonly id: string, readonly name: string, readonly day?: string, readonly when?: string, readonly chairs?: readonly string[], readonly venues?: readonly string[], readonly place?: string, readonly page?: string }
+
+function sightingOf({ id, name, day, when, chairs = [], venues = [], place, page = id }: TestReport): ReportSighting {
+  const known = {
+    ...(day === undefined ? {} : { dateFrom: day, dateTo: day }),
+    ...(place === undefined ? {} : { place: locationId(place) }),
+  }
+  return {
+    id: reportId(id), name, kind: 'meeting', listComplete: false, chairs, venues: venues.map(locationId), dateBasis: day === undefined ? 'none' : 'relative', ...known,
+    ...(when === undefined ? {} : { whenText: when }),
+    key: meetingKey({ name, kind: 'meeting', page: pageId(page), ...known }),
+  }
+}
+
+/** As the loader does it: only reports of one key are compared. */
+function meetingsOf(reports: readonly TestReport[]): readonly (readonly string[])[] {
+  const byKey = new Map<string, ReportSighting[]>()
+  for (const report of reports.map(sightingOf)) byKey.set(report.key, [...byKey.get(report.key) ?? [], report])
+  return [...byKey.values()].flatMap((group) => resolveMeetings(group).map((meeting) => meeting.reports)).sort(([a = ''], [b = '']) => compare(a, b))
+}
+
+const NANTONG = 'cn:320600'
+const YANCHENG = 'cn:320900'
+const DAY = '2022-03-28'
+
+const CASES: readonly { readonly title: string, readonly reports: readonly TestReport[], readonly meetings: readonly (readonly string[])[] }[] = [
+  {
+    title: 'two cities’ papers on one meeting of the province under one chair tell of one meeting',
+    reports: [
+      { id: 'a', name: '省疫情防控工作领导小组会议', day: DAY, chairs: ['吴政隆'], place: NANTONG },
+      { id: 'b', name: '省疫情防控工作领导小组会议', day: DAY, chairs: ['吴政隆'], place: YANCHENG },
+    ],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'like names on other days stay apart',
+    reports: [{ id: 'a', name: '市政府常务会议', day: DAY, chairs: ['吴新明'], place: NANTONG }, { id: 'b', name: '市政府常务会议', day: '2022-04-11', chairs: ['吴新明'], place: NANTONG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'like names on one day under two chairs stay apart',
+    reports: [{ id: 'a', name: '市政府常务会议', day: DAY, chairs: ['吴新明'], place: NANTONG }, { id: 'b', name: '市政府常务会议', day: DAY, chairs: ['周斌'], place: YANCHENG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'like names on one day in two cities stay apart where no chair is named',
+    reports: [{ id: 'a', name: '安全生产工作会议', day: DAY, place: NANTONG }, { id: 'b', name: '安全生产工作会议', day: DAY, place: YANCHENG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'two papers of one city on one day tell of one meeting',
+    reports: [{ id: 'a', name: '安全生产工作会议', day: DAY, place: NANTONG }, { id: 'b', name: '“安全生产”工作会议', day: DAY, place: NANTONG, chairs: ['吴新明'] }],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'the whole city’s meeting is the city’s meeting',
+    reports: [{ id: 'a', name: '全市安全生产工作会议', day: DAY, place: NANTONG }, { id: 'b', name: '市安全生产工作会议', day: DAY, place: NANTONG }],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'the morning’s and the evening’s meeting of one name are two',
+    reports: [{ id: 'a', name: '视频点调会', day: DAY, when: '昨天上午', place: NANTONG }, { id: 'b', name: '视频点调会', day: DAY, when: '昨晚', place: NANTONG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'meetings held at two places are two',
+    reports: [{ id: 'a', name: '座谈会', day: DAY, place: NANTONG, venues: ['cn:320613'] }, { id: 'b', name: '座谈会', day: DAY, place: NANTONG, venues: ['cn:320623'] }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'undated reports of two papers stay apart: 昨天 may be any day',
+    reports: [{ id: 'a', name: '省疫情防控工作领导小组会议', chairs: ['吴政隆'], place: NANTONG }, { id: 'b', name: '省疫情防控工作领导小组会议', chairs: ['吴政隆'], place: YANCHENG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'undated reports on one page are of one day',
+    reports: [{ id: 'a', name: '市安委会全体会议', place: NANTONG, page: 'p' }, { id: 'b', name: '市安委会全体会议', place: NANTONG, page: 'p' }],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'a numbered session of a city is held once',
+    reports: [{ id: 'a', name: '十六届市政府第15次常务会议', place: NANTONG }, { id: 'b', name: '十六届市政府第15次常务会议', place: NANTONG }],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'sessions of one number in two cities are two',
+    reports: [{ id: 'a', name: '市政府第1次常务会议', place: NANTONG }, { id: 'b', name: '市政府第1次常务会议', place: YANCHENG }],
+    meetings: [['a'], ['b']],
+  },
+]
+
+describe('the meetings of reports', () => {
+  test.each(CASES)('$title', ({ reports, meetings }) => {
+    expect(meetingsOf(reports)).toEqual(meetings)
+  })
+  test.each(CASES)('the order of reading makes no difference: $title', ({ reports }) => {
+    const whole = resolveMeetings(reports.map(sightingOf))
+    fc.assert(fc.property(fc.shuffledSubarray(reports.map(sightingOf), { minLength: reports.length }), (shuffled) => {
+      expect(resolveMeetings(shuffled)).toEqual(whole)
+    }), { numRuns: 10, seed: 3 })
+  })
+  test('a meeting has the fullest name, the dates that are known, and is complete when one list is', () => {
+    expect(resolveMeetings([
+      sightingOf({ id: 'b', name: '市安全生产工作会议', day: DAY, place: NANTONG, when: '昨天上午' }),
+      { ...sightingOf({ id: 'a', name: '全市安全生产工作会议', day: DAY, place: NANTONG }), listComplete: true, series: '安全生产工作会议' },
+    ])).toEqual([{
+      id: 'a', name: '全市安全生产工作会议', kind: 'meeting', whenText: '昨天上午', dateFrom: DAY, dateTo: DAY, dateBasis: 'relative',
+      series: '安全生产工作会议', listComplete: true, reports: ['a', 'b'],
+    }])
+  })
+})
