@@ -43,26 +43,30 @@ function isSeen(wish: LabelWish, screen: { readonly width: number, readonly heig
   return wish.x > -slack && wish.x < screen.width + slack && wish.y > -slack && wish.y < screen.height + slack
 }
 
-/** A wording that covers neither a name nor another's disc is best; then the shortest that covers no name. */
+/** Best is a wording that covers neither a name nor another's disc, then the shortest that covers no name. */
 function place(wish: LabelWish, measure: (text: string) => number, { grid, discs }: { readonly grid: Grid, readonly discs: Grid }): PlacedLabel | undefined {
-  const candidates = wish.texts.flatMap((text) => sides(wish, text, measure(text)))
+  const below = wish.texts.map((text) => labelBelow(wish, text, measure(text)))
+  const shortest = below.at(-1)
+  if (shortest === undefined) return undefined
+  const candidates = [...below, ...elsewhere(wish, shortest)]
   const free = candidates.filter((label) => grid.isFree(boxOfLabel(label), wish.id))
   const clear = free.find((label) => discs.isFree(boxOfLabel(label), wish.id))
-  const shortest = candidates.slice(-candidates.length / wish.texts.length)
-  return clear ?? free.find((label) => shortest.includes(label)) ?? (wish.must ? shortest[0] : undefined)
+  return clear ?? free.find((label) => label.text === shortest.text) ?? (wish.must ? shortest : undefined)
+}
+
+function labelBelow(wish: LabelWish, text: string, width: number): PlacedLabel {
+  return { id: wish.id, text, width, x: wish.x, y: wish.y + wish.reach + GAP + LINE / 2 }
+}
+
+/** Above; for what must show, to the sides as well. */
+function elsewhere(wish: LabelWish, label: PlacedLabel): readonly PlacedLabel[] {
+  const above = { ...label, y: 2 * wish.y - label.y }
+  const beside = wish.reach + GAP + 2 + label.width / 2
+  return wish.must ? [above, { ...label, x: wish.x + beside, y: wish.y }, { ...label, x: wish.x - beside, y: wish.y }] : [above]
 }
 
 function discBox({ x, y, reach }: LabelWish): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
-}
-
-function sides(wish: LabelWish, text: string, width: number): readonly PlacedLabel[] {
-  const off = wish.reach + GAP + LINE / 2
-  const below = { id: wish.id, text, width, x: wish.x, y: wish.y + off }
-  const above = { ...below, y: wish.y - off }
-  if (!wish.must) return [below, above]
-  const beside = wish.reach + GAP + 2 + width / 2
-  return [below, above, { ...below, x: wish.x + beside, y: wish.y }, { ...below, x: wish.x - beside, y: wish.y }]
 }
 
 /** The room a label takes. */

@@ -64,13 +64,14 @@ function sideBySide(groups: readonly Group[], space: Size): Whole {
 }
 
 function simulate(bodies: readonly Body[], bonds: readonly Bond[], seed: number): readonly Point[] {
+  const random = generator(seed)
   const greatest = Math.max(1, ...bodies.map((body) => body.rank))
-  const particles: Particle[] = [...bodies].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map((body) => ({ id: body.id, body }))
+  const particles: Particle[] = [...bodies].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map((body, place) => ({ id: body.id, body, ...sown(place, random) }))
   const known = new Set(bodies.map((body) => body.id))
   const links = bonds.filter((bond) => known.has(bond.source) && known.has(bond.target)).map((bond) => ({ ...bond }))
   const pull = (particle: Particle): number => 0.04 + 0.1 * (particle.body.rank / greatest)
   forceSimulation(particles)
-    .randomSource(generator(seed))
+    .randomSource(random)
     .force('link', forceLink<Particle, typeof links[number]>(links).id((particle) => particle.id).distance((link) => 70 + 60 / link.weight))
     .force('charge', forceManyBody<Particle>().strength((particle) => -260 - particle.body.radius * 16).distanceMax(900))
     .force('collide', forceCollide<Particle>((particle) => Math.max(particle.body.radius + 14, particle.body.label / 2)))
@@ -80,6 +81,13 @@ function simulate(bodies: readonly Body[], bonds: readonly Bond[], seed: number)
     .tick(bodies.length > 1000 ? 150 : 300)
   const at = new Map(particles.map((particle) => [particle.id, { x: particle.x ?? 0, y: particle.y ?? 0 }]))
   return bodies.map((body) => at.get(body.id) ?? ORIGIN)
+}
+
+/** Where a node starts: on a sunflower, those of most meetings in the middle, each a little off its seed. */
+function sown(place: number, random: () => number): Point {
+  const angle = place * Math.PI * (3 - Math.sqrt(5)) + (random() - 0.5)
+  const reach = 14 * Math.sqrt(0.5 + place) + 12 * random()
+  return { x: reach * Math.cos(angle), y: reach * Math.sin(angle) }
 }
 
 /** Numbers in [0, 1), the same for the same seed. */
@@ -116,11 +124,13 @@ function stretched(bodies: readonly Body[], placed: ReadonlyMap<string, Point>, 
   const wishY = Math.min(MOST_STRETCH, Math.max(1, space.height / Math.max(1, heightOfBox(box))))
   const byX = Math.min(wishX, wishY * MOST_SKEW)
   const byY = Math.min(wishY, wishX * MOST_SKEW)
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
-  return bodies.map((body) => {
-    const at = placed.get(body.id) ?? middle
-    return { id: body.id, x: round((at.x - middle.x) * byX), y: round((at.y - middle.y) * byY) }
+  const spread = bodies.map((body) => {
+    const at = placed.get(body.id) ?? ORIGIN
+    return { body, at: { x: at.x * byX, y: at.y * byY } }
   })
+  const whole = around(spread.map(({ body, at }) => boxOf(body, at)))
+  const middle = { x: (whole.left + whole.right) / 2, y: (whole.top + whole.bottom) / 2 }
+  return spread.map(({ body, at }) => ({ id: body.id, x: round(at.x - middle.x), y: round(at.y - middle.y) }))
 }
 
 /** A hundredth of a px is enough, and hides the last bits in which processors may differ. */

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { graphView } from '../../client/view-model/graph-view.ts'
+import { legendOf } from '../../client/view-model/legend.ts'
+import { radiusOf, widthOf } from '../../client/view-model/scale.ts'
+import { goldNetwork } from '../support/gold-network.ts'
+
+const people = goldNetwork()
+
+test('the legend states the sizes that are drawn', () => {
+  const drawn = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
+  const view = graphView(people, people, drawn)
+  const legend = legendOf(view, people, drawn)
+  expect(legend.discs).toEqual([1, 5, 11].map((meetings) => ({ meetings, radius: radiusOf(meetings, view.scale) })))
+  expect(legend.lines).toEqual([1, 3, 6].map((shared) => ({ shared, width: widthOf(shared, view.scale) })))
+  expect(view.nodes.map((node) => node.radius)).toContain(legend.discs.at(-1)?.radius)
+})
+
+test('a hidden category stays in the legend, to be shown again', () => {
+  const drawn = { colourBy: 'city', hidden: ['city:cn:南通市'], minMeetings: 1 } as const
+  const legend = legendOf(graphView(people, people, drawn), people, drawn)
+  expect(legend.categories[0]).toMatchObject({ key: 'city:cn:南通市', hidden: true })
+  expect(legend.categories[0]?.people).toBeGreaterThan(0)
+})
+
+test('a category that the filters leave nobody of is not in the legend', () => {
+  const filtered = goldNetwork({ place: ['cn:盐城市'] })
+  const drawn = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
+  expect(legendOf(graphView(people, filtered, drawn), filtered, drawn).categories.map(({ label }) => label)).not.toContain('无锡市')
+})
+
+test('where meetings are drawn the width is the part taken', () => {
+  const meetings = goldNetwork({ mode: 'meetings' })
+  const drawn = { colourBy: 'level', hidden: [], minMeetings: 1 } as const
+  expect(legendOf(graphView(meetings, meetings, drawn), meetings, drawn)).toMatchObject({ lines: [], meetings: 19 })
+})
