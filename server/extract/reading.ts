@@ -9,8 +9,11 @@
  */
 import type { Span } from '../domain/span.ts'
 
-/** `body`: running text, where Chinese uses no spaces; `heading`: headlines and by-lines, where a space separates. */
-export type ReadingKind = 'body' | 'heading'
+/**
+ * `body`: running text, where Chinese uses no spaces; `heading`: headlines and by-lines, where white space separates; `line`: one line of a page whatever it
+ * is, where spaces separate and a line break is the end of a column.
+ */
+export type ReadingKind = 'body' | 'heading' | 'line'
 
 /** @property text the words without layout; `span` and `offsetOf` translate between it and the page. */
 export class Reading {
@@ -100,7 +103,8 @@ interface Neighbours { readonly before: string, readonly after: string, readonly
 /** What a run of layout stands for: nothing, a space, or the break before an indented paragraph. */
 function meaningOf(run: string, { before, after, kind, separates }: Neighbours): string {
   if (!/\s/u.test(run)) return ''
-  if (kind === 'heading' || separates) return ' '
+  if (kind === 'line' && /^[\r\n]+$/u.test(run)) return ''
+  if (kind !== 'body' || separates) return ' '
   if (LATIN.test(before) && LATIN.test(after)) return ' '
   return startsParagraph(run) && !SENTENCE_END.test(before) ? '\n' : ''
 }

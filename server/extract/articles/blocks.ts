@@ -9,6 +9,7 @@ import { read, type Reading } from '../reading.ts'
 import type { ArticleLexicon } from './article-draft.ts'
 import { closingByline, openingByline, wholeByline, type Byline } from './bylines.ts'
 import { datelineAt, type DatelineMatch } from './datelines.ts'
+import { unwrapLines, type Line } from './wrapped-lines.ts'
 
 /** A by-line or dateline found in a block, with the reading that its offsets point into. */
 export interface Found<Match> { readonly match: Match, readonly reading: Reading }
@@ -35,7 +36,7 @@ export interface Block {
 const HEAD = 160
 /** By-lines with the names of a dozen correspondents are this long. */
 const TAIL = 400
-const MAY_CLOSE = /[）)][\s*]*$|记者|通讯员/u
+const MAY_CLOSE = /[）)][\s*]*$|记\s*者|通\s*讯\s*员/u
 /** A headline of several parts rarely passes this; a paragraph without any full stop does. */
 const LONGEST_HEADING = 90
 const MAY_BE_BYLINE = /^[（(]|^.{0,12}(?:记者|通讯员|撰稿|供稿|作者|来源|时间|日期)/u
@@ -46,17 +47,19 @@ const BYLINE_INSIDE = /(?<=[。！？”」）)])[\s*]*(?:\p{Script=Han}{0,6}记
 
 /** Cuts a page into blocks, in order. */
 export function toBlocks(text: string, lexicon: ArticleLexicon): readonly Block[] {
-  const blocks: Block[] = []
-  let blank = false
+  return unwrapLines(text, linesWithWords(text)).flatMap(({ blankBefore, indented, ...line }) =>
+    cutBehindBylines(text, line, lexicon).map((piece, i) => toBlock(text, piece, { blankBefore: blankBefore && i === 0, indented, lexicon })))
+}
+
+function linesWithWords(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let blankBefore = false
   for (const line of linesOf(text)) {
-    const trimmed = trim(text, line)
-    if (trimmed.start === trimmed.end) { blank = true; continue }
-    for (const piece of cutBehindBylines(text, trimmed, lexicon)) {
-      blocks.push(toBlock(text, piece, { blankBefore: blank, indented: /^(?:\u3000|\s{2})/u.test(text.slice(line.start, line.start + 2)), lexicon }))
-      blank = false
-    }
+    const { start, end } = trim(text, line)
+    if (start < end) lines.push({ start, end, blankBefore, indented: /^(?:\u3000|\s{2})/u.test(text.slice(line.start, line.start + 2)) })
+    blankBefore = start === end
   }
-  return blocks
+  return lines
 }
 
 function* linesOf(text: string): Generator<Span> {
@@ -81,12 +84,12 @@ export function trim(text: string, { start, end }: Span): Span {
 function cutBehindBylines(text: string, line: Span, lexicon: ArticleLexicon): readonly Span[] {
   const words = text.slice(line.start, line.end)
   if (!words.includes('记者') && !words.includes('通讯员')) return [line]
-  if (closingByline(read(text, [{ start: Math.max(line.start, line.end - TAIL), end: line.end }], 'heading').text, lexicon) !== undefined) return [line]
+  if (closingByline(read(text, [{ start: Math.max(line.start, line.end - TAIL), end: line.end }], 'line').text, lexicon) !== undefined) return [line]
   const pieces: Span[] = []
   let from = line.start
   for (const found of words.matchAll(BYLINE_INSIDE)) {
     const end = line.start + found.index + found[0].length
-    const byline = closingByline(read(text, [{ start: Math.max(from, end - HEAD), end }], 'heading').text, lexicon)
+    const byline = closingByline(read(text, [{ start: Math.max(from, end - HEAD), end }], 'line').text, lexicon)
     if (byline === undefined || STOPS.test(text.slice(end, Math.min(line.end, end + LONGEST_HEADING)))) continue
     pieces.push(trim(text, { start: from, end }))
     from = end
@@ -118,10 +121,10 @@ interface Edges { readonly head: Reading, readonly whole?: Reading, readonly tai
 function edgesOf(page: string, span: Span): Edges {
   const length = span.end - span.start
   const long = length > HEAD
-  const head = read(page, [{ start: span.start, end: long ? span.start + HEAD : span.end }], 'heading')
+  const head = read(page, [{ start: span.start, end: long ? span.start + HEAD : span.end }], 'line')
   const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
-  const whole = !long ? head : length <= TAIL && MAY_BE_BYLINE.test(head.text) ? read(page, [span], 'heading') : undefined
-  const tail = MAY_CLOSE.test(ending) ? whole ?? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'heading') : undefined
+  const whole = !long ? head : length <= TAIL && MAY_BE_BYLINE.test(head.text) ? read(page, [span], 'line') : undefined
+  const tail = MAY_CLOSE.test(ending) ? whole ?? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : undefined
   return {
     head, long, ...(whole === undefined ? {} : { whole }), ...(tail === undefined ? {} : { tail }),
     level: /^#{1,6}/u.exec(head.text === '' ? '' : page.slice(span.start, span.start + 6))?.[0].length ?? 0,
