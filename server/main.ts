@@ -13,6 +13,7 @@ import { type Config, readNeo4jLogin } from './config.ts'
 import type { HealthDto } from './contract/status.ts'
 import { loadEvents } from './load/load-events.ts'
 import { load, remove } from './load/load.ts'
+import { pageIds } from './load/page-ids.ts'
 import { createPagePool } from './load/page-pool.ts'
 import { programVersion, projectFile } from './root.ts'
 import type { GraphStore } from './store/graph-store.ts'
@@ -48,7 +49,7 @@ export async function openProduct(url: string, onError: (error: unknown) => void
   return {
     store,
     load: (pages, signal) => loadEvents((onProgress) => load(pages, { store, pool, signal }, onProgress), onError),
-    remove: (pages, signal) => loadEvents((onProgress) => remove(pages, { store, signal }, onProgress), onError),
+    remove: (pages, signal) => loadEvents(async (onProgress) => remove(await pageIds(pages, store), { store, signal }, onProgress), onError),
     extractPage: (page) => pool.extract(page),
     async close() {
       await pool.close()

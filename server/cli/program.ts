@@ -31,7 +31,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     })
 
   program.command('remove').description('take pages out of the store, with everything that only they said')
-    .argument('<pages...>', 'page ids').option('--json', 'tell events as NDJSON on standard output')
+    .argument('<pages...>', 'ids of pages, or the paths they were read from').option('--json', 'tell events as NDJSON on standard output')
     .action(async (pages: string[], _, command: Command) => {
       const { runRemove } = await import('./run-store-commands.ts')
       finish(await runRemove(pages, parseOptions(loadOptions, command), surroundings))

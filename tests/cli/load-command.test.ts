@@ -39,6 +39,9 @@ describe('the store of a folder', () => {
     expect((await countsIn(folder)).pages).toBe(6)
     expect((await huipu(['remove', id], { folder })).code).toBe(0)
     expect(await countsIn(folder)).toEqual(before)
+    await huipu(['load', other], { folder })
+    expect((await huipu(['remove', other], { folder })).code).toBe(0)
+    expect(await countsIn(folder)).toEqual(before)
   })
 
   it('tells what cannot be read, loads the rest and ends with 1', async () => {
