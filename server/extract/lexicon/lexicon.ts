@@ -19,7 +19,7 @@ export interface LexiconFiles {
     readonly notAfter: readonly string[], readonly self: readonly string[], readonly tenure: Readonly<Record<Exclude<Tenure, 'current'>, readonly string[]>>
   }
   readonly bodies: Sourced & {
-    readonly known: readonly string[], readonly endings: readonly string[], readonly party: readonly string[], readonly partyOffices: readonly string[]
+    readonly known: readonly string[], readonly endings: readonly string[]
     readonly cut: readonly string[], readonly cutGuard: readonly string[], readonly particles: readonly string[], readonly openers: readonly string[]
   }
   readonly rules: Sourced & { readonly reasons: Readonly<Record<string, string>> }
@@ -48,8 +48,6 @@ export interface Lexicon {
   readonly tenures: WordList<Tenure>
   readonly bodies: WordList<'known' | 'ending'>
   readonly bodyEndings: WordList<true>
-  readonly partyBodies: WordList<true>
-  readonly partyOffices: ReadonlySet<string>
   readonly cuts: WordList<'cut' | 'guard'>
   readonly openers: WordList<true>
   readonly followers: WordList<'strong' | 'weak'>
@@ -80,8 +78,6 @@ export function compileLexicon(files: LexiconFiles, places: Gazetteer): Lexicon 
     tenures: new WordList<Tenure>([...tag(offices.tenure.former, 'former'), ...tag(offices.tenure.acting, 'acting'), ...tag(offices.tenure.designate, 'designate'), ...tag(offices.tenure.honorary, 'honorary')]),
     bodies: new WordList<'known' | 'ending'>([...tag(bodies.known, 'known'), ...tag(bodies.endings, 'ending')]),
     bodyEndings: new WordList(tag([...bodies.endings, ...bodies.known], true)),
-    partyBodies: new WordList(tag(bodies.party, true)),
-    partyOffices: new Set(bodies.partyOffices),
     cuts: new WordList<'cut' | 'guard'>([...tag(bodies.cutGuard, 'guard'), ...tag([...bodies.cut, ...bodies.particles], 'cut')]),
     openers: new WordList(tag(bodies.openers, true)),
     followers: new WordList<'strong' | 'weak'>([...tag(followers.strong.filter((word) => word.length > 1), 'strong'), ...tag([...followers.weak, ...followers.strong], 'weak')]),

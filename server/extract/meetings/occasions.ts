@@ -26,7 +26,7 @@ export interface Occasion {
   /** 在会见…时: goes into a reception that was announced before */
   readonly lookingAt?: true
   readonly guests: readonly Group[]
-  readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field' | 'meetings/signing'
+  readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field' | 'meetings/signing' | 'meetings/setting'
 }
 
 interface Site { readonly text: string, readonly content: number, readonly stances: readonly Stance[], readonly lexicon: Lexicon, readonly heading: boolean }
@@ -35,7 +35,7 @@ interface Site { readonly text: string, readonly content: number, readonly stanc
 export function findOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
   const content = heading ? text.length : contentStart(text)
   const site = { text, content, stances, lexicon, heading }
-  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...signings(site), ...field(site)]
+  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...signings(site), ...settings(site), ...field(site)]
   return found.filter(({ start }) => !isFuture(text, start)).sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
 }
 
@@ -213,6 +213,19 @@ function signings({ text, content }: Site): readonly Occasion[] {
   }))
 }
 
+const SETTING = /(?:^|[，。；])在?(?<name>\p{Script=Han}{1,10}?(?:会|会议|仪式|论坛))上，/gu
+
+/** 宣讲会上，…: the occasion is only where somebody speaks; it counts where the article announces no other. */
+function settings({ text, content, lexicon }: Site): readonly Occasion[] {
+  return [...text.matchAll(SETTING)].flatMap((match): readonly Occasion[] => {
+    const name = match.groups?.name ?? ''
+    const noun = lexicon.meetingNouns.before(name, name.length)
+    if (match.index >= content || noun === undefined || noun.value === 'notMeeting' || name.length < 3) return []
+    const start = match.index + match[0].indexOf(name)
+    return [{ name, kind: noun.value, start, end: start + name.length, verb: '上', held: false, background: true, guests: [], rule: 'meetings/setting' }]
+  })
+}
+
 const WELCOME = /(?:在[^，。]{2,20})?举行(?:隆重)?(?:的)?(?:欢迎)?仪式，?(?:热烈)?欢迎|为(?=[^，。]{2,40}举行(?:了)?(?:隆重|盛大)?(?:的)?欢迎仪式)/gu
 
 /** 举行仪式欢迎总统, 为总统举行欢迎仪式: the host receives a guest with a ceremony. */
@@ -269,6 +282,8 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
     const lead = /(?:开展|进行|参加)(?<words>[^，。；]{0,20})$/u.exec(text.slice(Math.max(0, at - 26), at))?.groups?.words ?? ''
     return lead + text.slice(at, from + activity[0].length)
   }
+  const topic = /(?:对|就|围绕)(?<words>[^，。；]{2,40}?)(?:进行|开展)(?:了)?(?:专题|实地|集中)?$/u.exec(text.slice(Math.max(0, at - 50), at))?.groups?.words
+  if (topic !== undefined && from - at < 3 && text.slice(at, from) !== '访问') return text.slice(at, from) + topic
   const abroad = /^访问$/u.test(text.slice(at, from)) ? /对[^，。；]{2,30}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] : undefined
   if (abroad !== undefined) return abroad + text.slice(at, from)
   return text.slice(at, end).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')

@@ -138,13 +138,14 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
 }
 
 /** Right behind a title, and set off at once, even a word is a name: 董事长高峰一行. */
-function isSetOff(text: string, end: number): boolean { return /^(?:[、，。）]|一行|同志)/u.test(text.slice(end, end + 2)) }
+export function isSetOff(text: string, end: number): boolean { return /^(?:[、，。）]|一行|同志|主持|出席|会见|率队|率领|指出|宣布|致辞|讲话)/u.test(text.slice(end, end + 2)) }
 
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
 function isNoName(name: string, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
   if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
+  if (/^(?:部分|有关|相关|全体|各级|其他)/u.test(name)) return true
   if (titled === true || listed === true) return false
-  return lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))
+  return lexicon.places.named(name).length > 0 || lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))
 }
 
 /** Countries, provinces and full names of divisions; short names of counties (高平, 安康) may be people. */

@@ -8,7 +8,7 @@ import type { Lexicon, Office } from '../lexicon/lexicon.ts'
 import { WordList, type Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
 import type { Segment } from '../segment.ts'
-import { nameAt, type NameFound, type NameSite } from './names.ts'
+import { isSetOff, nameAt, type NameFound, type NameSite } from './names.ts'
 
 /** A name in a sentence; offsets in the sentence's reading. `rule` says by which rule the article's first sure mention of it was found. */
 export interface PersonFound { readonly start: number, readonly end: number, readonly name: string, readonly rule: NameRule }
@@ -67,7 +67,7 @@ function afterTitles(text: string, known: Register, tools: Tools & { readonly wh
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
     const name = nameAt(text, office.end, { titled: true, foreign, lexicon })
-    if (name === undefined || !(foreign || isPlausible(text, name, { known, ...tools }))) continue
+    if (name === undefined || !((foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, ...tools }))) continue
     known.add(name.name, 'people/after-title')
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
@@ -100,7 +100,7 @@ function isForeign(text: string, office: number, lexicon: Lexicon): boolean {
 /** Behind a title stands a name or the next word (专家和学生, 代表来自…): once named, without a list, the segmenter may object. */
 function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, segment, whole }: Tools & { readonly known: Register, readonly whole: string }): boolean {
   if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => full || location.level === '省')) return known.has(name)
-  if (text.charAt(end) === '、' || name.includes('·') || name.length > 4) return true
+  if (text.charAt(end) === '、' || (isSetOff(text, end) && lexicon.surnames.at(name, 0)?.value === 'common') || name.includes('·') || name.length > 4) return true
   const doubtful = lexicon.surnames.at(name, 0)?.value !== 'common' || /^[和向来应时于]/u.test(name)
   const again = whole.indexOf(name) !== whole.lastIndexOf(name)
   if (again && !doubtful) return true
@@ -214,7 +214,7 @@ function beforeTitles(text: string, known: Register, { lexicon }: Tools): void {
       const start = address.index - length
       if (start < 0 || lexicon.surnames.at(text, start)?.value !== 'common') continue
       const name = text.slice(start, address.index)
-      if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.bodies.before(name, name.length) !== undefined) continue
+      if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.named(name).length > 0 || lexicon.bodies.before(name, name.length) !== undefined) continue
       if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || /[在就的将还也又已向对]$/u.test(name)) continue
       known.add(name, 'people/before-title')
       break

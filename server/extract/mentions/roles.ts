@@ -46,18 +46,11 @@ function spreadOf(person: TitledPerson, head: readonly Title[], site: { readonly
 
 const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|宣传部|统战部|政法委|纪委|纪委监委|办公室|办公厅|书记处|政治局|专职|常务|第一)/u
 
-function suppliedBody({ body, office, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
+function suppliedBody({ body, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
   const bare = body === '' || lexicon.tenures.has(body)
-  if (bare) return known.self ? '' : borrowed(before, office, lexicon)
-  if (PARTIAL.test(body) && before !== '' && !before.endsWith(body)) return borrowed(before, body + office, lexicon) + body
+  if (bare) return known.self || before.length < 2 ? '' : before
+  if (PARTIAL.test(body) && before.length > 1 && !before.endsWith(body)) return before + body
   return body
-}
-
-/** A department lends its parent's name: 市委统战部部长、党组书记 stays with 市委统战部. */
-function borrowed(before: string, office: string, lexicon: Lexicon): string {
-  if (before === '') return ''
-  if (!lexicon.partyOffices.has(office)) return before
-  return before
 }
 
 function asTitle(phrase: TitlePhrase, body: string, jurisdiction: Jurisdiction): Title {
