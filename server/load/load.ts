@@ -110,8 +110,8 @@ class Tally {
   #removed = 0
   #unchanged = 0
   #articles = 0
-  readonly #people = new Set<string>()
-  readonly #meetings = new Set<string>()
+  #people: ReadonlySet<string> = new Set()
+  #meetings: ReadonlySet<string> = new Set()
 
   add(batch: Pick<ReadBatch, 'pages' | 'unchanged'>, outcome: BatchOutcome): void {
     this.pages += batch.pages
@@ -120,9 +120,8 @@ class Tally {
     this.#unchanged += batch.unchanged + outcome.unchanged.length
     this.#removed += outcome.removed.length
     this.#articles += outcome.articles
-    for (const [from, to] of outcome.renamed) if (this.#people.delete(from)) this.#people.add(to)
-    for (const person of outcome.people) this.#people.add(person)
-    for (const meeting of outcome.meetings) this.#meetings.add(meeting)
+    this.#people = succeeded(this.#people, outcome.people, outcome.successors)
+    this.#meetings = succeeded(this.#meetings, outcome.meetings, outcome.successors)
   }
 
   /** @param started milliseconds of the clock when it all began */
@@ -132,6 +131,11 @@ class Tally {
       articles: this.#articles, people: this.#people.size, meetings: this.#meetings.size, seconds: (performance.now() - started) / 1000,
     }
   }
+}
+
+/** Ids counted so far under the ids they have now, and those that came. */
+function succeeded(ids: ReadonlySet<string>, more: readonly string[], successors: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set([...[...ids].map((id) => successors.get(id) ?? id), ...more])
 }
 
 async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {

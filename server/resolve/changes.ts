@@ -17,19 +17,23 @@ export interface Part { readonly weight: number, readonly stored: string | undef
  * @property created ids of clusters that no stored one goes on in
  * @property removed stored ids that end
  * @property moved parts whose cluster is another node than before, new ones included
+ * @property successors stored ids that are no cluster's id any more, or another's → the cluster that goes on, or took the members in
  */
 export interface ClusterChanges<P extends Part> {
   readonly renamed: readonly { readonly from: string, readonly to: string }[]
   readonly created: readonly string[]
   readonly removed: readonly string[]
   readonly moved: readonly P[]
+  readonly successors: ReadonlyMap<string, string>
 }
 
 /** @param stored all stored ids: a cluster may have lost all its members */
 export function clusterChanges<P extends Part>(stored: readonly string[], parts: readonly P[]): ClusterChanges<P> {
   const heirs = heirsOf(parts)
   const renamedTo = new Map([...heirs].map(([to, from]) => [from, to] as const))
+  const takenIn = parts.flatMap(({ stored: from, cluster }) => (from === undefined || renamedTo.has(from) ? [] : [[from, cluster] as const]))
   return {
+    successors: new Map([...takenIn, ...renamedTo].filter(([from, to]) => from !== to)),
     renamed: [...heirs].filter(([to, from]) => to !== from).map(([to, from]) => ({ from, to })),
     created: [...new Set(parts.map(({ cluster }) => cluster))].filter((id) => !heirs.has(id)),
     removed: stored.filter((id) => !renamedTo.has(id)),

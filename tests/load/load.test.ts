@@ -35,11 +35,16 @@ async function graphAfter(...loads: readonly (readonly GoldFacts[])[]): Promise<
 const ignore = (): void => undefined
 
 /** The page as another paper would have it: a second paper of the same city that reports the same meetings. */
-function reprinted({ page, facts: said }: GoldFacts): GoldFacts {
-  const id = pageId(`${page.id} reprinted`)
-  const text = JSON.stringify({ ...said, page: id }).replace(/"(id|mention|report)":"([amkr][0-9a-f]{16})"/gu, (_, field: string, old: string) => `"${field}":"${old.slice(0, -1)}x"`)
+function reprinted(page: GoldFacts): GoldFacts {
+  return numbered(page, 0)
+}
+
+/** One of several papers that report the same, with ids of its own. */
+function numbered({ page, facts: said }: GoldFacts, number: number): GoldFacts {
+  const id = pageId(`${page.id} reprinted ${number}`)
+  const text = JSON.stringify({ ...said, page: id }).replace(/"(id|mention|report)":"([amkr][0-9a-f]{16})"/gu, (_, field: string, old: string) => `"${field}":"${old}x${(number * 37) % 71}"`)
   const copy: PageFacts = JSON.parse(text)
-  return { page: { ...page, id, text: `${page.text}\n` }, facts: copy }
+  return { page: { ...page, id, text: `${page.text}${'\n'.repeat(number + 1)}` }, facts: copy }
 }
 
 /** The page with every article's meetings but the first taken out. */
@@ -132,6 +137,17 @@ describe('load', () => {
     expect(twice.meetings.length).toBe(once.meetings.length)
     expect(twice.attendances.length).toBe(once.attendances.length)
     expect(twice.attendances.every(({ mentions }) => Array.isArray(mentions) && mentions.length === 2)).toBe(true)
+  })
+
+  test('a load of many batches counts every person and meeting once', async () => {
+    const graph = await store()
+    const [first] = facts.map((page) => dated(page, '2022-12-01'))
+    if (first === undefined) throw new RangeError('There are seeds.')
+    const many = Array.from({ length: 70 }, (_, i) => numbered(first, i))
+    const summary = await loadFacts(graph, many)
+    const { people, meetings } = await graphOf(graph)
+    expect({ people: summary.people, meetings: summary.meetings }).toEqual({ people: people.length, meetings: meetings.length })
+    expect(meetings.length).toBe(first.facts.articles.flatMap((article) => article.reports).length)
   })
 
   test('a page that cannot be read is told, and the others go on', async () => {

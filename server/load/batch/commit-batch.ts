@@ -28,7 +28,7 @@ export interface Batch {
 /**
  * @property loaded, replaced, unchanged, removed page ids
  * @property people, meetings ids that the stored pages speak of
- * @property renamed person ids that became others
+ * @property successors former ids of people and meetings → those that took their place
  */
 export interface BatchOutcome {
   readonly loaded: readonly string[]
@@ -38,7 +38,7 @@ export interface BatchOutcome {
   readonly articles: number
   readonly people: readonly string[]
   readonly meetings: readonly string[]
-  readonly renamed: ReadonlyMap<string, string>
+  readonly successors: ReadonlyMap<string, string>
 }
 
 const DECISIONS: readonly DecisionKind[] = ['same', 'different', 'not a person', 'corrected']
@@ -66,7 +66,7 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   await putFacts(transaction, facts)
   const people = await settlePeople(transaction, { fresh: facts.sightings, lost: taken.nameKeys, rulings, book, version })
   const meetings = await settleMeetings(transaction, new Set([...taken.reportKeys, ...facts.reportKeys]))
-  await settleAttendances(transaction, meetings, people.moved)
+  await settleAttendances(transaction, meetings.ids, people.moved)
   if (taken.locations.length > 0) await transaction.run('load/remove-unnamed-locations', { locations: taken.locations })
   const outcome = {
     loaded: fresh.map(({ page }) => page.id).filter((id) => !known.has(id)),
@@ -75,8 +75,8 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
     removed,
     articles: facts.articles.length,
     people: [...new Set(people.personOf.values())],
-    meetings: facts.reports.length === 0 ? [] : meetings,
-    renamed: people.renamed,
+    meetings: facts.reports.length === 0 ? [] : meetings.ids,
+    successors: new Map([...people.successors, ...meetings.successors]),
   }
   return { outcome, names: people.names, version }
 }

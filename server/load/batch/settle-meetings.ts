@@ -16,10 +16,16 @@ import { runRows } from './put-facts.ts'
 const KINDS: readonly MeetingKind[] = ['meeting', 'inspection', 'visit', 'ceremony']
 const BASES: readonly DateBasis[] = ['printed', 'relative', 'published', 'none']
 
-/** Reads, resolves and writes the meetings of the keys. @returns their ids */
-export async function settleMeetings(transaction: WriteTransaction, touched: ReadonlySet<string>): Promise<readonly string[]> {
+/** @property ids of all meetings of the keys @property successors former meeting ids → those that took their place */
+export interface SettledMeetings {
+  readonly ids: readonly string[]
+  readonly successors: ReadonlyMap<string, string>
+}
+
+/** Reads, resolves and writes the meetings of the keys. */
+export async function settleMeetings(transaction: WriteTransaction, touched: ReadonlySet<string>): Promise<SettledMeetings> {
   const keys = [...touched].sort(compare)
-  if (keys.length === 0) return []
+  if (keys.length === 0) return { ids: [], successors: new Map() }
   const rows = await transaction.run('load/report-sightings', { keys })
   const stored = await transaction.run('load/meetings-of-keys', { keys })
   const chairs = groupBy(await transaction.run('load/report-chairs', { keys }), 'id')
@@ -30,7 +36,7 @@ export async function settleMeetings(transaction: WriteTransaction, touched: Rea
   const changes = clusterChanges(stored.map((row) => text(row, 'id')), meetings.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
   await writeMeetings(transaction, meetings, changes)
   await settleVenues(transaction, meetings.map(({ meeting }) => meeting), rows)
-  return meetings.map(({ meeting }) => meeting.id)
+  return { ids: meetings.map(({ meeting }) => meeting.id), successors: changes.successors }
 }
 
 interface ReportPart extends Part { readonly report: string }

@@ -32,13 +32,13 @@ export interface TouchedNames {
 }
 
 /**
- * @property renamed person ids that became others
+ * @property successors former person ids → those that took their place
  * @property moved mentions that were stored already and refer to somebody else, or to nobody, now
  * @property personOf fresh mention → person
  * @property names what is stored of the names now
  */
 export interface SettledPeople {
-  readonly renamed: ReadonlyMap<string, string>
+  readonly successors: ReadonlyMap<string, string>
   readonly moved: readonly string[]
   readonly personOf: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, NameState>
@@ -56,7 +56,7 @@ export async function settlePeople(transaction: WriteTransaction, touched: Touch
   await settleHoldings(transaction, { people: postsToSettle(resolved, changes, touched.lost), roles })
   const fresh = new Set<string>(touched.fresh.map(({ id }) => id))
   return {
-    renamed: new Map(changes.renamed.map(({ from, to }) => [from, to])),
+    successors: changes.successors,
     moved: [...movedMentions(changes), ...freed],
     personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => profile.mentions.filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
     names: new Map(resolved.map(({ key, people, parts: now, freed: none }) => [key, {
