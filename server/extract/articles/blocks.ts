@@ -39,6 +39,8 @@ const TAIL = 400
 const MAY_CLOSE = /[）)][\s*]*$|记\s*者|通\s*讯\s*员/u
 /** A headline of several parts rarely passes this; a paragraph without any full stop does. */
 const LONGEST_HEADING = 90
+/** What every dateline has within its first characters. */
+const MAY_OPEN = /[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
 const MAY_BE_BYLINE = /^[（(]|^.{0,12}(?:记者|通讯员|撰稿|供稿|作者|来源|时间|日期)/u
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = /[。！？!?；;：:…”」』）)]\s*$/u
@@ -101,49 +103,64 @@ interface Around { readonly blankBefore: boolean, readonly indented: boolean, re
 
 function toBlock(page: string, span: Span, { blankBefore, indented, lexicon }: Around): Block {
   const edges = edgesOf(page, span)
-  const { head, level, complete } = edges
-  const base = { span, text: head.text, level, blankBefore, indented, complete }
+  const { head, text, level, complete } = edges
+  const base = { span, text, level, blankBefore, indented, complete }
   const whole = level === 0 && edges.whole !== undefined ? wholeByline(edges.whole.text, lexicon) : undefined
   if (whole !== undefined && edges.whole !== undefined) return { ...base, complete: true, kind: 'byline', bylines: [{ match: whole, reading: edges.whole }] }
-  const dateline = datelineAt(head.text)
+  const dateline = head === undefined ? undefined : datelineAt(head.text)
   const bylines = bylinesOf(edges, dateline, lexicon)
   const kind = dateline === undefined && isHeading(edges, bylines.length > 0) ? 'heading' : 'running'
-  return { ...base, kind, bylines: kind === 'heading' ? [] : bylines, ...(dateline === undefined ? {} : { dateline: { match: dateline, reading: head } }) }
+  const found = dateline === undefined || head === undefined ? {} : { dateline: { match: dateline, reading: head } }
+  return { ...base, kind, bylines: kind === 'heading' ? [] : bylines, ...found }
 }
 
 /**
+ * @property text the line's words, of a long line those of its head
+ * @property head the head, read where a dateline may stand there
  * @property whole the whole line, read where it may be nothing but a by-line
  * @property tail the line's end, read where a by-line may stand there
  */
-interface Edges { readonly head: Reading, readonly whole?: Reading, readonly tail?: Reading, readonly long: boolean, readonly level: number, readonly complete: boolean }
+interface Edges {
+  readonly text: string
+  readonly head?: Reading
+  readonly whole?: Reading
+  readonly tail?: Reading
+  readonly long: boolean
+  readonly level: number
+  readonly complete: boolean
+}
 
-/** Only the edges of a long line are read: its middle says nothing of what kind it is. */
+/** Only the edges of a long line are read, and only where they may say something: most lines of a page are plain text. */
 function edgesOf(page: string, span: Span): Edges {
-  const length = span.end - span.start
-  const long = length > HEAD
-  const head = read(page, [{ start: span.start, end: long ? span.start + HEAD : span.end }], 'line')
+  const long = span.end - span.start > HEAD
+  const opening = page.slice(span.start, long ? span.start + HEAD : span.end)
   const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
-  const whole = !long ? head : length <= TAIL && MAY_BE_BYLINE.test(head.text) ? read(page, [span], 'line') : undefined
+  const head = !long || MAY_OPEN.test(opening.slice(0, HEAD / 2)) ? read(page, [{ start: span.start, end: span.start + opening.length }], 'line') : undefined
+  const whole = wholeOf(page, span, { head, long })
   const tail = MAY_CLOSE.test(ending) ? whole ?? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : undefined
   return {
-    head, long, ...(whole === undefined ? {} : { whole }), ...(tail === undefined ? {} : { tail }),
-    level: /^#{1,6}/u.exec(head.text === '' ? '' : page.slice(span.start, span.start + 6))?.[0].length ?? 0,
-    complete: COMPLETE.test(ending.replaceAll('*', '')),
+    text: head?.text ?? opening, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: COMPLETE.test(ending.replaceAll('*', '')),
+    ...(head === undefined ? {} : { head }), ...(whole === undefined ? {} : { whole }), ...(tail === undefined ? {} : { tail }),
   }
+}
+
+function wholeOf(page: string, span: Span, { head, long }: { readonly head: Reading | undefined, readonly long: boolean }): Reading | undefined {
+  if (!long) return head
+  return span.end - span.start <= TAIL && MAY_BE_BYLINE.test(page.slice(span.start, span.start + HEAD)) ? read(page, [span], 'line') : undefined
 }
 
 /** The by-line behind the dateline and the one that closes the line. */
 function bylinesOf({ head, tail }: Edges, dateline: DatelineMatch | undefined, lexicon: ArticleLexicon): readonly Found<Byline>[] {
-  const opening = dateline === undefined ? undefined : openingByline(head.text, dateline.end, lexicon)
+  const opening = dateline === undefined || head === undefined ? undefined : openingByline(head.text, dateline.end, lexicon)
   const closing = tail === undefined ? undefined : closingByline(tail.text, lexicon)
-  const found: Found<Byline>[] = opening === undefined ? [] : [{ match: opening, reading: head }]
+  const found: Found<Byline>[] = opening === undefined || head === undefined ? [] : [{ match: opening, reading: head }]
   const same = closing !== undefined && head === tail && opening?.start === closing.start
   if (closing !== undefined && tail !== undefined && !same) found.push({ match: closing, reading: tail })
   return found
 }
 
 /** Headings have no full stop; a marked line is one whatever its length. */
-function isHeading({ head: { text }, long, level }: Edges, hasByline: boolean): boolean {
+function isHeading({ text, long, level }: Edges, hasByline: boolean): boolean {
   if (level > 0) return true
   if (long || hasByline || text.length > LONGEST_HEADING) return false
   return !STOPS.test(text.replace(/[“"《][^”"》]{0,40}[”"》]/gu, '')) && !/[：:，,]$/u.test(text)

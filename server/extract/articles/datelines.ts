@@ -18,6 +18,7 @@ const BROADCAST = /^\s*(?<all>(?:央视网|中国网络电视台|央视|央广�
 
 /** The dateline at the head of a line; undefined where there is none. */
 export function datelineAt(text: string): DatelineMatch | undefined {
+  if (!/[讯电息道）)]/u.test(text.slice(0, 48))) return undefined
   const match = BROADCAST.exec(text) ?? WIRE.exec(text) ?? LOCAL.exec(text)
   const groups = match?.groups
   if (match === null || groups?.all === undefined) return undefined

@@ -7,11 +7,12 @@ import type { Block } from './blocks.ts'
 const MAKERS = /^(?:本版|今日)?(?:责编|责任编辑|美编|美术编辑|版式|版面|校对|组版|编辑|值班\p{Script=Han}{0,4}|审读|制图|统筹|版式设计|图片来源|数据来源|资料来源)\s*[:：\s]|^图片由|^(?:受访者供图|资料图片|影像中国|人民视觉|新华社发)$/u
 const FOLIO_WORD = String.raw`(?:第?\s*[A-Z]?\d{1,3}\s*版?|[A-Z]\d{1,2}版?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|星期[一二三四五六日天]|农历\S{2,8}|要闻|综合|时政|时事|本市|国内|国际|总第\d+期)`
 const FOLIO = new RegExp(String.raw`^${FOLIO_WORD}(?:\s+${FOLIO_WORD}){0,8}$|^(?:新闻热线|投稿邮箱|联系电话|邮箱|E-?mail)`, 'iu')
+const LONGEST = 80
 const NAMES_ONLY = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,5}$/u
 
 /** True for a line that papers print around stories: who made the page, its number and date. */
 export function isFurniture({ text, kind }: Block): boolean {
-  return kind !== 'running' && (MAKERS.test(text) || FOLIO.test(text))
+  return kind !== 'running' && text.length <= LONGEST && (MAKERS.test(text) || FOLIO.test(text))
 }
 
 /** Says what was left outside every story, and why it is thought to belong to none. */
