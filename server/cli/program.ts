@@ -18,7 +18,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     .exitOverride()
     .description('Who met whom: Chinese newspaper pages become a graph of people, roles, meetings and locations, every tie backed by its sentence.')
     .version(version)
-    .addOption(new Option('--store <url>', 'where the graph is kept: file:PATH').default(config.store).env('HUIPU_STORE'))
+    .addOption(new Option('--store <url>', 'where the graph is kept: file:PATH; HUIPU_STORE says it too').default(config.store))
     .showHelpAfterError('(huipu help shows what can be asked)')
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .helpCommand('help [command]', 'show help')
@@ -56,8 +56,8 @@ function addServing(program: Command, surroundings: Surroundings, finish: (code:
   ] as const
   for (const [name, description] of described) {
     program.command(name).description(description)
-      .addOption(new Option('--host <name>', 'where to listen').default(surroundings.config.host).env('HUIPU_HOST'))
-      .addOption(new Option('--port <number>', 'the port to listen on (default: 3000, or the next free one)').env('HUIPU_PORT'))
+      .addOption(new Option('--host <name>', 'where to listen; HUIPU_HOST says it too').default(surroundings.config.host))
+      .addOption(new Option('--port <number>', 'the port to listen on; HUIPU_PORT says it too (default: 3000, or the next free one)'))
       .action(async (_, command: Command) => {
         const { runServe } = await import('./serve-command.ts')
         finish(await runServe(parseOptions(serveOptions, command), surroundings, { seed: name === 'start' }))

@@ -29,7 +29,7 @@ export async function runServe(options: ServeOptions, surroundings: Surroundings
     await product.close()
     return EXIT.interrupted
   }
-  const server = await startServer(product, { host: options.host, port: options.port, names: config.names, logger })
+  const server = await startServer(product, { host: options.host, port: options.port ?? config.port, names: config.names, logger })
   await write(streams.result, `The explorer runs at ${server.address}   (Ctrl-C ends it)\n`)
   await interrupted(signal)
   await server.close()

@@ -140,7 +140,8 @@ describe('what is stopped', () => {
     'MATCH (a:Person), (b:Person) RETURN collect(a.name + b.name + a.id + b.id + "会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会") AS list',
   ])('%s, before the memory of the machine is gone', async (query) => {
     const stopped = await ask(query, {}, { timeoutMs: 20_000 }).catch((error: unknown) => error)
-    expect(stopped instanceof QueryMemoryError || stopped instanceof QueryFailedError).toBe(true)
+    // On a slow machine the deadline comes first.
+    expect([QueryMemoryError, QueryFailedError, QueryDeadlineError].some((kind) => stopped instanceof kind)).toBe(true)
   })
 
   test('afterwards the next query is answered, and the store was never touched', async () => {
