@@ -2,16 +2,15 @@
  * One batch, one transaction: pages, people and summaries come or go together.
  * Narrator: take back what the pages said before → store what they say → settle people, meetings, attendances → drop what nobody names.
  */
-import type { Decision, DecisionKind } from '../../domain/clusters.ts'
-import { decisionId, mentionId } from '../../domain/ids.ts'
 import type { Simplify } from '../../resolve/name-key.ts'
 import { rulingsOf } from '../../resolve/rulings.ts'
 import type { GraphStore, Row, WriteTransaction } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
-import { number, optionalText, text, texts, word } from './columns.ts'
+import { number, text } from './columns.ts'
 import { factRows, type ReadPage } from './fact-rows.ts'
 import type { NameBook, NameState } from './name-book.ts'
 import { putFacts } from './put-facts.ts'
+import { readDecisions } from './read-decisions.ts'
 import { settleAttendances } from './settle-attendances.ts'
 import { settleMeetings } from './settle-meetings.ts'
 import { settlePeople } from './settle-people.ts'
@@ -41,8 +40,6 @@ export interface BatchOutcome {
   readonly successors: ReadonlyMap<string, string>
 }
 
-const DECISIONS: readonly DecisionKind[] = ['same', 'different', 'not a person', 'corrected']
-
 /** Commits the batch whole or, on any error, not at all. The book takes over what was committed. */
 export async function commitBatch(store: GraphStore, batch: Batch, book: NameBook): Promise<BatchOutcome> {
   const { outcome, names, version } = await store.write((transaction) => applyBatch(transaction, batch, book))
@@ -61,7 +58,7 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   const replaced = fresh.filter(({ page }) => known.has(page.id)).map(({ page }) => page.id)
   const removed = batch.removed.filter((id) => known.has(id))
   const taken = await takeBack(transaction, [...replaced, ...removed])
-  const rulings = rulingsOf((await transaction.run('load/decisions')).map(decisionOf))
+  const rulings = rulingsOf(await readDecisions(transaction))
   const facts = factRows(fresh, { extractor: batch.extractor, simplify: batch.simplify, rulings })
   await putFacts(transaction, facts)
   const people = await settlePeople(transaction, { fresh: facts.sightings, lost: taken.nameKeys, rulings, book, version })
@@ -96,12 +93,4 @@ export function knownPagesOf(rows: readonly Row[]): ReadonlyMap<string, KnownPag
 
 async function knownPages(transaction: WriteTransaction, pages: readonly string[]): Promise<ReadonlyMap<string, KnownPage>> {
   return pages.length === 0 ? new Map() : knownPagesOf(await transaction.run('load/known-pages', { pages }))
-}
-
-function decisionOf(row: Row): Decision {
-  const [before, after] = [optionalText(row, 'before'), optionalText(row, 'after')]
-  return {
-    id: decisionId(text(row, 'id')), at: text(row, 'at'), by: text(row, 'by'), kind: word(row, 'kind', DECISIONS), mentions: texts(row, 'mentions').map(mentionId),
-    ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }),
-  }
 }

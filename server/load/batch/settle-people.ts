@@ -57,7 +57,7 @@ export async function settlePeople(transaction: WriteTransaction, touched: Touch
   const fresh = new Set<string>(touched.fresh.map(({ id }) => id))
   return {
     successors: changes.successors,
-    moved: [...movedMentions(changes), ...freed],
+    moved: [...changes.moved.flatMap(({ profile }) => profile.mentions.filter((id) => !fresh.has(id))), ...freed],
     personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => profile.mentions.filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
     names: new Map(resolved.map(({ key, people, parts: now, freed: none }) => [key, {
       profiles: [...joinStored(now.map(({ profile, cluster }) => ({ profile, person: cluster }))), ...none.map((profile) => ({ profile, person: undefined }))],

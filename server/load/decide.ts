@@ -1,0 +1,77 @@
+/**
+ * What a reader decides of mentions → the log, and the graph resolved anew where it tells, in one transaction.
+ * The log always wins: reloading, replacing and rebuilding obey it. Taking a decision back leaves the graph as if it had never been.
+ * Errors: UnknownMentionError, UnknownDecisionError, and what the store throws; nothing is changed then.
+ */
+import type { Decision } from '../domain/clusters.ts'
+import type { DecisionId, MentionId } from '../domain/ids.ts'
+import { nameKey } from '../resolve/name-key.ts'
+import { rulingsOf, type Rulings } from '../resolve/rulings.ts'
+import type { GraphStore, WriteTransaction } from '../store/graph-store.ts'
+import { text } from './batch/columns.ts'
+import { NameBook } from './batch/name-book.ts'
+import { runRows } from './batch/put-facts.ts'
+import { readDecisions } from './batch/read-decisions.ts'
+import { settleAttendances } from './batch/settle-attendances.ts'
+import { settleMeetings } from './batch/settle-meetings.ts'
+import { settlePeople } from './batch/settle-people.ts'
+import { simplified } from './simplified.ts'
+
+/** A decision names a mention that is not in the store. */
+export class UnknownMentionError extends Error {
+  override readonly name = 'UnknownMentionError'
+  constructor(readonly mentions: readonly string[]) {
+    super(`No mention of this id is in the store: ${mentions.join(', ')}. A person’s id is one of their mentions’ ids.`)
+  }
+}
+
+/** There is no such decision to take back. */
+export class UnknownDecisionError extends Error {
+  override readonly name = 'UnknownDecisionError'
+  constructor(readonly decision: string) {
+    super(`No decision of the id ${decision} is in the log.`)
+  }
+}
+
+/** Writes the decision and obeys it. The same decision twice is one. */
+export function decide(store: GraphStore, decision: Decision): Promise<void> {
+  return store.write(async (transaction) => {
+    const found = new Set((await transaction.run('load/names-of-mentions', { mentions: decision.mentions })).map((row) => text(row, 'id')))
+    const unknown = decision.mentions.filter((mention) => !found.has(mention))
+    if (unknown.length > 0) throw new UnknownMentionError(unknown)
+    const { id, at, by, kind, mentions, before, after } = decision
+    await transaction.run('load/put-decision', { id, at, by, kind, mentions, before: before ?? null, after: after ?? null })
+    await resettle(transaction, mentions)
+  })
+}
+
+/** Takes the decision back. */
+export function undecide(store: GraphStore, id: DecisionId): Promise<void> {
+  return store.write(async (transaction) => {
+    const decision = (await readDecisions(transaction)).find((each) => each.id === id)
+    if (decision === undefined) throw new UnknownDecisionError(id)
+    await transaction.run('load/remove-decision', { id })
+    await resettle(transaction, decision.mentions)
+  })
+}
+
+/** Resolves anew what the mentions touch: their names before and after, and, where a name was corrected, their meetings. */
+async function resettle(transaction: WriteTransaction, mentions: readonly MentionId[]): Promise<void> {
+  const rulings = rulingsOf(await readDecisions(transaction))
+  const { touched, rekeyed } = await rekey(transaction, mentions, rulings)
+  const people = await settlePeople(transaction, { fresh: [], lost: touched, rulings, book: new NameBook(), version: 0 })
+  const reports = rekeyed.length === 0 ? [] : await transaction.run('load/report-keys-of-mentions', { mentions: rekeyed })
+  const meetings = await settleMeetings(transaction, new Set(reports.map((row) => text(row, 'key'))))
+  await settleAttendances(transaction, meetings.ids, people.moved)
+}
+
+async function rekey(transaction: WriteTransaction, mentions: readonly MentionId[], rulings: Rulings): Promise<{ readonly touched: ReadonlySet<string>, readonly rekeyed: readonly string[] }> {
+  const names = new Map<string, string>(rulings.names)
+  const rows = (await transaction.run('load/names-of-mentions', { mentions })).map((row) => {
+    const id = text(row, 'id')
+    return { id, before: text(row, 'key'), key: nameKey(names.get(id) ?? text(row, 'name'), simplified) }
+  })
+  const changed = rows.filter(({ before, key }) => before !== key).map(({ id, key }) => ({ id, key }))
+  await runRows(transaction, 'load/rekey-mentions', changed)
+  return { touched: new Set(rows.flatMap(({ before, key }) => [before, key])), rekeyed: changed.map(({ id }) => id) }
+}
