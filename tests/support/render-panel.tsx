@@ -1,8 +1,8 @@
 /**
- * Renders a component as the explorer would, to markup: with the library's provider, the words of a language and an explorer whose answers are given.
- * In: an element, a language, what differs from an explorer at its start. Out: HTML. What is done to it is collected in `done`.
+ * Renders a component as the explorer would, to markup: with the words of a language and an explorer whose answers are given.
+ * In: an element, a language, what differs from an explorer at its start. Out: HTML.
+ * What has a part of the component library in it is rendered by `render-with-library.tsx`; most has none, and loads faster without.
  */
-import { MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { NetworkDto } from '../../server/contract/network.ts'
@@ -15,7 +15,8 @@ import { FIRST_VIEW, startState } from '../../client/state/state.ts'
 import { Words } from '../../client/text/Words.tsx'
 import { goldNetwork } from './gold-network.ts'
 
-interface Situation {
+/** What differs from an explorer at its start. */
+export interface Situation {
   readonly language?: Language
   readonly view?: Partial<View>
   readonly network?: Answer<NetworkDto>
@@ -31,7 +32,7 @@ export function renderPanel(element: ReactNode, situation: Situation = {}): stri
   const language = situation.language ?? 'en'
   return renderToStaticMarkup(
     <ExplorerProvider value={explorerIn(situation, language)}>
-      <Words language={language}><MantineProvider>{element}</MantineProvider></Words>
+      <Words language={language}>{element}</Words>
     </ExplorerProvider>,
   )
 }

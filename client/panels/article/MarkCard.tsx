@@ -40,7 +40,7 @@ function MarkReason({ mark, words, onPlace }: MarkReasonProps): ReactNode {
   const { location } = mark
   return (
     <div className="mark-reason">
-      <p className="mark-made"><Printed className="printed">{words}</Printed> <span className="muted">→ {text.article.takenFor[mark.kind]}</span> <Printed>{mark.label}</Printed></p>
+      <p className="mark-made"><Printed className="printed">{words}</Printed> <span className="muted">→ {text.article.takenFor[mark.kind]}</span> {mark.label === words ? null : <Printed>{mark.label}</Printed>}</p>
       <p className="line-sub"><span lang="en">{mark.reason}</span> <span className="rule">{mark.rule}</span></p>
       <p className="mark-leads">
         {mark.person === null ? null : <Lead to={{ kind: 'person', id: mark.person }} className="button-lead">{text.article.openPerson}</Lead>}

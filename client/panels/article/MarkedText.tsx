@@ -39,13 +39,19 @@ export function MarkedText({ article, blocks, chosen, onChoose }: MarkedTextProp
         const Tag = TAGS[block.role]
         const firstRun = position === first ? block.runs.find((run) => run.marks.length > 0) : undefined
         return (
-          <Tag key={position} className={`block-${block.role}${block.quoted ? ' block-quoted' : ''}`}>
+          <Tag key={position} className={classOf(block)}>
             {block.runs.map((run) => <RunOf key={run.key} run={run} marks={article.marks} reachable={run === firstRun} chosen={innermost !== undefined && run.marks.at(-1) === innermost} onChoose={onChoose} />)}
           </Tag>
         )
       })}
     </div>
   )
+}
+
+/** A headline that has spaces is broken at them, as its phrases are set. */
+function classOf(block: MarkedBlock): string {
+  const phrased = block.role === 'headline' && block.runs.some((run) => run.text.includes(' '))
+  return [`block-${block.role}`, block.quoted ? 'block-quoted' : '', phrased ? 'phrased' : ''].filter(Boolean).join(' ')
 }
 
 interface RunProps {

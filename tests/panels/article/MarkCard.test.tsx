@@ -1,26 +1,27 @@
 import { expect, test } from '@jest/globals'
 import { MarkCard, wordsOfMark } from '../../../client/panels/article/MarkCard.tsx'
 import { someArticle } from '../../support/panel-answers.ts'
-import { renderPanel, wordsIn } from '../../support/render-panel.tsx'
+import { wordsIn } from '../../support/render-panel.tsx'
+import { renderWithLibrary } from '../../support/render-with-library.tsx'
 
 const article = someArticle()
 const indexOf = (kind: string): number => article.marks.findIndex((mark) => mark.kind === kind)
 const card = (chosen: readonly number[]): React.ReactNode => <MarkCard article={article} chosen={chosen} onClose={() => undefined} onPlace={() => undefined} />
 
 test('a mark says what was made of it, why and by which rule, and leads on', () => {
-  const markup = renderPanel(card([indexOf('person')]))
+  const markup = renderWithLibrary(card([indexOf('person')]))
   expect(wordsIn(markup)).toBe('吴新明 → Person 参加 全市疫情防控工作视频点调会 A list behind 参加 names those who took part. person/sample Open the person')
   expect(markup).toContain('href="?see=person%3Ap-%E5%90%B4%E6%96%B0%E6%98%8E"')
 })
 
 test('of nested marks the innermost comes first', () => {
-  const words = wordsIn(renderPanel(card([indexOf('meeting'), indexOf('time')]), { language: 'zh' }))
+  const words = wordsIn(renderWithLibrary(card([indexOf('meeting'), indexOf('time')]), { language: 'zh' }))
   expect(words.indexOf('→ 时间')).toBeLessThan(words.indexOf('→ 会议'))
   expect(words).toContain('查看会议')
 })
 
 test('a place can be filtered by', () => {
-  expect(wordsIn(renderPanel(card([indexOf('place')])))).toContain('Filter by this place')
+  expect(wordsIn(renderWithLibrary(card([indexOf('place')])))).toContain('Filter by this place')
 })
 
 test('layout breaks are no part of the words', () => {
@@ -29,5 +30,5 @@ test('layout breaks are no part of the words', () => {
 })
 
 test('nothing chosen, nothing said', () => {
-  expect(wordsIn(renderPanel(card([])))).toBe('')
+  expect(wordsIn(renderWithLibrary(card([])))).toBe('')
 })

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { ApiError } from '../../../client/api/client.ts'
 import { ErrorNotice, tellError } from '../../../client/panels/parts/Feedback.tsx'
 import { textOf } from '../../../client/text/text-of.ts'
-import { renderPanel, wordsIn } from '../../support/render-panel.tsx'
+import { wordsIn } from '../../support/render-panel.tsx'
+import { renderWithLibrary } from '../../support/render-with-library.tsx'
 
 const refused = (status: number): ApiError => new ApiError('refused', '/api/people/p1', { problem: { type: '/problems/person-unknown', title: 'Person unknown', status, detail: 'No person has this id.', requestId: 'r1' } })
 
@@ -16,7 +17,7 @@ test.each([
 })
 
 test('a refusal repeats what the server said, in its language, with the request to ask for', () => {
-  const markup = renderPanel(<ErrorNotice error={refused(404)} kept={false} retry={() => undefined} />, { language: 'zh' })
+  const markup = renderWithLibrary(<ErrorNotice error={refused(404)} kept={false} retry={() => undefined} />, { language: 'zh' })
   expect(markup).toContain('<p lang="en" class="muted">Person unknown: No person has this id.</p>')
   expect(wordsIn(markup)).toContain('请求编号 r1 重试')
 })

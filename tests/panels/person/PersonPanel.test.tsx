@@ -1,20 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersonPanel } from '../../../client/panels/person/PersonPanel.tsx'
 import { somePerson } from '../../support/panel-answers.ts'
-import { renderPanel, wordsIn } from '../../support/render-panel.tsx'
+import { wordsIn } from '../../support/render-panel.tsx'
+import { renderWithLibrary } from '../../support/render-with-library.tsx'
 
 const panel = <PersonPanel person={somePerson()} focused={false} onFocus={() => undefined} />
 
 describe('the person panel', () => {
   test('says the doubts before anything the person did, and leads to the namesake', () => {
-    const markup = renderPanel(panel)
+    const markup = renderWithLibrary(panel)
     expect(markup.indexOf('Another 吴新明')).toBeGreaterThan(-1)
     expect(markup.indexOf('Another 吴新明')).toBeLessThan(markup.indexOf('Posts'))
     expect(markup).toContain('href="?see=person%3Ap-other"')
   })
 
   test('speaks the language of the interface, printed Chinese stays', () => {
-    const [english, chinese] = [wordsIn(renderPanel(panel)), wordsIn(renderPanel(panel, { language: 'zh' }))]
+    const [english, chinese] = [wordsIn(renderWithLibrary(panel)), wordsIn(renderWithLibrary(panel, { language: 'zh' }))]
     expect(english).toContain('seen 14 January – 28 March 2022')
     expect(english).toContain('Also printed as 吳新明')
     expect(chinese).toContain('2022年1月14日至3月28日见报')
@@ -23,32 +24,32 @@ describe('the person panel', () => {
   })
 
   test('puts dated meetings first, undated ones into one bin with their count, in page order', () => {
-    const words = wordsIn(renderPanel(panel))
+    const words = wordsIn(renderWithLibrary(panel))
     const order = ['28 Mar 2022', '11 Feb 2022', '3 undated, in the order of the page', '全市疫情防控工作视频点调会', '检查疫情防控工作', '省环保集团南通地区'].map((part) => words.indexOf(part))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order.every((place) => place >= 0)).toBe(true)
   })
 
   test('shows the printed words where the date would be, and says where there are none', () => {
-    const words = wordsIn(renderPanel(panel))
+    const words = wordsIn(renderWithLibrary(panel))
     expect(words).toContain('昨天 全市疫情防控工作视频点调会')
     expect(words).toContain('undated 检查疫情防控工作')
   })
 
   test('says that somebody took part by video', () => {
-    expect(wordsIn(renderPanel(panel))).toContain('took part by video 南通分会场')
+    expect(wordsIn(renderWithLibrary(panel))).toContain('took part by video 南通分会场')
   })
 
   test('marks printed Chinese as simplified Chinese', () => {
-    expect(renderPanel(panel)).toContain('<span lang="zh-Hans">市委副书记、市长</span>')
+    expect(renderWithLibrary(panel)).toContain('<span lang="zh-Hans">市委副书记、市长</span>')
   })
 
   test('leads from each companion to the tie', () => {
-    expect(renderPanel(panel)).toContain('href="?see=tie%3Ap-%E5%90%B4%E6%96%B0%E6%98%8E%7Ep-%E9%99%86%E5%8D%AB%E4%B8%9C"')
+    expect(renderWithLibrary(panel)).toContain('href="?see=tie%3Ap-%E5%90%B4%E6%96%B0%E6%98%8E%7Ep-%E9%99%86%E5%8D%AB%E4%B8%9C"')
   })
 
   test('who is only cited is said to be, and has no circle to show', () => {
-    const words = wordsIn(renderPanel(<PersonPanel person={{ ...somePerson(), attends: false, meetings: [], closest: [], posts: [], doubts: [] }} focused={false} onFocus={() => undefined} />))
+    const words = wordsIn(renderWithLibrary(<PersonPanel person={{ ...somePerson(), attends: false, meetings: [], closest: [], posts: [], doubts: [] }} focused={false} onFocus={() => undefined} />))
     expect(words).toContain('Only cited')
     expect(words).not.toContain('Show only this circle')
     expect(words).toContain('No article names a post.')

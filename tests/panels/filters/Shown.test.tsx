@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals'
+import { Shown } from '../../../client/panels/filters/Shown.tsx'
+import { goldNetwork } from '../../support/gold-network.ts'
+import { answered, renderPanel, wordsIn } from '../../support/render-panel.tsx'
+
+test('people and ties are counted, or people and meetings where those are drawn', () => {
+  const { people, ties, meetings } = goldNetwork().totals
+  const shown = (mode: 'people' | 'meetings'): string => wordsIn(renderPanel(<Shown />, { network: answered({ ...goldNetwork(), mode }) }))
+  expect([shown('people'), shown('meetings')]).toEqual([`${people} people, ${ties} ties shown`, `${people} people, ${meetings} meetings shown`])
+})
