@@ -1,6 +1,6 @@
 /**
  * Words looked for + candidate articles → those that hold every word, best first. Both stores use it, so that they rank alike:
- * their text indexes only propose pages.
+ * they only propose pages.
  * Score: Σ over the words of ln(1 + occurrences), divided by ln(2 + length) of the article in characters. White space is
  * not compared, because lines break within words on a newspaper page. Equal scores come in the order of ids.
  */
@@ -11,6 +11,17 @@ export interface ArticleText { readonly id: string, readonly text: string }
 /** The words of what was typed, each once. */
 export function searchWords(text: string): readonly string[] {
   return [...new Set(text.trim().toLowerCase().split(/\s+/u).filter((word) => word !== ''))]
+}
+
+/**
+ * The ways in which a word may stand on a page, for a store that compares plain text: whole, with one line break somewhere in
+ * it, and, for letters that have case, in small letters, capitals, or with a capital first.
+ */
+export function waysOfWriting(word: string): readonly string[] {
+  const cases = [...new Set([word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])]
+  const characters = [...word]
+  const broken = characters.slice(1).map((_, i) => `${characters.slice(0, i + 1).join('')}\n${characters.slice(i + 1).join('')}`)
+  return [...cases, ...broken]
 }
 
 /** @param words as `searchWords` gives them; none find nothing */

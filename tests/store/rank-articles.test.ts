@@ -1,6 +1,6 @@
 /** Articles are ranked alike whichever store proposed them. */
 import { expect, test } from '@jest/globals'
-import { articleTexts, rankArticles, searchWords } from '../../server/store/rank-articles.ts'
+import { articleTexts, rankArticles, searchWords, waysOfWriting } from '../../server/store/rank-articles.ts'
 
 const ids = (text: string, articles: readonly { id: string, text: string }[], limit = 10): readonly string[] => rankArticles(searchWords(text), articles, limit).map((hit) => hit.id)
 
@@ -26,4 +26,10 @@ test('no words find nothing', () => {
 
 test('a candidate is its own slice of the page, counted in UTF-16', () => {
   expect(articleTexts([{ id: 'a', text: '😀会议\n盐城', start: 2, end: 4 }, { id: 'b', text: null, start: 0, end: 1 }])).toEqual([{ id: 'a', text: '会议' }])
+})
+
+test('a word may be broken by the end of a line once, and have capitals', () => {
+  expect(waysOfWriting('常委会')).toEqual(['常委会', '常\n委会', '常委\n会'])
+  expect(waysOfWriting('ai')).toEqual(['ai', 'AI', 'Ai', 'a\ni'])
+  expect(waysOfWriting('会')).toEqual(['会'])
 })

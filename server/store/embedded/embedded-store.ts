@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, ServerAddress, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
-import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
+import { articleTexts, rankArticles, searchWords, waysOfWriting } from '../rank-articles.ts'
 import { runStatement, StatementWriter, type Outcome } from '../statement-writer.ts'
 import { StoreClosedError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
@@ -25,7 +25,7 @@ export interface EmbeddedOptions {
   readonly queryChild: string
 }
 
-/** How many pages the text index proposes for each article asked for. */
+/** How many pages, the latest first, are looked at for each article asked for. */
 const CANDIDATES = 20
 const LEAST_CANDIDATES = 200
 
@@ -82,9 +82,8 @@ class EmbeddedStore implements GraphStore {
   async searchText(text: string, limit: number): Promise<readonly ArticleHit[]> {
     const words = searchWords(text)
     if (words.length === 0) return []
-    this.#mustBeOpen()
-    const found = await this.#engine.textSearch('Page', 'text', words.join(' '), Math.max(LEAST_CANDIDATES, limit * CANDIDATES))
-    const pages = found.flatMap(([node]) => this.#pageId(node))
+    const found = await this.read('schema/embedded-pages-by-text', { words: words.map(waysOfWriting), limit: Math.max(LEAST_CANDIDATES, limit * CANDIDATES) })
+    const pages = found.flatMap(({ id = null }) => (id === null ? [] : [id]))
     const articles = await this.read('read/search-candidates', { pages })
     return rankArticles(words, articleTexts(articles), limit)
   }
@@ -157,11 +156,6 @@ class EmbeddedStore implements GraphStore {
   async #version(column: string): Promise<number> {
     const [row] = await this.read('schema/versions')
     return Number(row?.[column] ?? 0)
-  }
-
-  #pageId(node: number | undefined): readonly string[] {
-    const id = node === undefined ? undefined : this.#engine.getNode(node)?.get('id')
-    return typeof id === 'string' ? [id] : []
   }
 
   #mustBeOpen(): void {

@@ -1,4 +1,4 @@
-/** Makes an open engine ready: constraints, indexes and the text index; notes the schema version. Running it again changes nothing. */
+/** Makes an open engine ready: constraints and indexes; notes the schema version. Running it again changes nothing. */
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { QueryCatalogue } from '../query-catalogue.ts'
 import { SCHEMA_VERSION } from '../schema-version.ts'
@@ -13,7 +13,6 @@ export async function prepareSchema(engine: GrafeoDB, catalogue: QueryCatalogue,
   for (const script of SCRIPTS) {
     for (const statement of catalogue.entry(script).statements) await engine.executeCypher(statement)
   }
-  await engine.createTextIndex('Page', 'text', { tokenizer: 'cjk_bigram' })
   if (found === SCHEMA_VERSION) return
   for (const statement of catalogue.entry('schema/put-schema-version').statements) await engine.executeCypher(statement, { schemaVersion: SCHEMA_VERSION })
   engine.walCheckpoint()

@@ -1,0 +1,10 @@
+// Question: Which pages hold all of what is looked for, the latest first?
+// Parameters: words (list of lists: ways of writing each word), limit (integer)
+// Columns: id (of the page)
+// Note: run on the embedded engine only: a scan, 2 ms a thousand pages. Its text index answers sooner, but makes opening the
+// store slower by 0.3 ms a page and loading three times slower, which a large store cannot bear.
+MATCH (page:Page)
+WHERE all(ways IN $words WHERE any(way IN ways WHERE page.text CONTAINS way))
+RETURN page.id AS id
+ORDER BY coalesce(page.published, '') DESC, id
+LIMIT $limit
