@@ -14,5 +14,5 @@ export default {
       sourceMaps: 'inline',
     }],
   },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }
