@@ -15,5 +15,7 @@ import { createStore } from './state/store.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-const store = createStore(startState(viewOf(location.search), readPreferences(), matchMedia('(max-width: 799px)').matches), reduce)
+const view = viewOf(location.search)
+const small = matchMedia('(max-width: 1199px)').matches || view.path.length > 0
+const store = createStore(startState(view, readPreferences(), small), reduce)
 createRoot(root).render(<App api={browserApi()} store={store} />)

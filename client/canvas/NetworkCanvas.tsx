@@ -15,7 +15,7 @@ import { neighboursOf, type Pointed } from './focus.ts'
 import { Hint } from './Hint.tsx'
 import { sentenceOf } from './sentence.ts'
 import { useNodeKeys } from './use-node-keys.ts'
-import { roughWidth } from './wording.ts'
+import { roughWidth, wordings } from './wording.ts'
 
 /** What the controls beside the canvas may do. */
 export interface CanvasHandle { readonly fit: () => void, readonly zoomBy: (factor: number) => void, readonly camera: () => { readonly zoom: number, readonly pan: Point }, readonly size: () => Size }
@@ -31,6 +31,8 @@ export interface NetworkCanvasProps {
   readonly at: ReadonlyMap<string, Point>
   readonly laidOut: number
   readonly palette: Palette
+  /** Edges are left out while the picture moves. Read once. */
+  readonly large: boolean
   readonly open: readonly string[]
   readonly openEdge: string | undefined
   readonly floats: () => readonly Box[]
@@ -56,7 +58,7 @@ export function NetworkCanvas(props: NetworkCanvasProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   const [hover, setHover] = useState<{ readonly hit: Hit, readonly at: Point }>()
   const painter = usePainter(box, props, setHover)
-  const look = useCallback((moving: boolean) => { if (painter.current !== undefined) fitAll(painter.current, props, moving) }, [view, at])
+  const look = useCallback((moving: boolean) => { if (painter.current !== undefined) fitAll(painter.current, { ...props, glossed: language === 'en' }, moving) }, [view, at, language])
   const keys = useNodeKeys({ view, at, onChoose: props.onChoose })
   const pointed = usePointed(view, { open, openEdge, hovered: hover?.hit?.id, focused: keys.focused })
 
@@ -94,7 +96,7 @@ function usePainter(box: React.RefObject<HTMLDivElement | null>, props: NetworkC
   useEffect(() => {
     const container = box.current
     if (container === null) return
-    const made = createPainter(container, latest.current.palette, {
+    const made = createPainter(container, latest.current, {
       onHover: (hit, at) => { onHover({ hit, at }); container.style.cursor = hit === undefined ? '' : 'pointer' },
       onChoose: (hit) => { latest.current.onChoose(hit) },
       onZoom: (zoom) => { latest.current.onZoom(zoom) },
@@ -128,10 +130,10 @@ function usePointed(view: GraphView, now: { readonly open: readonly string[], re
   }, [view, open.join(' '), openEdge, hovered, focused])
 }
 
-function fitAll(painter: NetworkPainter, { view, at, floats }: NetworkCanvasProps, moving: boolean): void {
+function fitAll(painter: NetworkPainter, { view, at, floats, glossed }: NetworkCanvasProps & { readonly glossed: boolean }, moving: boolean): void {
   const boxes = view.nodes.flatMap((node) => {
     const place = at.get(node.id)
-    return place === undefined ? [] : [boxOf({ id: node.id, radius: node.radius + 4, label: Math.min(146, roughWidth(node.name)), rank: 0 }, place)]
+    return place === undefined ? [] : [boxOf({ id: node.id, radius: node.radius + 4, label: roughWidth(wordings(node, glossed, false)[0] ?? ''), rank: 0 }, place)]
   })
   if (boxes.length > 0) painter.look(fit({ boxes, screen: painter.size(), floats: floats(), margin: marginOf(painter.size().width), most: MOST_FIT }), moving)
 }

@@ -45,10 +45,11 @@ export interface NetworkPainter {
 const LEAST_ZOOM = 0.05
 const MOST_ZOOM = 5
 
-export function createPainter(container: HTMLElement, palette: Palette, listeners: CanvasListeners): NetworkPainter {
+/** The palette is the one to begin with; a `large` network has its edges left out while the picture moves. */
+export function createPainter(container: HTMLElement, { palette, large }: { readonly palette: Palette, readonly large: boolean }, listeners: CanvasListeners): NetworkPainter {
   const cy = cytoscape({
     container, style: canvasStyle(palette), minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, boxSelectionEnabled: false, selectionType: 'single', autounselectify: true,
-    textureOnViewport: false, pixelRatio: 'auto', layout: { name: 'null' },
+    textureOnViewport: false, hideEdgesOnViewport: large, pixelRatio: 'auto', layout: { name: 'null' },
   })
   const layer = createLabelLayer(container)
   let colours = palette

@@ -82,12 +82,12 @@ function Narrow({ filters, onFilters }: { readonly filters: boolean, readonly on
   const panel = state.view.path.length > 0
   return (
     <>
-      <main className="middle"><Middle /></main>
+      <main className={panel ? 'middle above-sheet' : 'middle'}><Middle /></main>
       <Drawer position="bottom" size="70%" opened={filters && !panel} onClose={() => { onFilters(false) }} title={text.shell.filters} classNames={{ content: 'sheet' }} closeButtonProps={{ 'aria-label': text.shell.close }}>
         <FilterRail />
         <TimelineStrip />
       </Drawer>
-      <Drawer position="bottom" size="70%" opened={panel} onClose={() => { dispatch({ kind: 'close' }) }} withCloseButton={false} withOverlay={false} lockScroll={false} trapFocus={false} padding={0} classNames={{ content: 'sheet', inner: 'sheet-inner' }} aria-label={text.shell.skipToPanel}>
+      <Drawer position="bottom" size="62%" opened={panel} onClose={() => { dispatch({ kind: 'close' }) }} withCloseButton={false} withOverlay={false} lockScroll={false} trapFocus={false} padding={0} classNames={{ content: 'sheet', inner: 'sheet-inner' }} aria-label={text.shell.skipToPanel}>
         <SelectionPanel />
       </Drawer>
     </>

@@ -13,10 +13,10 @@ const ICON = { size: 16, stroke: 1.5, 'aria-hidden': true } as const
 
 /** @property narrow under 800 px: what does not fit stands in a menu */
 export function Header({ narrow, onFilters }: { readonly narrow: boolean, readonly onFilters: () => void }): ReactNode {
-  const { text } = useWords()
+  const { language, text } = useWords()
   return (
     <header className="header">
-      <h1 className="name"><Wordmark size={26} /><span className={narrow ? 'unseen' : 'name-words'}>{text.canvas.name}</span></h1>
+      <h1 className="name"><Wordmark size={26} /><span className={narrow || language === 'zh' ? 'unseen' : 'name-words'}>{text.canvas.name}</span></h1>
       {!narrow && <Loaded />}
       <ModeChoice narrow={narrow} />
       <span className="header-space" />

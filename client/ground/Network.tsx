@@ -8,13 +8,13 @@ import { edgeElementId } from '../canvas/elements.ts'
 import { Legend } from '../canvas/Legend.tsx'
 import { marginOf, NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
 import type { Hit } from '../canvas/canvas.ts'
-import { roughWidth } from '../canvas/wording.ts'
+import { roughWidth, wordings } from '../canvas/wording.ts'
 import { useExplorer } from '../explorer.tsx'
 import type { Box, Size } from '../layout/box.ts'
 import { usePositions } from '../layout/use-positions.ts'
 import type { Selection } from '../state/state.ts'
 import { useWords } from '../text/Words.tsx'
-import { graphView, type GraphView } from '../view-model/graph-view.ts'
+import { graphView, type GraphView, type NodeView } from '../view-model/graph-view.ts'
 import { legendOf } from '../view-model/legend.ts'
 import { shownOnCanvas } from './shown-on-canvas.ts'
 import { usePalette } from './use-palette.ts'
@@ -27,7 +27,7 @@ export function Network(): ReactNode {
   const handle = useRef<CanvasHandle>(null)
   const [space, setSpace] = useState<Size>()
   const panelWidth = useRef(0)
-  panelWidth.current = state.view.path.length > 0 && innerWidth >= 800 ? PANEL : 0
+  panelWidth.current = state.view.path.length > 0 ? PANEL : 0
   const room = useMemo(() => space === undefined ? undefined : roomIn(space, panelWidth.current), [space])
   const [zoom, setZoom] = useState(1)
   const { mode, colourBy, filters } = state.view
@@ -36,7 +36,8 @@ export function Network(): ReactNode {
   const drawn = useMemo(() => ({ colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [colourBy, filters.hidden, filters.minMeetings])
   const graph = useMemo(() => whole === undefined || shown === undefined ? EMPTY : graphView(whole, shown, drawn), [whole, shown, drawn])
   const everything = useMemo(() => whole === undefined || shown === undefined ? undefined : unite(graphView(whole, whole, ALL), graphView(whole, shown, ALL)), [whole, shown])
-  const positions = usePositions({ key: mode, graph: everything, space: room, labelWidth })
+  const large = (whole?.edges.length ?? 0) > MANY_EDGES
+  const positions = usePositions({ key: mode, graph: everything, space: room, labelWidth: room !== undefined && room.width >= ROOMY ? wideLabel : shortLabel })
   const legend = useMemo(() => shown === undefined ? undefined : legendOf(graph, shown, drawn), [graph, shown, drawn])
   const floats = useCallback(() => floatsOf(ground.current), [])
   const choose = useCallback((hit: Hit) => {
@@ -53,7 +54,7 @@ export function Network(): ReactNode {
   return (
     <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy} {...(state.view.asTable ? { inert: true } : {})}>
       <NetworkCanvas
-        view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
+        key={large ? 'large' : 'small'} large={large} view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
       />
       {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={state.folded.legend} onFold={(folded) => { dispatch({ kind: 'fold', part: 'legend', folded }) }} />}
@@ -63,23 +64,33 @@ export function Network(): ReactNode {
   )
 }
 
+/** Past this many, edges are left out while the picture moves. */
+const MANY_EDGES = 4000
 const NO_CAMERA = { zoom: 1, pan: { x: 0, y: 0 } }
 const NO_SIZE = { width: 0, height: 0 }
 const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }
 const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
-const WIDEST_LABEL = 146
-
 /** px of the right panel, as in ground.css. */
 const PANEL = 360
 
-/** What a margin leaves of the canvas; a panel that is open now counts as canvas, since it will close again. */
+const HEADER = 48
+
+/** What a margin leaves of the canvas; a panel or a sheet that is open now counts as canvas, since it will close again. */
 function roomIn({ width, height }: Size, panel: number): Size {
   const margin = marginOf(width)
-  return { width: Math.max(1, width + panel - 2 * margin), height: Math.max(1, height - 2 * margin) }
+  const whole = innerWidth < 800 ? { width, height: Math.max(height, innerHeight - HEADER) } : { width: width + panel, height }
+  return { width: Math.max(1, whole.width - 2 * margin), height: Math.max(1, whole.height - 2 * margin) }
 }
 
-function labelWidth(name: string): number {
-  return Math.min(WIDEST_LABEL, roughWidth(name))
+/** From this width on, names are given room for their pinyin, whatever the language: nothing moves when it changes. */
+const ROOMY = 720
+
+function wideLabel(node: NodeView): number {
+  return Math.max(...wordings(node, true, false).map(roughWidth))
+}
+
+function shortLabel(node: NodeView): number {
+  return Math.max(...wordings(node, false, false).map(roughWidth))
 }
 
 /** All that may be shown: the network without filters, and what a filter brought from beyond it. */

@@ -29,7 +29,7 @@ interface Particle extends SimulationNodeDatum { readonly id: string, readonly b
 export function layOut({ bodies, bonds, space, seed }: LayoutQuestion): LayoutAnswer {
   const byId = new Map(bodies.map((body) => [body.id, body]))
   const groups = components(bodies.map((body) => body.id), bonds).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
-  const loose = groups.map((members) => ({ members, positions: turned(simulate(members, bonds, seed), space) }))
+  const loose = groups.map((members) => ({ members, positions: turned(best(members, bonds, seed), space) }))
   const natural = sideBySide(loose.map((group) => untangled(group, { x: 1, y: 1 })), space)
   const by = squeeze(natural.box, space)
   const { at } = by.x === 1 && by.y === 1 ? natural : sideBySide(loose.map((group) => untangled(group, by)), space)
@@ -63,18 +63,35 @@ function sideBySide(groups: readonly Group[], space: Size): Whole {
   return { at, box: around(groups.flatMap(({ members }) => members.map((body) => boxOf(body, at.get(body.id) ?? ORIGIN)))) }
 }
 
+/** Of a few beginnings the one whose ties are shortest for how far people stand apart: groups then keep to themselves. Large graphs get one try. */
+function best(bodies: readonly Body[], bonds: readonly Bond[], seed: number): readonly Point[] {
+  const tries = bodies.length <= 3 || bodies.length > 150 ? 1 : Math.max(2, Math.round(240 / bodies.length))
+  const place = new Map(bodies.map((body, index) => [body.id, index]))
+  const within = bonds.filter((bond) => place.has(bond.source) && place.has(bond.target))
+  const candidates = Array.from({ length: Math.min(6, tries) }, (_, turn) => {
+    const positions = simulate(bodies, within, seed * 101 + turn)
+    const ties = within.map(({ source, target }) => distance(positions[place.get(source) ?? 0], positions[place.get(target) ?? 0]))
+    const all = positions.flatMap((one, index) => positions.slice(index + 1).map((other) => distance(one, other)))
+    return { positions, cost: mean(ties) / Math.max(1, mean(all)) }
+  })
+  return candidates.reduce((one, other) => other.cost < one.cost ? other : one).positions
+}
+
+function distance(one: Point = ORIGIN, other: Point = ORIGIN): number {
+  return Math.hypot(one.x - other.x, one.y - other.y)
+}
+
 function simulate(bodies: readonly Body[], bonds: readonly Bond[], seed: number): readonly Point[] {
   const random = generator(seed)
   const greatest = Math.max(1, ...bodies.map((body) => body.rank))
   const particles: Particle[] = [...bodies].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map((body, place) => ({ id: body.id, body, ...sown(place, random) }))
-  const known = new Set(bodies.map((body) => body.id))
-  const links = bonds.filter((bond) => known.has(bond.source) && known.has(bond.target)).map((bond) => ({ ...bond }))
+  const links = bonds.map((bond) => ({ ...bond }))
   const pull = (particle: Particle): number => 0.04 + 0.1 * (particle.body.rank / greatest)
   forceSimulation(particles)
     .randomSource(random)
     .force('link', forceLink<Particle, typeof links[number]>(links).id((particle) => particle.id).distance((link) => 70 + 60 / link.weight))
     .force('charge', forceManyBody<Particle>().strength((particle) => -260 - particle.body.radius * 16).distanceMax(900))
-    .force('collide', forceCollide<Particle>((particle) => Math.max(particle.body.radius + 14, particle.body.label / 2)))
+    .force('collide', forceCollide<Particle>((particle) => Math.max(particle.body.radius + 14, particle.body.label / 4)))
     .force('x', forceX<Particle>(0).strength(pull))
     .force('y', forceY<Particle>(0).strength(pull))
     .stop()

@@ -3,7 +3,7 @@
  * newcomers are given room among what stands; a drag is remembered; "lay out anew" asks with another seed.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { GraphView } from '../view-model/graph-view.ts'
+import type { GraphView, NodeView } from '../view-model/graph-view.ts'
 import { createLayoutAsker } from './ask-worker.ts'
 import type { Body } from './body.ts'
 import type { Point, Size } from './box.ts'
@@ -26,7 +26,7 @@ export interface Positions {
 interface Kept { readonly at: ReadonlyMap<string, Point>, readonly turn: number, readonly laidOut: number }
 
 /** @property key layouts of different keys are kept apart (the mode) @property graph all that may be shown @property labelWidth px of a node's label */
-export interface PositionsQuestion { readonly key: string, readonly graph: GraphView | undefined, readonly space: Size | undefined, readonly labelWidth: (name: string) => number }
+export interface PositionsQuestion { readonly key: string, readonly graph: GraphView | undefined, readonly space: Size | undefined, readonly labelWidth: (node: NodeView) => number }
 
 const ask = lazily(createLayoutAsker)
 let finished = 0
@@ -71,8 +71,8 @@ export function usePositions({ key, graph, space, labelWidth }: PositionsQuestio
 
 const NOWHERE: ReadonlyMap<string, Point> = new Map()
 
-function bodiesOf(graph: GraphView, labelWidth: (name: string) => number): readonly Body[] {
-  return graph.nodes.map((node) => ({ id: node.id, radius: node.radius, label: labelWidth(node.name), rank: node.rank }))
+function bodiesOf(graph: GraphView, labelWidth: (node: NodeView) => number): readonly Body[] {
+  return graph.nodes.map((node) => ({ id: node.id, radius: node.radius, label: labelWidth(node), rank: node.rank }))
 }
 
 function bondsOf(graph: GraphView): readonly Bond[] {

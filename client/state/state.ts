@@ -81,9 +81,9 @@ export type FoldedPart = keyof ExplorerState['folded']
 export const NO_FILTERS: Filters = { minShared: 1, minMeetings: 1, places: [], kinds: [], oneRoom: false, undated: true, hidden: [] }
 export const FIRST_VIEW: View = { mode: 'people', colourBy: 'city', filters: NO_FILTERS, path: [], asTable: false }
 
-/** The state at the start, from what the address bar and the reader's preferences say. @param narrow a small screen: the legend is folded */
-export function startState(view: View, preferences: Preferences, narrow = false): ExplorerState {
-  return { past: [], view, future: [], preferences, folded: { filters: false, timeline: false, legend: narrow } }
+/** The state at the start, from what the address bar and the reader's preferences say. @param small there is little room for the network: the legend is folded */
+export function startState(view: View, preferences: Preferences, small = false): ExplorerState {
+  return { past: [], view, future: [], preferences, folded: { filters: false, timeline: false, legend: small } }
 }
 
 /** What is open in the right panel; undefined when nothing is. */
