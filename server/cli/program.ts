@@ -18,7 +18,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     .exitOverride()
     .description('Who met whom: Chinese newspaper pages become a graph of people, roles, meetings and locations, every tie backed by its sentence.')
     .version(version)
-    .addOption(new Option('--store <url>', 'where the graph is kept: file:PATH; HUIPU_STORE says it too').default(config.store))
+    .addOption(new Option('--store <url>', 'where the graph is kept: file:PATH, neo4j://HOST or bolt://HOST; HUIPU_STORE says it too').default(config.store))
     .showHelpAfterError('(huipu help shows what can be asked)')
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .helpCommand('help [command]', 'show help')
