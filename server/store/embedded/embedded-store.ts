@@ -1,7 +1,7 @@
 /**
  * The port on Grafeo, a graph engine inside this process: one file and its log beside it.
  * One writer at a time, in the order of asking; after any error the transaction is rolled back (the engine would commit the
- * rest); what is acknowledged is on the disk, because the log is checkpointed first. Readers see what is committed.
+ * rest); what is acknowledged is on the disk, because the log is synced first. Readers see what is committed.
  */
 import { resolve } from 'node:path'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
@@ -12,8 +12,9 @@ import { runStatement, StatementWriter, type Outcome } from '../statement-writer
 import { StoreClosedError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
 import { rowsOf, rowStream } from './engine-values.ts'
+import { syncLog } from './durable-log.ts'
 import { removeNote, writeNote } from './holder.ts'
-import { openEngine } from './open-engine.ts'
+import { diskTrouble, openEngine } from './open-engine.ts'
 import { QueryRunner } from './query-runner.ts'
 import { prepareSchema } from './schema.ts'
 import { Snapshots } from './snapshots.ts'
@@ -115,16 +116,21 @@ class EmbeddedStore implements GraphStore {
     this.#queries.close()
     await this.#writers.idle()
     await Promise.allSettled(this.#readers)
-    this.#engine.walCheckpoint()
-    this.#engine.close()
     this.#snapshots.close()
-    removeNote(this.#options.path)
+    try {
+      this.#engine.walCheckpoint()
+      this.#engine.close()
+    } catch (error) {
+      throw diskTrouble(this.#options.path, error)
+    } finally {
+      removeNote(this.#options.path)
+    }
   }
 
   /** In a writer's turn, so that nothing is written meanwhile. */
   #save(target: string): Promise<number> {
     return this.#writers.take(async () => {
-      this.#engine.save(target)
+      saveEngine(this.#engine, target)
       return this.dataVersion()
     })
   }
@@ -144,12 +150,12 @@ class EmbeddedStore implements GraphStore {
       const result = await work(writer)
       await writer.finish()
       transaction.commit()
-      this.#engine.walCheckpoint()
+      if (syncLog(this.#options.path)) this.#engine.walCheckpoint()
       return result
     } catch (error) {
       await writer.settle()
       if (transaction.isActive) transaction.rollback()
-      throw error
+      throw diskTrouble(this.#options.path, error)
     }
   }
 
@@ -160,6 +166,15 @@ class EmbeddedStore implements GraphStore {
 
   #mustBeOpen(): void {
     if (this.#closing !== undefined) throw new StoreClosedError(this.url)
+  }
+}
+
+/** @throws StoreFullError */
+function saveEngine(engine: GrafeoDB, target: string): void {
+  try {
+    engine.save(target)
+  } catch (error) {
+    throw diskTrouble(target, error)
   }
 }
 
