@@ -66,11 +66,16 @@ function afterTitles(text: string, known: Register, tools: Tools & { readonly wh
     if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
-    const name = nameAt(text, office.end, { titled: true, foreign, lexicon })
+    const name = nameAt(text, office.end + noteLength(text, office.end), { titled: true, foreign, lexicon })
     if (name === undefined || !((foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, ...tools }))) continue
     known.add(name.name, 'people/after-title')
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
+}
+
+/** 市领导（以姓氏笔画为序）刘洪、…: the note on the order stands between title and list. */
+function noteLength(text: string, at: number): number {
+  return text.charAt(at) === '（' ? /^（[^（）]{2,14}(?:为序|排序|排列|顺序)）/u.exec(text.slice(at, at + 20))?.[0].length ?? 0 : 0
 }
 
 /** Every office in the text; where two overlap, both. */
@@ -227,7 +232,7 @@ const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|省长|市�
 /** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
 function isOpen(text: string, start: number, lexicon: Lexicon): boolean {
   const before = text.charAt(start - 1)
-  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
+  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了受应据]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Every place of a known name. A name of two characters must not run on into a longer word. */

@@ -53,13 +53,19 @@ function jointBefore(text: string, start: number, floor: number): number | undef
 }
 
 function phraseEndingAt(text: string, end: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): TitlePhrase | undefined {
-  const closing = text.charAt(end - 1) === '兼' ? end - 1 : end
+  const closing = text.charAt(end - 1) === '兼' ? end - 1 : end - noteBefore(text, end)
   const office = lexicon.offices.before(text, closing, floor)
   if (office === undefined) return undefined
   const left = leftEdge(text, office.start, { floor, lexicon })
   const start = trimmed(text, { start: left, office: office.start, lexicon })
   const { tenure, length } = tenureOf(text.slice(start, office.start), lexicon)
   return { start, end: closing, body: text.slice(start, office.start - length.after).slice(length.before), office: office.word, known: office.value, tenure }
+}
+
+/** The length of a note on the order of a list, which may stand between its title and its first name. */
+function noteBefore(text: string, end: number): number {
+  if (text.charAt(end - 1) !== '）') return 0
+  return /（[^（）]{2,14}(?:为序|排序|排列|顺序)）$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].length ?? 0
 }
 
 /** The nearest punctuation to the left, brackets of a body's name aside. */

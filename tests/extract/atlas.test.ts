@@ -1,0 +1,22 @@
+import { pageId } from '../../server/domain/ids.ts'
+import { Atlas } from '../../server/extract/atlas.ts'
+import { loadGazetteer } from '../../server/load/lexicon-places.ts'
+
+const page = { id: pageId('p'), source: 'p', text: '', place: '南通市' }
+
+describe('Atlas', () => {
+  it.each([
+    ['', '市长', 'cn:320600', '市'], ['市委', '书记', 'cn:320600', '市'], ['省委', '书记', 'cn:320000', '省'], ['', '副省长', 'cn:320000', '省'],
+    ['国务院', '副总理', 'country:中国', '国家'], ['', '国务委员', 'country:中国', '国家'], ['越南', '总统', 'country:越南', '国家'], ['崇川区委', '书记', 'cn:320613', '县'],
+  ])('%s%s belongs to %s', (body, office, jurisdiction, level) => {
+    expect(new Atlas(page, loadGazetteer()).jurisdiction({ body, office })).toEqual({ jurisdiction, level })
+  })
+  it('settles nothing for a company', () => {
+    expect(new Atlas(page, loadGazetteer()).jurisdiction({ body: '分公司', office: '总经理' })).toEqual({})
+  })
+  it('keeps what was asked for with all around it', () => {
+    const atlas = new Atlas(page, loadGazetteer())
+    atlas.venue('南通分会场')
+    expect(atlas.locations().map(({ name }) => name)).toEqual(expect.arrayContaining(['江苏省', '南通市', '南通分会场', '中国']))
+  })
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { readSentences } from '../../support/read-sentences.ts'
+
+function occasionsOf(sentence: string): readonly string[] {
+  return readSentences(sentence).flatMap(({ occasions }) => occasions.map(({ name, kind, background }) => `${kind}: ${name}${background ? ' (background)' : ''}`))
+}
+
+describe('findOccasions', () => {
+  it.each([
+    // 江海晚报 2022
+    ['昨天下午，市委副书记、市长吴新明主持召开十六届市政府第15次常务会议，学习贯彻中央精神。', ['meeting: 十六届市政府第15次常务会议']],
+    // 江海晚报 2023: the body that holds it gives the name
+    ['昨天，省疫情联防联控指挥部召开视频调度会议。', ['meeting: 省疫情联防联控指挥部视频调度会议']],
+    // 新闻联播 2018-10-25: the meeting is the subject
+    ['庆祝中国和平统一促进会成立30周年大会25日在人民大会堂举行。', ['meeting: 庆祝中国和平统一促进会成立30周年大会']],
+    // 人民日报 2019-10-18
+    ['第四届中国—阿拉伯国家广播电视合作论坛17日在浙江杭州开幕。', ['ceremony: 第四届中国—阿拉伯国家广播电视合作论坛开幕式']],
+    // 人民日报 2020-02-24: 人民大会堂 is no 大会
+    ['十三届全国人大常委会第十六次会议24日下午在北京人民大会堂闭幕。', ['ceremony: 十三届全国人大常委会第十六次会议闭幕式']],
+    // 新闻联播 2023-05-18
+    ['国家主席习近平在西安同吉尔吉斯斯坦总统扎帕罗夫会谈。', ['meeting: 同吉尔吉斯斯坦总统扎帕罗夫会谈']],
+    // 新闻联播 2015-11-06
+    ['国家主席习近平在河内再次会见越共中央总书记阮富仲，就加强党的建设深入沟通交流。', ['meeting: 会见越共中央总书记阮富仲']],
+    ['昨日，市委书记李刚率队调研重点项目建设情况。', ['inspection: 调研重点项目建设情况']],
+    ['县人大常委会主任马文学对全县教育工作进行视察。', ['inspection: 视察全县教育工作']],
+    // 新闻联播 2025-04-14
+    ['越共中央总书记苏林在主席府广场为习近平举行欢迎仪式。', ['ceremony: 欢迎仪式']],
+    ['国家主席李明抵达内罗毕，开始对肯尼亚进行国事访问。', ['visit: 对肯尼亚进行国事访问']],
+    // 盐城晚报 2022-03-28: looks back
+    ['会前，我市举行了长三角一体化产业发展基地重大项目签约活动。', ['ceremony: 长三角一体化产业发展基地重大项目签约活动 (background)']],
+    // 江海晚报 2022: alluded to, then held
+    ['昨天上午，在收听收看全国安全生产电视电话会议后，我市召开安全生产工作会议。', ['meeting: 全国安全生产电视电话会议 (background)', 'meeting: 安全生产工作会议']],
+  ])('%s', (sentence, occasions) => {
+    expect(occasionsOf(sentence)).toEqual(occasions)
+  })
+
+  it.each([
+    // 江海晚报 2022: what is studied was not met at
+    ['会议传达学习11月22日国务院常务会议精神及11月25日省安全生产电视电话会议精神。'],
+    // 新闻联播 2013-01-25: counted, not named
+    ['督查组深入92个县，召开150多个座谈会，走访群众了解情况。'],
+    // 新闻联播 2017-11-27: announced for later
+    ['加拿大总理特鲁多将于12月3日至7日对中国进行正式访问并举行第二次中加总理年度对话。'],
+    // a visit that is spoken of
+    ['卡加梅表示，热烈欢迎习近平主席访问。'],
+  ])('finds none in %s', (sentence) => {
+    expect(occasionsOf(sentence)).toEqual([])
+  })
+
+  it('never throws on any text', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'市长王伟在会见同与和李强会谈召开座谈会举行仪式检查，。：“”（）并后前 \n1'), maxLength: 60 }), (text) => {
+      expect(() => readSentences(text)).not.toThrow()
+    }), { numRuns: 300 })
+  })
+})

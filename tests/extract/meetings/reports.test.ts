@@ -1,0 +1,52 @@
+import { assembleReports } from '../../../server/extract/meetings/reports.ts'
+import { readSentences } from '../../support/read-sentences.ts'
+
+function reportsOf(...sentences: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  return assembleReports(readSentences(...sentences)).map(({ name, seats }) => [name, seats.map((seat) => `${seat.name} ${seat.capacity}`)])
+}
+
+describe('assembleReports', () => {
+  it('tells two levels of one story apart, and each verb belongs to its own meeting', () => {
+    // 江海晚报 2023
+    expect(reportsOf(
+      '昨天，省疫情联防联控指挥部召开视频调度会议。', '省长许昆林主持会议并讲话。',
+      '市委副书记、市长吴新明在南通分会场参加会议，并主持召开续会。', '市领导陆卫东、陈冬梅参加会议。',
+    )).toEqual([
+      ['省疫情联防联控指挥部视频调度会议', ['许昆林 chair', '吴新明 attendee']],
+      ['续会', ['吴新明 chair', '陆卫东 attendee', '陈冬梅 attendee']],
+    ])
+  })
+  it('seats those of 有关会见 in every reception', () => {
+    // 新闻联播 2024-12-19
+    expect(reportsOf('国家主席习近平19日下午在澳门会见澳门社会各界代表人士。', '当天下午，习近平还会见了中央驻澳机构和主要中资机构负责人。', '蔡奇、李鸿忠参加有关会见。')).toEqual([
+      ['会见澳门社会各界代表人士', ['习近平 lead', '蔡奇 attendee', '李鸿忠 attendee']],
+      ['会见中央驻澳机构和主要中资机构负责人', ['习近平 lead', '蔡奇 attendee', '李鸿忠 attendee']],
+    ])
+  })
+  it('takes the full name from the headline and what only the headline says', () => {
+    // 新闻联播 2020-03-26, 2017-06-23
+    expect(reportsOf('# 李克强主持召开中央应对新冠肺炎疫情工作领导小组会议', '26日，国务院总理李克强主持召开领导小组会议。')).toEqual([['中央应对新冠肺炎疫情工作领导小组会议', ['李克强 chair']]])
+    expect(reportsOf('# 许昆林张义珍参加', '省委书记吴政隆主持召开省疫情防控工作领导小组会议。', '省长许昆林、省政协主席张义珍说明情况。')[0]?.[1]).toContain('许昆林 speaker')
+  })
+  it('counts what an article only looks back to where it announces no other', () => {
+    // 无锡日报 2022
+    expect(reportsOf('昨日，在收听收看全国新冠肺炎疫情防控工作电视电话会议后，省委书记吴政隆就贯彻落实会议精神提出要求。', '省长许昆林出席。')).toEqual([['全国新冠肺炎疫情防控工作电视电话会议', ['吴政隆 speaker', '许昆林 attendee']]])
+  })
+  it('seats both sides of a talk at the signing', () => {
+    // 新闻联播 2023-05-18
+    expect(reportsOf('国家主席习近平在西安同吉尔吉斯斯坦总统扎帕罗夫会谈。', '会谈后，两国元首签署了《关于建立新时代全面战略伙伴关系的联合宣言》。')[1]).toEqual(['签署关于建立新时代全面战略伙伴关系的联合宣言', ['习近平 speaker', '扎帕罗夫 speaker']])
+  })
+  it.each([
+    // no meeting: appointments, instructions, a meeting that is studied
+    [['任命张国华为市教育局局长。', '免去李国强的市教育局局长职务。']],
+    [['中共中央总书记习近平近日对疫情防控工作作出重要指示。']],
+    [['会议传达学习习近平总书记在国务院常务会议上的重要讲话精神。']],
+  ])('finds no report in %j', (sentences) => {
+    expect(reportsOf(...sentences)).toEqual([])
+  })
+  it('knows that 等 leaves a list open', () => {
+    const [open] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉等参加会议。'))
+    const [closed] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉参加会议。'))
+    expect([open?.listComplete, closed?.listComplete]).toEqual([false, true])
+  })
+})

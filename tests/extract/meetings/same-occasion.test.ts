@@ -1,0 +1,17 @@
+import { isGeneric, isSameOccasion } from '../../../server/extract/meetings/same-occasion.ts'
+
+describe('isSameOccasion', () => {
+  it.each([
+    ['庆祝中国和平统一促进会成立30周年大会', '庆祝大会', false], ['省疫情防控工作领导小组会议', '领导小组会议', true],
+    ['市疫情防控工作视频调度会', '省疫情防控工作领导小组会议', false], ['全市安全生产工作会议', '安全生产工作会议', true],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(isSameOccasion(a, b)).toBe(same)
+    expect(isSameOccasion(b, a)).toBe(same)
+  })
+})
+
+describe('isGeneric', () => {
+  it.each([['会议', true], ['庆祝大会', true], ['上述活动', true], ['续会', false], ['全市安全生产工作会议', false]])('%s: %s', (name, generic) => {
+    expect(isGeneric(name)).toBe(generic)
+  })
+})

@@ -1,0 +1,34 @@
+import { contentStart } from '../../../server/extract/meetings/stances.ts'
+import { readSentences } from '../../support/read-sentences.ts'
+
+function stancesOf(sentence: string): readonly string[] {
+  return readSentences(sentence).flatMap(({ stances }) => stances.map(({ role, group }) => `${role}: ${group.people.map(({ found }) => found.name).join(' ')}`))
+}
+
+describe('readStances', () => {
+  it.each([
+    // 新闻联播 2023-05-18
+    ['5月18日上午，国家主席习近平在西安同吉尔吉斯斯坦总统扎帕罗夫会谈。', ['subject: 习近平', 'object: 扎帕罗夫']],
+    // 江海晚报 2022: whose words are studied
+    ['吴新明强调，要深入学习贯彻习近平总书记关于安全生产重要论述。', ['subject: 吴新明', 'cited: 习近平']],
+    // 盐城晚报 2022-03-28: whose demands are passed on
+    ['省会后，周斌主持召开市疫情防控工作视频调度会，传达贯彻省委书记吴政隆、省长许昆林对疫情防控工作的最新要求。', ['subject: 周斌', 'cited: 吴政隆 许昆林']],
+    // 新闻联播 2018-10-25: elected in absence
+    ['全国政协主席汪洋出席大会并讲话，大会选举汪洋为会长。', ['subject: 汪洋', 'cited: 汪洋']],
+    // 江海晚报 2023: visited
+    ['副市长刘洪看望慰问退役军人代表张建国一家。', ['subject: 刘洪', 'object: 张建国']],
+    // the verb stands before its subjects
+    ['应邀出席大会的领导有：县委书记张伟，县长李明。', ['subject: 张伟 李明']],
+    ['仪式由副市长王强主持。', ['subject: 王强']],
+    ['受习近平总书记委托，国务院副总理刘鹤出席会议。', ['cited: 习近平', 'subject: 刘鹤']],
+  ])('%s', (sentence, stances) => {
+    expect(stancesOf(sentence)).toEqual(stances)
+  })
+})
+
+describe('contentStart', () => {
+  it('is where a speaker begins to speak', () => {
+    expect(contentStart('王晖指出，要抓落实')).toBe('王晖指出，'.length)
+    expect(contentStart('王晖主持会议。')).toBe('王晖主持会议。'.length)
+  })
+})

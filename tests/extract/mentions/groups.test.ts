@@ -1,0 +1,32 @@
+import { readSentences } from '../../support/read-sentences.ts'
+
+function groupsOf(sentence: string): readonly (readonly string[])[] {
+  return readSentences(sentence).flatMap(({ stances }) => stances.map(({ group }) => group.people.map(({ found, own, spread }) => `${[...own, ...spread].map(({ body, office }) => body + office).join('/')} ${found.name}`.trim())))
+}
+
+describe('groupPeople', () => {
+  it.each([
+    // 江海晚报 2022: a title that heads a list governs every name in it
+    ['市领导陆卫东、陈冬梅、童剑、刘洪、凌屹参加会议。', [['市领导 陆卫东', '市领导 陈冬梅', '市领导 童剑', '市领导 刘洪', '市领导 凌屹']]],
+    // 新闻联播 2013-01-25
+    ['中共中央政治局委员刘奇葆、赵乐际、栗战书出席会议并讲话。', [['中共中央政治局委员 刘奇葆', '中共中央政治局委员 赵乐际', '中共中央政治局委员 栗战书']]],
+    // 新闻联播 2023-03-12
+    ['大会主席团常务主席李干杰、李鸿忠出席会议。', [['大会主席团常务主席 李干杰', '大会主席团常务主席 李鸿忠']]],
+    // 江海晚报 2023: each has a title of their own
+    ['副市长刘洪、市人大常委会秘书长朱进华参加慰问。', [['副市长 刘洪', '市人大常委会秘书长 朱进华']]],
+    // only one person is the mayor
+    ['市长周斌、王荣、陈红参加会议。', [['市长 周斌', '王荣', '陈红']]],
+    // 新闻联播 2021-09-01: the post stands behind the list
+    ['习近平、李克强、汪洋、王沪宁等党和国家领导人同约3000名群众一起观看晚会。', [['党和国家领导人 习近平', '党和国家领导人 李克强', '党和国家领导人 汪洋', '党和国家领导人 王沪宁']]],
+    // 人民日报 2019-10-26: two posts joined by 和, which no reader could assign
+    ['常委会委员和全国人大专门委员会委员张苏军、高友东出席会议。', [['张苏军', '高友东']]],
+    ['王晖指出，要抓落实。吴新明强调，要保安全。', [['王晖'], ['吴新明']]],
+  ])('%s', (sentence, groups) => {
+    expect(groupsOf(sentence)).toEqual(groups)
+  })
+
+  it('knows an open list', () => {
+    expect(readSentences('蔡奇、王毅、秦刚等参加上述活动。')[0]?.stances[0]?.group.open).toBe(true)
+    expect(readSentences('蔡奇、王毅、秦刚参加上述活动。')[0]?.stances[0]?.group.open).toBe(false)
+  })
+})

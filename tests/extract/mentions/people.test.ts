@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { findPeople } from '../../../server/extract/mentions/people.ts'
+import { loadLexicon } from '../../../server/load/lexicon.ts'
+import { segment } from '../../../server/load/segment.ts'
+import { namesIn, readSentences } from '../../support/read-sentences.ts'
+
+const tools = { lexicon: loadLexicon(), segment }
+
+describe('findPeople', () => {
+  it.each([
+    // 新闻联播 2014-09-04
+    ['中共中央政治局常委、国务院副总理张高丽出席会议。', ['张高丽']],
+    // 新闻联播 2014-09-04: 和 joins, it is not the end of a name
+    ['刘延东、汪洋、马凯和杨晶参加会议。', ['刘延东', '汪洋', '马凯', '杨晶']],
+    // 新闻联播 2015-11-06: 兼 joins two posts of one person
+    ['越共中央政治局委员、中央书记处常务书记黎鸿英，越南副总理兼外长范平明等参加会见。', ['黎鸿英', '范平明']],
+    // 人民日报 2019-10-26: transcribed names in a list, with a dot and of four characters
+    ['全国人大常委会副委员长王晨、艾力更·依明巴海、万鄂湘、白玛赤林、武维华，秘书长杨振武出席会议。', ['王晨', '艾力更·依明巴海', '万鄂湘', '白玛赤林', '武维华', '杨振武']],
+    // 人民日报 2019-02-28: a name without any title, before a verb that people do
+    ['何立峰通报全国大清查试点情况并部署大清查具体工作，黑龙江、湖北、广东、陕西省有关负责人在分会场作了发言。', ['何立峰']],
+    // 江海晚报 2022: names that are words (高山)
+    ['市领导陆卫东、王洪涛、高山、李玲、李建民，市政府秘书长凌屹参加会议。', ['陆卫东', '王洪涛', '高山', '李玲', '李建民', '凌屹']],
+    // 新闻联播 2012-09-03
+    ['国务院总理温家宝2日在乌鲁木齐分别会见了马尔代夫总统瓦希德、塔吉克斯坦总理阿基洛夫、荷兰前首相鲍肯内德和英国前首相布莱尔。', ['温家宝', '瓦希德', '阿基洛夫', '鲍肯内德', '布莱尔']],
+    // 人民日报 2019-10-14: no body before 王储, though 国王 seems to end there
+    ['国家主席习近平会见沙特阿拉伯王国王储穆罕默德。', ['习近平', '穆罕默德']],
+  ])('%s', (sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names)
+  })
+
+  it.each([
+    // 人民日报 2019-10-26: provinces are no people, though 江 is a surname
+    ['江苏、浙江、辽宁、湖北等第二年开放异地高考的省份参加评比。'],
+    // 新闻联播 2017-06-23
+    ['委员们认为，党中央、国务院一直高度重视青少年的健康成长，采取了一系列有效措施。'],
+    // 江海晚报 2022
+    ['会议强调，各地、各部门要提高政治站位，时刻绷紧粮食安全这根弦。'],
+    // 新闻联播 2013-04-02: trees
+    ['大家接连种下白皮松、西府海棠、银杏、碧桃、榆叶梅。'],
+    // 南通 2022: slogans in fours
+    ['各级党委政府要按照“党政同责、一岗双责、齐抓共管、失职追责”的要求，全面落实主体责任。'],
+    // 人民日报 2020-05-25
+    ['代表来自基层，专家和学生一起参加讨论。'],
+  ])('finds nobody in %s', (sentence) => {
+    expect(namesIn(sentence)).toEqual([])
+  })
+
+  it('finds a name everywhere once it was found somewhere, glued in a headline too', () => {
+    const scenes = readSentences('# 许昆林张义珍参加 我市收听收看并召开续会', '省长许昆林、省政协主席张义珍参加会议。')
+    expect(scenes[0]?.stances.flatMap(({ group }) => group.people.map(({ found }) => found.name))).toEqual(['许昆林', '张义珍'])
+  })
+
+  it('never throws, and what it finds stands where it says', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'市委书记长王李张伟强、，。和与（）“”·主持召开出席会议检查 \n1a') }), { maxLength: 6 }), (texts) => {
+      const lines = texts.map((text) => ({ text, heading: false }))
+      findPeople(lines, tools).forEach((people, i) => {
+        for (const { start, end, name } of people) expect(lines[i]?.text.slice(start, end)).toBe(name)
+      })
+    }), { numRuns: 300 })
+  })
+
+  it('takes time in proportion to the text', () => {
+    const sentence = '市领导陆卫东、陈冬梅、童剑、刘洪、凌屹参加会议。'
+    const time = (times: number): number => {
+      const lines = Array.from({ length: times }, () => ({ text: sentence, heading: false }))
+      const start = performance.now()
+      findPeople(lines, tools)
+      return performance.now() - start
+    }
+    time(200)
+    const once = Math.max(time(400), 1)
+    expect(time(1600)).toBeLessThan(once * 20)
+  })
+})

@@ -1,0 +1,36 @@
+import { collectRoles } from '../../../server/extract/mentions/roles.ts'
+import { loadLexicon } from '../../../server/load/lexicon.ts'
+import { readSentences } from '../../support/read-sentences.ts'
+
+function titlesOf(...sentences: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const groups = readSentences(...sentences).flatMap(({ stances }) => stances.map(({ group }) => group))
+  const roles = collectRoles(groups, loadLexicon(), () => ({}))
+  return Object.fromEntries([...roles].map(([name, titles]) => [name, titles.map(({ text }) => text)]))
+}
+
+describe('collectRoles', () => {
+  it.each([
+    // 江海晚报 2023: a body named once serves the posts after it
+    [['市人大常委会常务副主任、党组副书记庄中秋率队走访。'], { 庄中秋: ['市人大常委会常务副主任', '市人大常委会党组副书记'] }],
+    [['省环保集团有限公司党委书记、董事长方斌斌出席。'], { 方斌斌: ['省环保集团有限公司党委书记', '省环保集团有限公司董事长'] }],
+    [['市委常委、秘书长陈红参加。'], { 陈红: ['市委常委', '市委秘书长'] }],
+    // but 市长 names its body
+    [['市委副书记、市长吴新明主持会议。'], { 吴新明: ['市委副书记', '市长'] }],
+    // 新闻联播 2015-11-06
+    [['越南副总理兼外长范平明参加会见。'], { 范平明: ['越南副总理', '越南外长'] }],
+    // 人民日报 2020-01-17
+    [['中共中央政治局常委、国务院总理、党组书记李克强主持召开国务院党组会议。'], { 李克强: ['中共中央政治局常委', '国务院总理', '国务院党组书记'] }],
+    // 人民日报 2019-10-26: the next person's office belongs to the body named before
+    [['全国人大常委会副委员长王晨，秘书长杨振武出席会议。'], { 王晨: ['全国人大常委会副委员长'], 杨振武: ['全国人大常委会秘书长'] }],
+    // 主席 is 国家主席 where the article says so
+    [['国家主席习近平会见客人。', '相信在习近平主席领导下会更好。'], { 习近平: ['国家主席'] }],
+    [['学校党委书记王树国、校长张军出席仪式。'], { 王树国: ['学校党委书记'], 张军: ['学校校长'] }],
+  ])('%j', (sentences, titles) => {
+    expect(titlesOf(...sentences)).toEqual(titles)
+  })
+
+  it('says what an office ranks and whether it is held', () => {
+    const groups = readSentences('原市委副书记王伟参加。').flatMap(({ stances }) => stances.map(({ group }) => group))
+    expect(collectRoles(groups, loadLexicon(), () => ({})).get('王伟')).toEqual([{ text: '原市委副书记', office: '副书记', body: '原市委', rank: 'deputy', tenure: 'former' }])
+  })
+})

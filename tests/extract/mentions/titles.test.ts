@@ -1,0 +1,43 @@
+import { titleAfter, titlesBefore } from '../../../server/extract/mentions/titles.ts'
+import { loadLexicon } from '../../../server/load/lexicon.ts'
+
+const lexicon = loadLexicon()
+
+function before(sentence: string, name: string): readonly string[] {
+  return titlesBefore(sentence, sentence.indexOf(name), { floor: 0, lexicon }).map(({ body, office }) => `${body}|${office}`)
+}
+
+describe('titlesBefore', () => {
+  it.each([
+    // 盐城晚报 2022-03-28: one man, three posts
+    ['市委常委、市人大常委会主任、市委政法委书记王荣', '王荣', ['市委|常委', '市人大常委会|主任', '市委政法委|书记']],
+    // 江海晚报: , joins posts too
+    ['昨天上午，市疫情联防联控指挥部指挥长，市委副书记、市长吴新明主持', '吴新明', ['市疫情联防联控指挥部|指挥长', '市委|副书记', '|市长']],
+    // 新闻联播 2015-11-06
+    ['越南副总理兼外长范平明等', '范平明', ['越南|副总理', '|外长']],
+    // 新闻联播 2023-05-18: what leads to the title is no part of it
+    ['国家主席在西安同来华出席峰会并进行国事访问的吉尔吉斯斯坦总统扎帕罗夫会谈', '扎帕罗夫', ['吉尔吉斯斯坦|总统']],
+    // 新闻联播 2020-03-26: a time before the title
+    ['26日，中共中央政治局常委、国务院总理李克强主持', '李克强', ['中共中央政治局|常委', '国务院|总理']],
+    // 江海晚报: 对口支援 begins a body's name
+    ['省对口支援青海省海南州前方指挥部总指挥、副市长王凯', '王凯', ['省对口支援青海省海南州前方指挥部|总指挥', '|副市长']],
+    ['与会的中联部副部长郭业洲', '郭业洲', ['中联部|副部长']],
+  ])('%s', (sentence, name, titles) => {
+    expect(before(sentence, name)).toEqual(titles)
+  })
+
+  it.each([['会议由王荣主持', '王荣'], ['党员王学如', '王学如']])('%s has none', (sentence, name) => {
+    expect(before(sentence, name)).toEqual([])
+  })
+
+  it.each([['前市长王伟', 'former'], ['代省长王伟', 'acting'], ['候任行政长官王伟', 'designate'], ['名誉主席王伟', 'honorary'], ['越南前总统王伟', 'former'], ['市长王伟', 'current']])('%s holds it as %s', (sentence, tenure) => {
+    expect(titlesBefore(sentence, sentence.indexOf('王伟'), { floor: 0, lexicon })[0]?.tenure).toBe(tenure)
+  })
+})
+
+describe('titleAfter', () => {
+  it('reads a form of address behind a name, and no body that begins like one', () => {
+    expect(titleAfter('吴政隆书记、许昆林省长部署', 3, lexicon)?.office).toBe('书记')
+    expect(titleAfter('中央书记处', 2, lexicon)).toBeUndefined()
+  })
+})
