@@ -41,9 +41,12 @@ const MAY_CLOSE = /[）)][\s*]*$|记\s*者|通\s*讯\s*员/u
 const LONGEST_HEADING = 90
 /** What every dateline has within its first characters. */
 const MAY_OPEN = /[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
-const MAY_BE_BYLINE = /^[（(]|^.{0,12}(?:记者|通讯员|撰稿|供稿|作者|来源|时间|日期)/u
+/** What a line that is nothing but a by-line begins with. */
+const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|供稿|作者|编辑|责编|编导|摄|文字|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
 const STOPS = /[。！？!?；;]/u
-const COMPLETE = /[。！？!?；;：:…”」』）)]\s*$/u
+const COMPLETE = '。！？!?；;：:…”」』）)'
+/** White space or marks inside a line: its words are not its characters. */
+const MARKED = /[\s*#>\p{Cf}]/u
 /** A by-line behind a full stop, then white space, then more: the next story's first line stands on the same line. */
 const BYLINE_INSIDE = /(?<=[。！？”」）)])[\s*]*(?:\p{Script=Han}{0,6}记者|通讯员)[\s*]*(?:\p{Script=Han}{2,4}[\s*、]+){1,4}(?=\S)/gu
 
@@ -130,23 +133,28 @@ interface Edges {
   readonly complete: boolean
 }
 
-/** Only the edges of a long line are read, and only where they may say something: most lines of a page are plain text. */
+/** Only the edges of a line are read, and only where they may say something: most lines of a page are plain text. */
 function edgesOf(page: string, span: Span): Edges {
   const long = span.end - span.start > HEAD
   const opening = page.slice(span.start, long ? span.start + HEAD : span.end)
   const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
-  const head = !long || MAY_OPEN.test(opening.slice(0, HEAD / 2)) ? read(page, [{ start: span.start, end: span.start + opening.length }], 'line') : undefined
-  const whole = wholeOf(page, span, { head, long })
-  const tail = MAY_CLOSE.test(ending) ? whole ?? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : undefined
+  const mayClose = MAY_CLOSE.test(ending)
+  const mayBeByline = span.end - span.start <= TAIL && MAY_BE_BYLINE.test(opening)
+  const telling = mayBeByline || (mayClose && !long) || MAY_OPEN.test(opening.slice(0, HEAD / 2)) || MARKED.test(opening)
+  const head = telling ? read(page, [{ start: span.start, end: span.start + opening.length }], 'line') : undefined
+  const whole = mayBeByline && long ? read(page, [span], 'line') : mayBeByline ? head : undefined
+  const tail = mayClose ? whole ?? (long ? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : head) : undefined
   return {
-    text: head?.text ?? opening, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: COMPLETE.test(ending.replaceAll('*', '')),
+    text: head?.text ?? opening, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: isComplete(ending),
     ...(head === undefined ? {} : { head }), ...(whole === undefined ? {} : { whole }), ...(tail === undefined ? {} : { tail }),
   }
 }
 
-function wholeOf(page: string, span: Span, { head, long }: { readonly head: Reading | undefined, readonly long: boolean }): Reading | undefined {
-  if (!long) return head
-  return span.end - span.start <= TAIL && MAY_BE_BYLINE.test(page.slice(span.start, span.start + HEAD)) ? read(page, [span], 'line') : undefined
+/** True where the last character, marks aside, ends a sentence or a quotation. */
+function isComplete(ending: string): boolean {
+  let last = ending.length - 1
+  while (last >= 0 && (ending.charAt(last) === '*' || /\s/u.test(ending.charAt(last)))) last -= 1
+  return last >= 0 && COMPLETE.includes(ending.charAt(last))
 }
 
 /** The by-line behind the dateline and the one that closes the line. */
