@@ -1,6 +1,7 @@
 /** `huipu extract PATHS…`: pages → facts on standard output, as they are read. No store is opened. */
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
+import type { IngestResult } from '../ingest/ingest-result.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import { toNdjson } from '../load/to-ndjson.ts'
 import { createPagePool } from '../load/page-pool.ts'
@@ -8,7 +9,7 @@ import { CSV_OPENING, attendanceCsv } from './attendance-csv.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { knownFromOptions } from './known-options.ts'
 import { listing } from './listing.ts'
-import { createNarrator } from './narrator.ts'
+import { type Narrator, createNarrator } from './narrator.ts'
 import { counted, write } from './output.ts'
 import type { ExtractOptions, Surroundings } from './command-options.ts'
 
@@ -20,6 +21,9 @@ const FORMATS: Readonly<Record<ExtractOptions['format'], Format>> = {
   text: { opening: '', page: ({ label, facts }) => listing(label, facts) },
 }
 
+/** Pages read at a time: enough to keep every thread at work, few enough that results come soon. */
+const BATCH_PAGES = 64
+
 /** Problems are told and the other pages go on. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const known = knownFromOptions(options)
@@ -27,18 +31,38 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const pool = createPagePool()
   const format = FORMATS[options.format]
   let done = 0
-  await write(streams.result, format.opening)
-  for await (const result of readPages(paths, { known })) {
-    if (signal.aborted) return EXIT.interrupted
-    if (result.kind === 'problem') narrator.problem(result.source, result.message)
-    else if (result.kind === 'notice') narrator.notice(result.message)
-    else {
-      await write(streams.result, format.page({ ...result, facts: await pool.extract(result.page) }))
-      done += 1
+  try {
+    await write(streams.result, format.opening)
+    for await (const batch of batchesOf(readPages(paths, { known }), narrator)) {
+      if (signal.aborted) return EXIT.interrupted
+      const results = await pool.extractAll(batch.map(({ page }) => page))
+      for (const [index, { label, page }] of batch.entries()) {
+        const result = results[index]
+        if (result?.status === 'fulfilled') await write(streams.result, format.page({ label, page, facts: result.value }))
+        else narrator.problem(label, `it could not be read: ${String(result?.reason)}`)
+      }
+      done += batch.length
       narrator.progress({ done })
     }
+  } finally {
+    await pool.close()
   }
   if (narrator.problems === 0) return EXIT.done
   narrator.end(`Read ${counted(done, 'page')}; ${counted(narrator.problems, 'problem')}, told above.`, {})
   return EXIT.problems
+}
+
+type ReadPage = Extract<IngestResult, { readonly kind: 'page' }>
+
+async function* batchesOf(results: AsyncIterable<IngestResult>, narrator: Narrator): AsyncGenerator<readonly ReadPage[]> {
+  let batch: ReadPage[] = []
+  for await (const result of results) {
+    if (result.kind === 'problem') narrator.problem(result.source, result.message)
+    else if (result.kind === 'notice') narrator.notice(result.message)
+    else batch.push(result)
+    if (batch.length < BATCH_PAGES) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

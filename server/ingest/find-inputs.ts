@@ -3,7 +3,7 @@
  * standard input. README files, hidden ones, and the styles and scripts of saved web pages are left out of folders. A file named twice is read once.
  */
 import { type Stats, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, extname, isAbsolute, join } from 'node:path'
+import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type IngestProblem, problem } from './ingest-result.ts'
 
@@ -28,7 +28,7 @@ export async function* findInputs(inputs: readonly string[]): AsyncGenerator<Fou
   const taken = new Set<string>()
   for (const input of inputs) {
     for (const found of await findOne(input)) {
-      const key = found.kind === 'file' ? realpathSync(found.source) : found.kind
+      const key = found.kind === 'file' ? realPath(found.source) : found.kind
       if (found.kind !== 'problem' && taken.has(key)) continue
       taken.add(key)
       yield found
@@ -48,28 +48,51 @@ async function findOne(input: string): Promise<readonly FoundInput[]> {
 }
 
 function inFolder(top: string): readonly FoundInput[] {
-  const files = walk(top, new Set())
-  if (files.length === 0) return [problem(top, 'the folder holds no pages. Put text, HTML, JSON, NDJSON or CSV files into it.')]
-  return files.map((source) => ({ kind: 'file', source, top, inFolder: true }))
+  const found = walk(top, { top, above: new Set() })
+  return found.length > 0 ? found : [problem(top, 'the folder holds no pages. Put text, HTML, JSON, NDJSON or CSV files into it.')]
 }
 
-/** @param above real paths of the folders that hold this one: a link back to one of them is not followed */
-function walk(folder: string, above: ReadonlySet<string>): readonly string[] {
-  const real = realpathSync(folder)
+/** @property above real paths of the folders that hold this one: a link back to one of them is not followed */
+interface Walk { readonly top: string, readonly above: ReadonlySet<string> }
+
+function walk(folder: string, { top, above }: Walk): readonly FoundInput[] {
+  const real = realPath(folder)
   if (above.has(real)) return []
-  const within = new Set([...above, real])
-  return readdirSync(folder).filter(isWanted).toSorted().flatMap((name) => {
+  return namesIn(folder).flatMap((name): readonly FoundInput[] => {
+    if (name === undefined) return [problem(folder, 'the folder may not be read. Change its permissions, or copy what is in it to where you may.')]
     const path = join(folder, name)
     const stats = statOf(path)
-    if (stats?.isDirectory() === true) return walk(path, within)
-    return stats?.isFile() === true ? [path] : []
+    if (stats?.isDirectory() === true) return walk(path, { top, above: new Set([...above, real]) })
+    return stats?.isFile() === true ? [{ kind: 'file', source: path, top, inFolder: true }] : []
   })
+}
+
+/** In order; a single undefined where the folder cannot be read. */
+function namesIn(folder: string): readonly (string | undefined)[] {
+  try {
+    return readdirSync(folder).filter(isWanted).toSorted()
+  } catch {
+    return [undefined]
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
 }
 
 function isWanted(name: string): boolean {
   return !name.startsWith('.') && !/^readme\b/i.test(name) && !NOT_PAGES.has(extname(name).toLowerCase()) && name !== 'node_modules'
 }
 
+/** Undefined for what is not there, or out of reach. */
 function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false })
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
