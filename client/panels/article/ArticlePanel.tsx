@@ -46,7 +46,7 @@ export function ArticlePanel({ article, quote, onPlace }: ArticlePanelProps): Re
 }
 
 function ArticleParticulars({ article }: { readonly article: ArticleDto }): ReactNode {
-  const { text, format } = useWords()
+  const { text } = useWords()
   const { page } = article
   return (
     <>
@@ -57,7 +57,7 @@ function ArticleParticulars({ article }: { readonly article: ArticleDto }): Reac
         {article.place === null ? null : <> · <Printed>{article.place.name}</Printed></>}
         {page.url === null || !/^https?:/.test(page.url) ? null : <> · <a href={page.url} target="_blank" rel="noopener noreferrer">{text.article.original}</a></>}
       </p>
-      {article.reporters.length === 0 ? null : <p className="line-sub">{text.article.reporters(format.list(article.reporters))}</p>}
+      {article.reporters.length === 0 ? null : <p className="line-sub">{text.article.reporters(article.reporters.join('、'))}</p>}
     </>
   )
 }

@@ -36,7 +36,7 @@ export function PersonPanel({ person, focused, onFocus }: PersonPanelProps): Rea
 }
 
 function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
-  const { text, format } = useWords()
+  const { text } = useWords()
   return (
     <header className="panel-head">
       <h2 className="panel-name" tabIndex={-1}>
@@ -48,7 +48,7 @@ function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
         {person.place === null ? null : <Printed>{person.place.name}</Printed>}
       </p>
       {person.qualifier === null ? null : <p className="muted"><Printed>{person.qualifier}</Printed></p>}
-      {person.aliases.length === 0 ? null : <p className="muted">{text.person.aliases} <Printed>{format.list(person.aliases)}</Printed></p>}
+      {person.aliases.length === 0 ? null : <p className="muted">{text.person.aliases} <Printed>{person.aliases.join('、')}</Printed></p>}
     </header>
   )
 }

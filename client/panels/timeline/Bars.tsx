@@ -18,12 +18,16 @@ interface Brush { readonly first: number, readonly last: number }
 
 /** Least width of a bar with its gap, px. */
 const BAR = 7
+/** Room for a word under the axis, px. */
+const LABEL = 112
+/** Taken for the width until it is measured, px. */
+const USUAL_WIDTH = 700
 
 export function Bars({ days, bounds }: BarsProps): ReactNode {
   const { state: { view: { filters } }, dispatch } = useExplorer()
   const words = useWords()
   const { ref, width } = useElementSize<HTMLDivElement>()
-  const timeline = useMemo(() => timelineOf(days, bounds, Math.max(1, Math.floor((width || 700) / BAR))), [days, bounds.from, bounds.to, width])
+  const timeline = useMemo(() => timelineOf(days, bounds, Math.max(1, Math.floor((width || USUAL_WIDTH) / BAR))), [days, bounds.from, bounds.to, width])
   const [drag, setDrag] = useState<{ readonly from: number, readonly to: number } | undefined>(undefined)
   const inForce = binsWithin(timeline, filters.from, filters.to)
   const brush: Brush = drag === undefined ? inForce : { first: Math.min(drag.from, drag.to), last: Math.max(drag.from, drag.to) }
@@ -62,7 +66,7 @@ export function Bars({ days, bounds }: BarsProps): ReactNode {
         <Handle end="first" brush={brush} timeline={timeline} onMove={(first) => { choose({ first, last: inForce.last }) }} />
         <Handle end="last" brush={brush} timeline={timeline} onMove={(last) => { choose({ first: inForce.first, last }) }} />
       </div>
-      <Axis timeline={timeline} />
+      <Axis timeline={timeline} width={width || USUAL_WIDTH} />
     </div>
   )
 }
@@ -89,9 +93,9 @@ function Handle({ end, brush, timeline, onMove }: HandleProps): ReactNode {
 }
 
 /** Words under the axis where there is room for them: the first bin, the last, and some between. */
-function Axis({ timeline }: { readonly timeline: Timeline }): ReactNode {
+function Axis({ timeline, width }: { readonly timeline: Timeline, readonly width: number }): ReactNode {
   const words = useWords()
-  const every = Math.max(1, Math.ceil(timeline.bins.length / 6))
+  const every = Math.max(1, Math.ceil((timeline.bins.length * LABEL) / width))
   return (
     <div className="axis" aria-hidden="true">
       {timeline.bins.map((bin, index) => index % every === 0 && (index + every / 2 < timeline.bins.length || index === 0)

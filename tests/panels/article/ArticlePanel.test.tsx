@@ -16,6 +16,10 @@ describe('the article panel', () => {
     expect(renderPanel(panel())).toContain('<span class="mark mark-person">吴新明</span>')
   })
 
+  test('names the reporters as a by-line does', () => {
+    expect(wordsIn(renderPanel(<ArticlePanel article={{ ...someArticle(), reporters: ['李彤', '朱文君'] }} quote={undefined} onPlace={() => undefined} />, { language: 'zh' }))).toContain('记者 李彤、朱文君')
+  })
+
   test('is one stop for the Tab key', () => {
     const print = renderPanel(panel()).split('class="print printed"')[1] ?? ''
     expect(print.match(/tabindex="0"/g)).toHaveLength(1)
