@@ -67,6 +67,15 @@ export class StoreUnreadableError extends StoreError {
   }
 }
 
+/** There is no room for what is to be written: the disk is full, or a quota or limit is reached. */
+export class StoreFullError extends StoreError {
+  readonly path: string
+  constructor(path: string, cause?: unknown) {
+    super(`There is no room left for the store ${path}. What was acknowledged is not lost. Make room and give the same command again.`, { cause })
+    this.path = path
+  }
+}
+
 /** The store's URL says nothing that this program understands. */
 export class StoreUrlError extends StoreError {
   constructor(url: string, detail: string) {

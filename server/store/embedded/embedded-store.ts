@@ -145,16 +145,19 @@ class EmbeddedStore implements GraphStore {
 
   async #transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const transaction = this.#engine.beginTransaction()
+    /** A commit that fails rolls back by itself. */
+    let committing = false
     const writer = new StatementWriter(this.#options.catalogue, (text, parameters) => execute(transaction, text, parameters))
     try {
       const result = await work(writer)
       await writer.finish()
+      committing = true
       transaction.commit()
       if (syncLog(this.#options.path)) this.#engine.walCheckpoint()
       return result
     } catch (error) {
       await writer.settle()
-      if (transaction.isActive) transaction.rollback()
+      if (!committing) transaction.rollback()
       throw diskTrouble(this.#options.path, error)
     }
   }

@@ -5,11 +5,13 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { GrafeoDB as Engine } from '@grafeo-db/js'
-import { StoreDamagedError, StoreHeldError, StoreUnreadableError } from '../store-error.ts'
+import { StoreDamagedError, StoreFullError, StoreHeldError, StoreUnreadableError } from '../store-error.ts'
 import { GrafeoDB } from './engine.ts'
 import { findHolder } from './holder.ts'
 
-/** @throws StoreHeldError, StoreDamagedError, StoreUnreadableError */
+const NO_ROOM = /no space left|quota exceeded|file too large/iu
+
+/** @throws StoreHeldError, StoreDamagedError, StoreFullError, StoreUnreadableError */
 export function openEngine(path: string): Engine {
   prepareFolder(path)
   checkFile(path)
@@ -47,8 +49,14 @@ function checkFile(path: string): void {
 function explain(path: string, error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error)
   if (/cannot be locked|is locked|already open/iu.test(message)) return new StoreHeldError(path, findHolder(path), error)
-  if (/permission denied|read-only file system|no space left|too many open files/iu.test(message)) return new StoreUnreadableError(path, message, error)
+  if (NO_ROOM.test(message)) return new StoreFullError(path, error)
+  if (/permission denied|read-only file system|too many open files/iu.test(message)) return new StoreUnreadableError(path, message, error)
   return new StoreDamagedError(path, detailOf(message), error)
+}
+
+/** Trouble while the store is open: a full disk gets its name, anything else stays what it is. */
+export function diskTrouble(path: string, error: unknown): unknown {
+  return error instanceof Error && NO_ROOM.test(error.message) ? new StoreFullError(path, error) : error
 }
 
 /** The engine's own words without its codes. */

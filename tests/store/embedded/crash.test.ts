@@ -12,6 +12,7 @@ import { BATCH } from './batch.ts'
 const KILLS = 10
 const writer = buildProgram('tests/store/embedded/writer.ts')
 const path = join(temporaryFolder(), 'graph')
+const fullPath = join(temporaryFolder(), 'graph')
 
 afterAll(removeTemporaryFolders)
 
@@ -29,8 +30,8 @@ async function writeAndKill(first: number, afterMs: number): Promise<number> {
 }
 
 /** How many people each batch in the store has. */
-async function batchesInStore(): Promise<ReadonlyMap<number, number>> {
-  const store = await openEmbeddedStore({ path, catalogue: testCatalogue(), queryChild: '' })
+async function batchesInStore(file: string): Promise<ReadonlyMap<number, number>> {
+  const store = await openEmbeddedStore({ path: file, catalogue: testCatalogue(), queryChild: '' })
   try {
     const counts = new Map<number, number>()
     for await (const row of store.stream('read/test-people')) {
@@ -48,11 +49,24 @@ test(`${KILLS} kills lose nothing that was acknowledged`, async () => {
   let next = 0
   for (let kill = 0; kill < KILLS; kill++) {
     const acknowledged = await writeAndKill(next, (kill * 37) % 90)
-    const batches = await batchesInStore()
+    const batches = await batchesInStore(path)
     expect([...batches.keys()]).toEqual(Array.from({ length: batches.size }, (_, i) => i))
     expect(new Set(batches.values())).toEqual(new Set([BATCH]))
     expect(batches.size).toBeGreaterThan(acknowledged)
     expect(batches.size).toBeLessThanOrEqual(acknowledged + 2)
     next = batches.size
   }
+}, 120_000)
+
+test('a writer that finds no room says so, and what it acknowledged is there', async () => {
+  const limited = spawn('sh', ['-c', 'trap "" XFSZ; ulimit -f 3000; exec "$@"', 'sh', process.execPath, writer, fullPath, '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let [acknowledged, words] = ['', '']
+  limited.stdout.on('data', (bytes) => { acknowledged += String(bytes) })
+  limited.stderr.on('data', (bytes) => { words += String(bytes) })
+  await new Promise((resolve) => { limited.once('close', resolve) })
+  expect(words).toContain('StoreFullError: There is no room left')
+  const last = Number(acknowledged.trim().split('\n').at(-1))
+  const batches = await batchesInStore(fullPath)
+  expect(batches.size).toBeGreaterThan(last)
+  expect(new Set(batches.values())).toEqual(new Set([BATCH]))
 }, 120_000)
