@@ -43,6 +43,8 @@ const LONGEST_HEADING = 90
 const MAY_OPEN = /[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
 /** What a line that is nothing but a by-line begins with. */
 const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|供稿|作者|编辑|责编|编导|摄|文字|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
+/** Four clauses between commas are a sentence's, not a headline's. */
+const CLAUSES = /(?:[，,][^，,]+){4}/u
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = '。！？!?；;：:…”」』）)'
 /** White space or marks inside a line: its words are not its characters. */
@@ -170,6 +172,6 @@ function bylinesOf({ head, tail }: Edges, dateline: DatelineMatch | undefined, l
 /** Headings have no full stop; a marked line is one whatever its length. */
 function isHeading({ text, long, level }: Edges, hasByline: boolean): boolean {
   if (level > 0) return true
-  if (long || hasByline || text.length > LONGEST_HEADING) return false
+  if (long || hasByline || text.length > LONGEST_HEADING || CLAUSES.test(text)) return false
   return !STOPS.test(text.replace(/[“"《][^”"》]{0,40}[”"》]/gu, '')) && !/[：:，,]$/u.test(text)
 }

@@ -175,10 +175,12 @@ function isName(name: string, sure: ListContext['sure'], { surnames }: ArticleLe
   return surnames.get(plain.slice(0, 1)) !== undefined && (plain.length <= 3 || sure !== 'bare')
 }
 
-/** `朱文君李彤`: five characters or more are several names; each begins with a surname and has two or three characters. */
+const MOST_GLUED = 9
+
+/** `朱文君李彤`: five characters or more are several names; each begins with a surname that is no everyday word and has two or three characters. */
 function unglue(word: string, { surnames }: ArticleLexicon): readonly string[] {
-  if (word.length < 5) return []
-  const isSurname = (character: string): boolean => surnames.get(character) !== undefined
+  if (word.length < 5 || word.length > MOST_GLUED) return []
+  const isSurname = (character: string): boolean => surnames.get(character) === 'common'
   const names: string[] = []
   let at = 0
   while (at < word.length) {

@@ -9,7 +9,7 @@
 export interface DatelineMatch { readonly start: number, readonly end: number, readonly text: string, readonly city?: string, readonly day?: string }
 
 const WIRE_AGENCY = String.raw`(?:新华社|中新社|中央社|法新社|路透社)`
-const PAPER = String.raw`(?:新华网|中新网|人民网|央视网?|央广网|本报|本刊|本台|本网|中国网络电视台|\p{Script=Han}{0,8}(?:晚报|日报|早报|晨报|时报|商报|快报|导报|都市报|周报|电视台|融媒体?|广播|网))`
+const PAPER = String.raw`(?:新华网|中新网|人民网|央视网?|央广网|本报|本刊|本台|本网|中国网络电视台|\p{Script=Han}{0,8}(?:晚报|日报|早报|晨报|时报|商报|快报|导报|都市报|周报|电视台|融媒体?(?:中心)?|广播|网))`
 const DAY = String.raw`(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日`
 const WHERE = String.raw`\s?(?<city>\p{Script=Han}{0,12}?)\s?(?<day>${DAY})?\s?`
 const WIRE = new RegExp(String.raw`^\s*[（(]?(?<all>(?:据|综合)?${WIRE_AGENCY}${WHERE}专?电)(?=$|[\s（(])[\s]*`, 'u')

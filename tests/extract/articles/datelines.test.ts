@@ -1,0 +1,23 @@
+/** Datelines as papers and agencies print them, and words that only look like one. */
+import { datelineAt } from '../../../server/extract/articles/datelines.ts'
+
+test.each([
+  ['晚报讯 昨天上午', '晚报讯', undefined, undefined],
+  ['盐城晚报讯 3月28日', '盐城晚报讯', undefined, undefined],
+  ['晚报综合消息 昨天', '晚报综合消息', undefined, undefined],
+  ['本报讯（记者 张明）昨日', '本报讯', undefined, undefined],
+  ['本报北京2月3日电 （记者张烁）', '本报北京2月3日电', '北京', '2月3日'],
+  ['新华社杭州10月17日电  （记者', '新华社杭州10月17日电', '杭州', '10月17日'],
+  ['（新华社北京5月27日电 记者', '新华社北京5月27日电', '北京', '5月27日'],
+  ['据新华社电  （记者', '据新华社电', undefined, undefined],
+  ['央视网消息(新闻联播)：今年', '央视网消息(新闻联播)', undefined, undefined],
+  ['央视网(新闻联播)消息：', '央视网(新闻联播)消息', undefined, undefined],
+  ['融媒体中心讯 10月8日', '融媒体中心讯', undefined, undefined],
+])('%s', (line, text, city, day) => {
+  const found = datelineAt(line)
+  expect([found?.text, found?.city, found?.day]).toEqual([text, city, day])
+})
+
+test.each(['新华社长篇通讯：再塑党的形象', '记者从会上获悉', '县委书记主持会议', '据悉，会议', '停电通知：今日'])('%s opens no story', (line) => {
+  expect(datelineAt(line)).toBeUndefined()
+})
