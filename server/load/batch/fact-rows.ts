@@ -95,24 +95,30 @@ function reportRow(report: Report, article: ArticleFacts, page: Page): Row {
 
 interface Scene { readonly article: ArticleFacts, readonly report?: Report }
 
-function seen(mention: Mention, scene: Scene & RowContext & { readonly page: Page, readonly findLocation: FindLocation }): Seen {
-  const { article, report, page, simplify, rulings, findLocation } = scene
-  const posts = mention.titles.map((title) => postOf(title, findLocation))
+type SceneContext = Scene & RowContext & { readonly page: Page, readonly findLocation: FindLocation }
+
+function seen(mention: Mention, scene: SceneContext): Seen {
+  const sighting = sightingOf(mention, scene)
+  return { sighting, row: mentionRow(mention, sighting, scene) }
+}
+
+function sightingOf(mention: Mention, { article, report, page, simplify, rulings, findLocation }: SceneContext): Sighting {
   const name = rulings.names.get(mention.id) ?? mention.name
-  const key = nameKey(name, simplify)
   const day = report?.when.to ?? page.published
   return {
-    sighting: {
-      id: mention.id, key, name, posts, article: article.id, attends: report !== undefined,
-      ...(article.place === undefined ? {} : { place: article.place }),
-      ...(day === undefined ? {} : { day }),
-    },
-    row: {
-      id: mention.id, article: article.id, report: report?.id ?? null, key, name: mention.name,
-      titles: mention.titles.map((title) => title.text), posts: posts.map(postToJson),
-      capacity: report === undefined ? null : mention.capacity ?? 'attendee', ordinal: mention.ordinal, orderKind: mention.orderKind,
-      venue: mention.venue ?? null, mode: mention.mode, start: mention.span.start, end: mention.span.end, quote: mention.evidence[0]?.quote ?? '',
-    },
+    id: mention.id, key: nameKey(name, simplify), name, posts: mention.titles.map((title) => postOf(title, findLocation)),
+    article: article.id, attends: report !== undefined,
+    ...(article.place === undefined ? {} : { place: article.place }),
+    ...(day === undefined ? {} : { day }),
+  }
+}
+
+function mentionRow(mention: Mention, sighting: Sighting, { article, report }: Scene): Row {
+  return {
+    id: mention.id, article: article.id, report: report?.id ?? null, key: sighting.key, name: mention.name,
+    titles: mention.titles.map((title) => title.text), posts: sighting.posts.map(postToJson),
+    capacity: report === undefined ? null : mention.capacity ?? 'attendee', ordinal: mention.ordinal, orderKind: mention.orderKind,
+    venue: mention.venue ?? null, mode: mention.mode, start: mention.span.start, end: mention.span.end, quote: mention.evidence[0]?.quote ?? '',
   }
 }
 
