@@ -8,7 +8,6 @@ import { counted, times } from './plural.ts'
 export const en = {
   ...canvasEn,
   shell: {
-    subtitle: 'who met whom, as the papers print it',
     loaded: (pages: number, articles: number, people: number) =>
       `${counted(pages, 'page', 'pages')}, ${counted(articles, 'article', 'articles')}, ${counted(people, 'person', 'people')}`,
     mode: 'Network',
@@ -30,7 +29,6 @@ export const en = {
     skipToNetwork: 'Skip to the network',
     skipToPanel: 'Skip to the panel',
     close: 'Close',
-    back: 'Back',
     backTo: (where: string) => `Back to ${where}`,
     fold: 'Fold away',
     unfold: 'Unfold',
@@ -39,12 +37,8 @@ export const en = {
   count: {
     people: (n: number) => counted(n, 'person', 'people'),
     meetings: (n: number) => counted(n, 'meeting', 'meetings'),
-    ties: (n: number) => counted(n, 'tie', 'ties'),
-    articles: (n: number) => counted(n, 'article', 'articles'),
     results: (n: number) => counted(n, 'result', 'results'),
     times,
-    showAll: (n: number) => `Show all ${n}`,
-    showFewer: 'Show fewer',
   },
   capacity: { chair: 'chaired', lead: 'led', speaker: 'spoke', attendee: 'took part' },
   kind: { meeting: 'Meeting', inspection: 'Inspection', visit: 'Visit', ceremony: 'Ceremony' },
@@ -55,12 +49,10 @@ export const en = {
   when: {
     undated: 'undated',
     bin: (n: number) => `${n} undated, in the order of the page`,
-    asPrinted: 'As printed',
     printed: 'the paper prints the day',
     relative: 'counted from the day of publication',
     published: 'no later than the day of publication',
     none: 'no day can be made of these words',
-    published_on: (day: string) => `published ${day}`,
     unpublished: 'day of publication unknown',
     from: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
@@ -96,7 +88,6 @@ export const en = {
       : `${n === 1 ? 'One' : n} of these by video, not in one room`,
     strength: 'Strength',
     strengthWhy: 'Newman: each shared meeting counts 1 / (n − 1) of its n attendees, so a small meeting weighs more than a large one.',
-    at: (venue: string) => `at ${venue}`,
   },
   meeting: {
     panel: 'Meeting',
@@ -109,7 +100,6 @@ export const en = {
     openList: 'The printed list is open (等, 有关负责同志): others took part who are not named.',
     complete: 'The paper prints this list as complete.',
     reports: 'How the papers announce it',
-    at: (venue: string) => `in ${venue}`,
   },
   article: {
     panel: 'Article',
@@ -123,8 +113,6 @@ export const en = {
     unmarkedKind: 'The article has no mark of this kind',
     mark: { person: 'People', title: 'Posts', body: 'Bodies', place: 'Places', time: 'Times', trigger: 'Key verbs', byline: 'By-lines', meeting: 'Meetings' },
     takenFor: { person: 'Person', title: 'Post', body: 'Body', place: 'Place', time: 'Time', trigger: 'Key verb', byline: 'By-line', meeting: 'Meeting' },
-    why: 'Why',
-    rule: 'Rule',
     openPerson: 'Open the person',
     openMeeting: 'Open the meeting',
     filterPlace: 'Filter by this place',
@@ -133,9 +121,7 @@ export const en = {
     reporters: (names: string) => `By ${names}`,
   },
   clipping: {
-    open: 'Read the article',
     sources: (n: number) => counted(n, 'clipping', 'clippings'),
-    source: 'Clipping',
   },
   search: {
     title: 'Search',
@@ -198,9 +184,7 @@ export const en = {
   },
   state: {
     loading: 'Loading…',
-    busy: 'Being brought up to date',
     retry: 'Try again',
-    reload: 'Reload this page',
     kept: 'What stood here before is kept.',
     unreachable: 'The server does not answer.',
     unreachableDo: 'See whether huipu still runs in its terminal, then try again.',
@@ -230,7 +214,6 @@ export const en = {
     keySearch: 'Search',
     keyHelp: 'This page',
     keyClose: 'Close what is open',
-    keyBack: 'One step back in the panel',
     keyUndo: 'Undo the last change of the view',
     keyRedo: 'Redo',
     keyTable: 'Network as a table, and back',

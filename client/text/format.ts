@@ -1,5 +1,5 @@
 /**
- * Numbers, days and lists in the reader's language, by Intl.
+ * Numbers and days in the reader's language, by Intl.
  * In: numbers, ISO days (`2022-03-28`). Out: strings. A text that is no ISO day comes back as it is.
  * Days are calendar days without a time zone, so they are formatted in UTC.
  */
@@ -8,24 +8,20 @@ import type { Language } from '../state/state.ts'
 /**
  * @property number 1,234
  * @property decimal at most two digits after the point
- * @property percent 0.25 → 25%
  * @property day one calendar day in full
  * @property listDay one calendar day, as short as it can be with its year
  * @property shortDay day and month, for axes
  * @property month a month with its year
  * @property days from one day to another; one day where they are equal
- * @property list names in a row with the language's last separator
  */
 export interface Formats {
   readonly number: (value: number) => string
   readonly decimal: (value: number) => string
-  readonly percent: (share: number) => string
   readonly day: (iso: string) => string
   readonly listDay: (iso: string) => string
   readonly shortDay: (iso: string) => string
   readonly month: (iso: string) => string
   readonly days: (from: string, to: string) => string
-  readonly list: (items: readonly string[]) => string
 }
 
 /** BCP 47 tag that Intl formats with. */
@@ -44,12 +40,10 @@ export function formatsOf(language: Language): Formats {
   const locale = localeOf(language)
   const number = new Intl.NumberFormat(locale)
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const listDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const formatted = (format: Intl.DateTimeFormat, iso: string): string => {
     const date = dateOf(iso)
     return date === undefined ? iso : format.format(date)
@@ -57,7 +51,6 @@ export function formatsOf(language: Language): Formats {
   return {
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),
-    percent: (share) => percent.format(share),
     day: (iso) => formatted(day, iso),
     listDay: (iso) => formatted(listDay, iso),
     shortDay: (iso) => formatted(shortDay, iso),
@@ -69,6 +62,5 @@ export function formatsOf(language: Language): Formats {
       if (language === 'en') return day.formatRange(first, last)
       return `${day.format(first)}至${from.slice(0, 4) === to.slice(0, 4) ? shortDay.format(last) : day.format(last)}`
     },
-    list: (items) => list.format(items),
   }
 }

@@ -14,7 +14,6 @@ function n(value: number): string {
 export const zh: Text = {
   ...canvasZh,
   shell: {
-    subtitle: '报上同场，有据可查',
     loaded: (pages, articles, people) => `${n(pages)} 个版面 · ${n(articles)} 篇报道 · ${n(people)} 人`,
     mode: '网络',
     people: '人物',
@@ -35,7 +34,6 @@ export const zh: Text = {
     skipToNetwork: '跳到网络图',
     skipToPanel: '跳到详情',
     close: '关闭',
-    back: '返回',
     backTo: (where) => `返回${where}`,
     fold: '收起',
     unfold: '展开',
@@ -44,12 +42,8 @@ export const zh: Text = {
   count: {
     people: (count) => `${n(count)} 人`,
     meetings: (count) => `${n(count)} 次会议`,
-    ties: (count) => `${n(count)} 对同场`,
-    articles: (count) => `${n(count)} 篇报道`,
     results: (count) => `${n(count)} 条结果`,
     times: (count) => `${n(count)} 次`,
-    showAll: (count) => `全部 ${n(count)} 条`,
-    showFewer: '收起',
   },
   capacity: { chair: '主持', lead: '率队', speaker: '讲话', attendee: '参加' },
   kind: { meeting: '会议', inspection: '调研', visit: '走访', ceremony: '仪式' },
@@ -60,12 +54,10 @@ export const zh: Text = {
   when: {
     undated: '日期不详',
     bin: (count) => `${n(count)} 次日期不详，按版面先后排列`,
-    asPrinted: '原文',
     printed: '日期见于报道',
     relative: '据出版日推算',
     published: '不晚于出版日',
     none: '原文不足以推定日期',
-    published_on: (day) => `${day}出版`,
     unpublished: '出版日期不详',
     from: (day) => `${day}起`,
     until: (day) => `${day}止`,
@@ -99,7 +91,6 @@ export const zh: Text = {
     byVideo: (count, of) => count === of ? '均为视频会议，不在同一会场' : `其中 ${n(count)} 次为视频会议，不在同一会场`,
     strength: '紧密程度',
     strengthWhy: '纽曼算法：每次有 n 人参加的共同会议计 1 / (n − 1)，小会的分量重于大会。',
-    at: (venue) => `在${venue}`,
   },
   meeting: {
     panel: '会议',
@@ -112,7 +103,6 @@ export const zh: Text = {
     openList: '名单未列全（原文有“等”“有关负责同志”之类），另有未具名者参加。',
     complete: '名单完整见报。',
     reports: '见报原文',
-    at: (venue) => `在${venue}`,
   },
   article: {
     panel: '报道',
@@ -126,8 +116,6 @@ export const zh: Text = {
     unmarkedKind: '本篇没有这类标注',
     mark: { person: '人物', title: '职务', body: '机构', place: '地点', time: '时间', trigger: '动词', byline: '署名', meeting: '会议' },
     takenFor: { person: '人物', title: '职务', body: '机构', place: '地点', time: '时间', trigger: '关键动词', byline: '署名', meeting: '会议' },
-    why: '依据',
-    rule: '规则',
     openPerson: '查看此人',
     openMeeting: '查看会议',
     filterPlace: '按此地筛选',
@@ -136,9 +124,7 @@ export const zh: Text = {
     reporters: (names) => `记者 ${names}`,
   },
   clipping: {
-    open: '查看报道',
     sources: (count) => `出处 ${n(count)} 处`,
-    source: '出处',
   },
   search: {
     title: '搜索',
@@ -201,9 +187,7 @@ export const zh: Text = {
   },
   state: {
     loading: '正在载入…',
-    busy: '正在更新',
     retry: '重试',
-    reload: '刷新页面',
     kept: '已显示的内容仍然保留。',
     unreachable: '服务器没有响应。',
     unreachableDo: '请确认终端里的 huipu 仍在运行，然后重试。',
@@ -233,7 +217,6 @@ export const zh: Text = {
     keySearch: '搜索',
     keyHelp: '打开本页',
     keyClose: '关闭当前打开的内容',
-    keyBack: '详情中后退一步',
     keyUndo: '撤销上一步',
     keyRedo: '重做',
     keyTable: '在网络图与表格间切换',
