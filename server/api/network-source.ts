@@ -8,7 +8,8 @@ import { simplified } from '../load/simplified.ts'
 import { IncidenceBuilder } from '../network/incidence-builder.ts'
 import type { IncidenceIndex } from '../network/incidence-index.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
-import { latestPost, type SeenPost } from './latest-post.ts'
+import { homePost, type PlacedPost } from './home-post.ts'
+import { latestPost } from './latest-post.ts'
 import { NameReader } from './names/name-reader.ts'
 import type { NameKeys } from './names/name-search.ts'
 import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from './row-values.ts'
@@ -30,7 +31,7 @@ export interface Network {
   readonly namesakes: ReadonlyMap<string, readonly number[]>
 }
 
-interface Post extends SeenPost { readonly level: Level | null, readonly place: string | null }
+interface Post extends PlacedPost { readonly level: Level | null }
 
 /** While a long load commits batch after batch, the second reading is taken as it is: the next request sees that it is of an older version. */
 const ENOUGH_READINGS = 2
@@ -127,13 +128,14 @@ function postOf(row: Row): Post {
 function addPerson(builder: IncidenceBuilder, row: Row, posts: readonly Post[]): void {
   const qualifier = optionalText(row, 'qualifier')
   const post = latestPost(posts)
+  const home = homePost(posts) ?? post
   builder.addPerson({
     id: textOf(row, 'id'), name: textOf(row, 'name'), aliases: textsOf(row, 'aliases'),
     attends: flagOf(row, 'attends', true),
     ...(qualifier === null ? {} : { qualifier }),
     ...(post === undefined ? {} : { title: post.title }),
-    ...(post === undefined || post.place === null ? {} : { place: post.place }),
-    ...(post === undefined || post.level === null ? {} : { level: post.level }),
+    ...(home === undefined || home.place === null ? {} : { place: home.place }),
+    ...(home === undefined || home.level === null ? {} : { level: home.level }),
   })
 }
 

@@ -23,7 +23,7 @@ export const networkQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(5000).default(300),
 })
 
-/** `meetings`: how many of the meetings in force the person attended. `place`: jurisdiction of the latest post, else the articles' place. */
+/** `meetings`: how many of the meetings in force the person attended. `place`: the jurisdiction that current posts name most, else the articles' place. */
 export const personNodeSchema = z.object({
   kind: z.literal('person'),
   id: z.string(),

@@ -13,7 +13,7 @@ import type { Seat } from './copresence.ts'
 /**
  * @property attends false for a person who is only cited
  * @property title the latest post's
- * @property place jurisdiction of the latest post
+ * @property place the jurisdiction that current posts name most
  */
 export interface PersonEntry {
   readonly id: string

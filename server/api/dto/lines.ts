@@ -11,7 +11,7 @@ export function placeRef(index: IncidenceIndex, id: string | undefined): PlaceRe
   return location === undefined ? null : { id: location.id, name: location.name }
 }
 
-/** Where a person is shown: the jurisdiction of the latest post, else the place whose articles report the person most. */
+/** Where a person is shown: the jurisdiction that current posts name most, else the place whose articles report the person most. */
 export function placeOfPerson(index: IncidenceIndex, person: number): PlaceRef | null {
   return placeRef(index, entryAt(index.people, person).place ?? usualPlace(index, person))
 }
