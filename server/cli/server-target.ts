@@ -47,11 +47,11 @@ export function createServerTarget({ address, token }: ServerTargetOptions): Tar
       const sending = send(pages, asking)
       // Where the server refuses, its answer is the error that counts.
       sending.catch(() => undefined)
-      yield* eventsOf(await answer)
-      await sending
+      yield* untilAborted(eventsOf(answer, address), signal)
+      if (!signal.aborted) await sending
     },
     async* remove(pages, signal) {
-      yield* eventsOf(await askJson('DELETE', '/api/pages', { body: { pages }, signal }))
+      yield* untilAborted(eventsOf(askJson('DELETE', '/api/pages', { body: { pages }, signal }), address), signal)
     },
     async query(input: QueryInput): Promise<QueryResultDto> {
       return queryResultSchema.parse(await readJson(await askJson('POST', '/api/query', { body: input })))
@@ -89,8 +89,22 @@ function responseTo(asking: ClientRequest, address: string): Promise<IncomingMes
   })
 }
 
-async function* eventsOf(answer: IncomingMessage): AsyncGenerator<LoadEvent> {
-  for await (const line of createInterface({ input: answer, crlfDelay: Infinity })) if (line.trim() !== '') yield loadEventSchema.parse(JSON.parse(line))
+async function* eventsOf(asked: Promise<IncomingMessage>, address: string): AsyncGenerator<LoadEvent> {
+  const answer = await asked
+  try {
+    for await (const line of createInterface({ input: answer, crlfDelay: Infinity })) if (line.trim() !== '') yield loadEventSchema.parse(JSON.parse(line))
+  } catch (cause) {
+    throw new ServerAnswerError(`The server at ${address} broke off. What was finished before is in the store; try again.`, 'broken off', { cause })
+  }
+}
+
+/** Ends where the caller called it off, however the connection takes that. */
+async function* untilAborted(events: AsyncIterable<LoadEvent>, signal: AbortSignal): AsyncGenerator<LoadEvent> {
+  try {
+    yield* events
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
 }
 
 function jsonOf(body: string): unknown {

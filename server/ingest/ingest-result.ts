@@ -22,3 +22,12 @@ export class UnreadableInput extends Error {
 export function problem(source: string, message: string): IngestProblem {
   return { kind: 'problem', source, message }
 }
+
+/** Why an input cannot be read, and what to do, from what was thrown while reading it. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableInput) return error.message
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it. Change its permissions, or copy it to where you may.'
+  if (code === 'ENOENT') return 'it has gone. Check the path.'
+  return `it cannot be read (${error instanceof Error ? error.message : String(error)}). Check the file and the disk it is on.`
+}

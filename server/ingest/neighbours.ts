@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { type IngestProblem, UnreadableInput, problem } from './ingest-result.ts'
+import { type IngestProblem, UnreadableInput, problem, reasonOf } from './ingest-result.ts'
 import type { KnownOfPage } from './known-of-page.ts'
 import { openBytes } from './open-bytes.ts'
 import { RECORD_FIELDS, readKnown } from './record-to-page.ts'
@@ -69,8 +69,7 @@ async function readIndex(folder: string): Promise<Index | undefined> {
       index.unknownFields.push(...Object.keys(fields).filter((field) => field !== 'file' && !RECORD_FIELDS.some((one) => one === field)))
     }
   } catch (error) {
-    if (!(error instanceof UnreadableInput)) throw error
-    index.problems.push(problem(path, error.message))
+    index.problems.push(problem(path, reasonOf(error)))
   }
   return index
 }

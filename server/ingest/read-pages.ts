@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { decodeText } from './encoding.ts'
 import { type FoundFile, findInputs } from './find-inputs.ts'
-import { type IngestResult, UnreadableInput, problem } from './ingest-result.ts'
+import { type IngestResult, problem, reasonOf } from './ingest-result.ts'
 import type { KnownOfPage } from './known-of-page.ts'
 import { Neighbours } from './neighbours.ts'
 import { type OpenedBytes, openBytes, readAll } from './open-bytes.ts'
@@ -146,12 +146,4 @@ function* noticeUnknown(fields: ReadonlyMap<string, string>): Generator<IngestRe
   if (fields.size === 0) return
   const list = [...fields].map(([field, source]) => `“${field}” (${source})`).join(', ')
   yield { kind: 'notice', message: `Left out, because they are not known here: ${list}. A record has ${RECORD_FIELDS.join(', ')}.` }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableInput) return error.message
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it. Change its permissions, or copy it to where you may.'
-  if (code === 'ENOENT') return 'it has gone. Check the path.'
-  return `it cannot be read (${error instanceof Error ? error.message : String(error)}). Check the file and the disk it is on.`
 }

@@ -72,3 +72,22 @@ it('says so when something else answers, or nothing', async () => {
   await expect(gone.status()).rejects.toThrow(/does not answer/)
   await expect(collect(gone.load(pages(2), signal))).rejects.toThrow(/does not answer/)
 })
+
+it('ends quietly when it is called off, and says so when the server breaks off', async () => {
+  const controller = new AbortController()
+  const slow = await target((request, response) => {
+    request.resume()
+    response.write(`${JSON.stringify({ event: 'progress', done: 1, total: null })}\n`)
+  })
+  const events: LoadEvent[] = []
+  for await (const event of slow.load(pages(3), controller.signal)) {
+    events.push(event)
+    controller.abort()
+  }
+  expect(events).toEqual([{ event: 'progress', done: 1, total: null }])
+  const dying = await target((request, response) => {
+    request.resume()
+    response.write(`${JSON.stringify({ event: 'progress', done: 1, total: null })}\n`, () => response.destroy())
+  })
+  await expect(collect(dying.load(pages(3), signal))).rejects.toThrow('What was finished before is in the store')
+})
