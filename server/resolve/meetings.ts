@@ -71,20 +71,20 @@ function partOfDay(text: string | undefined): number {
 function meetingOf(reports: readonly ReportSighting[]): Meeting {
   const [first] = reports
   if (first === undefined) throw new RangeError('A meeting has at least one report.')
-  const name = [...reports].sort((a, b) => b.name.length - a.name.length || compare(a.name, b.name))[0]?.name ?? first.name
-  const dated = reports.find((report) => report.dateFrom !== undefined || report.dateTo !== undefined) ?? first
   const whenText = reports.find((report) => report.whenText !== undefined)?.whenText
   const series = reports.find((report) => report.series !== undefined)?.series
   return {
     id: meetingId(first.id),
-    name,
+    name: [...reports].sort((a, b) => b.name.length - a.name.length || compare(a.name, b.name))[0]?.name ?? first.name,
     kind: first.kind,
     ...(whenText === undefined ? {} : { whenText }),
-    ...(dated.dateFrom === undefined ? {} : { dateFrom: dated.dateFrom }),
-    ...(dated.dateTo === undefined ? {} : { dateTo: dated.dateTo }),
-    dateBasis: dated.dateBasis,
+    ...datesOf(reports.find((report) => report.dateFrom !== undefined || report.dateTo !== undefined) ?? first),
     ...(series === undefined ? {} : { series }),
     listComplete: reports.some((report) => report.listComplete),
     reports: reports.map((report) => report.id),
   }
+}
+
+function datesOf({ dateFrom, dateTo, dateBasis }: ReportSighting): Pick<Meeting, 'dateFrom' | 'dateTo' | 'dateBasis'> {
+  return { ...(dateFrom === undefined ? {} : { dateFrom }), ...(dateTo === undefined ? {} : { dateTo }), dateBasis }
 }
