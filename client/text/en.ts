@@ -38,6 +38,7 @@ export const en = {
     people: (n: number) => counted(n, 'person', 'people'),
     meetings: (n: number) => counted(n, 'meeting', 'meetings'),
     results: (n: number) => counted(n, 'result', 'results'),
+    showAll: (n: number) => `Show all ${n}`,
     times,
   },
   capacity: { chair: 'chaired', lead: 'led', speaker: 'spoke', attendee: 'took part' },

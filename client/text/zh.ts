@@ -43,6 +43,7 @@ export const zh: Text = {
     people: (count) => `${n(count)} 人`,
     meetings: (count) => `${n(count)} 次会议`,
     results: (count) => `${n(count)} 条结果`,
+    showAll: (count) => `全部 ${n(count)} 条`,
     times: (count) => `${n(count)} 次`,
   },
   capacity: { chair: '主持', lead: '率队', speaker: '讲话', attendee: '参加' },
