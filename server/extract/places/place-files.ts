@@ -3,6 +3,7 @@
 /**
  * @property onlyInContext names that are everyday words too: places only behind their parent or in a paper of their own city
  * @property notBefore words that may not follow a name (阿里 before 巴巴)
+ * @property notBehind words that may not stand in front of one (达州 behind 佛罗里)
  * @property letters one-character names of provinces, by code
  */
 export interface PlaceWords {
@@ -10,6 +11,7 @@ export interface PlaceWords {
   readonly reason: string
   readonly onlyInContext: readonly string[]
   readonly notBefore: Readonly<Record<string, readonly string[]>>
+  readonly notBehind: Readonly<Record<string, readonly string[]>>
   readonly letters: Readonly<Record<string, string>>
   readonly nationalOutlets: readonly string[]
   readonly outletWords: readonly string[]

@@ -33,8 +33,9 @@ function nameAt(text: string, at: number, gazetteer: Gazetteer): PlaceName | und
   const name = gazetteer.nameAt(text, at)
   if (name === undefined) return undefined
   const end = at + name.length
-  const blocked = gazetteer.words.notBefore[name]?.some((word) => text.startsWith(word, end)) === true
-  return blocked ? undefined : { start: at, end, kind: 'name' }
+  const { notBefore, notBehind } = gazetteer.words
+  const partOfWord = notBefore[name]?.some((word) => text.startsWith(word, end)) === true || notBehind[name]?.some((word) => text.endsWith(word, at)) === true
+  return partOfWord ? undefined : { start: at, end, kind: 'name' }
 }
 
 interface Place { readonly free: number, readonly at: number, readonly gazetteer: Gazetteer }
