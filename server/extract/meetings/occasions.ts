@@ -319,5 +319,5 @@ function bareName(name: string): string {
 
 /** Quotation marks and layout are no part of a name. */
 function cleanName(name: string): string {
-  return name.replace(/[“”"《》\s]/gu, '').replace(/时$/u, '').replace(/^(?:了|的|全体|有关)(?=\p{Script=Han}{4})/u, '')
+  return name.replace(/[“”"《》\s]/gu, '').replace(/时$/u, '').replace(/^(?:了|的|全体|有关|这是)(?=\p{Script=Han}{4})/u, '')
 }

@@ -32,6 +32,7 @@ export function findPeople(lines: readonly Line[], tools: Tools): readonly (read
   for (const line of lines) {
     beforeVerbs(line.text, known, { ...tools, whole })
     beforeTitles(line.text, known, tools)
+    transcribed(line.text, known, { ...tools, whole })
   }
   const names = new WordList(known.settled())
   return lines.map(({ text }) => occurrences(text, names, tools))
@@ -105,7 +106,8 @@ function isForeign(text: string, office: number, lexicon: Lexicon): boolean {
 /** Behind a title stands a name or the next word (专家和学生, 代表来自…): once named, without a list, the segmenter may object. */
 function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, segment, whole }: Tools & { readonly known: Register, readonly whole: string }): boolean {
   if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => full || location.level === '省')) return known.has(name)
-  if (text.charAt(end) === '、' || (isSetOff(text, end) && lexicon.surnames.at(name, 0)?.value === 'common') || name.includes('·') || name.length > 4) return true
+  if (text.charAt(end) === '、' || (isSetOff(text, end) && lexicon.surnames.at(name, 0)?.value === 'common') || name.includes('·')) return true
+  if (name.length > 4) return isTranscribed(name, lexicon)
   const doubtful = lexicon.surnames.at(name, 0)?.value !== 'common' || /^[和向来应时于]/u.test(name)
   const again = whole.indexOf(name) !== whole.lastIndexOf(name)
   if (again && !doubtful) return true
@@ -227,12 +229,25 @@ function beforeTitles(text: string, known: Register, { lexicon }: Tools): void {
   }
 }
 
+const GUEST = /(?:同|与|会见|会见了)(?<name>\p{Script=Han}{2,8}?)(?=总统|总理|首相|国王|外长|议长|时，|举行会谈)|(?:^|[，。；：])(?<speaker>\p{Script=Han}{3,8}?)(?=表示|指出|强调|感谢)/gu
+
+/** 同萨苏总统举行会谈, 马尔科维奇表示: a name in characters of transcription where a guest is named; a speaker must be named twice. */
+function transcribed(text: string, known: Register, { lexicon, whole }: Tools & { readonly whole: string }): void {
+  for (const { groups } of text.matchAll(GUEST)) {
+    const name = groups?.name ?? groups?.speaker ?? ''
+    if (!isTranscribed(name, lexicon) && !(groups?.name !== undefined && name.length === 2 && isTranscribed(`${name}${name}`, lexicon))) continue
+    if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.places.nameAt(name, 0) !== undefined) continue
+    if (groups?.speaker !== undefined && whole.indexOf(name) === whole.lastIndexOf(name)) continue
+    known.add(name, 'people/before-title')
+  }
+}
+
 const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|省长|市长|同志/gu
 
 /** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
 function isOpen(text: string, start: number, lexicon: Lexicon): boolean {
   const before = text.charAt(start - 1)
-  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了受应据]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
+  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了受应据后]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Every place of a known name. A name of two characters must not run on into a longer word. */
