@@ -119,7 +119,7 @@ export const en = {
     filterPlace: 'Filter by this place',
     diagnostics: 'What the extractor was unsure of',
     quoteMissing: 'The sentence that led here was not found in this article.',
-    reporters: (names: string) => `By ${names}`,
+    reporters: 'By {names}',
   },
   clipping: {
     sources: (n: number) => counted(n, 'clipping', 'clippings'),

@@ -122,7 +122,7 @@ export const zh: Text = {
     filterPlace: '按此地筛选',
     diagnostics: '识别存疑之处',
     quoteMissing: '在本篇中没有找到所引的句子。',
-    reporters: (names) => `记者 ${names}`,
+    reporters: '记者 {names}',
   },
   clipping: {
     sources: (count) => `出处 ${n(count)} 处`,

@@ -9,7 +9,7 @@ function messages(part: unknown, path: string): [string, string][] {
   return Object.entries(part ?? {}).flatMap(([key, inner]) => messages(inner, path === '' ? key : `${path}.${key}`))
 }
 
-const NAMED = new Set(['filter.remove', 'shell.backTo', 'search.nothing', 'when.from', 'when.until', 'person.seen', 'person.seenOn', 'article.pageNumber', 'article.reporters', 'state.request'])
+const NAMED = new Set(['filter.remove', 'shell.backTo', 'search.nothing', 'when.from', 'when.until', 'person.seen', 'person.seenOn', 'article.pageNumber', 'state.request'])
 const NAME_FIRST = new Set(['filter.chipFocus', 'timeline.bin'])
 
 function argumentsFor(path: string): readonly (string | number)[] {

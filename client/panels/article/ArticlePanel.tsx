@@ -1,7 +1,7 @@
 /** The article as printed, every mark in its own quiet style; a mark says what was made of it and why. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { ArticleDto, MarkKindDto } from '../../../server/contract/article.ts'
-import { Printed, useWords } from '../../text/Words.tsx'
+import { Fill, Printed, useWords } from '../../text/Words.tsx'
 import { markedArticle } from '../../view-model/marked-blocks.ts'
 import { ArticleSource } from '../parts/ClippingCard.tsx'
 import { Diagnostics } from './Diagnostics.tsx'
@@ -57,7 +57,7 @@ function ArticleParticulars({ article }: { readonly article: ArticleDto }): Reac
         {article.place === null ? null : <> · <Printed>{article.place.name}</Printed></>}
         {page.url === null || !/^https?:/.test(page.url) ? null : <> · <a href={page.url} target="_blank" rel="noopener noreferrer">{text.article.original}</a></>}
       </p>
-      {article.reporters.length === 0 ? null : <p className="line-sub">{text.article.reporters(article.reporters.join('、'))}</p>}
+      {article.reporters.length === 0 ? null : <p className="line-sub"><Fill message={text.article.reporters} slots={{ names: <Printed>{article.reporters.join('、')}</Printed> }} /></p>}
     </>
   )
 }

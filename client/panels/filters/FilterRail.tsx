@@ -5,7 +5,6 @@ import { useExplorer } from '../../explorer.tsx'
 import type { FilterChange } from '../../state/actions.ts'
 import { countFilters, NO_FILTERS } from '../../state/state.ts'
 import { useWords } from '../../text/Words.tsx'
-import { ErrorNotice } from '../parts/Feedback.tsx'
 import { Facet } from './Facet.tsx'
 import { KindFacet } from './KindFacet.tsx'
 import { PeriodFacet } from './PeriodFacet.tsx'
@@ -21,7 +20,6 @@ export function FilterRail(): ReactNode {
   const most = Math.max(1, network.value?.facets.maxShared ?? 1)
   return (
     <form className="rail" aria-label={text.filter.title} aria-busy={network.loading} onSubmit={(event) => { event.preventDefault() }}>
-      {network.error === undefined ? null : <ErrorNotice error={network.error} kept={network.value !== undefined} retry={network.retry} />}
       {view.mode === 'meetings' ? null : (
         <Facet title={text.filter.minShared} changed={filters.minShared > 1} onClear={() => { change({ minShared: NO_FILTERS.minShared }) }}>
           <Stepper label={text.filter.minShared} value={filters.minShared} most={Math.max(most, filters.minShared)} onChange={(minShared) => { change({ minShared }) }} />
