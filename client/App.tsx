@@ -53,7 +53,8 @@ function useAnswers(api: Api, state: ExplorerState, dispatch: (action: Action) =
   const wanted = networkParameters(networkQuery(view))
   const base = useAnswer(dataVersion === undefined ? undefined : `${all}@${dataVersion}`, (signal) => api.network(baseQuery(view), signal))
   const filtered = useAnswer(dataVersion === undefined || wanted === all ? undefined : `${wanted}@${dataVersion}`, (signal) => api.network(networkQuery(view), signal))
-  const network = wanted === all ? base : filtered
+  // Until the first filtered answer, and where it fails, what stood before stays.
+  const network = wanted === all ? base : { ...filtered, value: filtered.value ?? base.value }
   const seen = useRef<(() => SeenPicture) | undefined>(undefined)
   return useMemo(() => ({ state, dispatch, api, base, network, status, dataVersion: dataVersion ?? 0, seen }), [state, dispatch, api, base, network, status, dataVersion])
 }

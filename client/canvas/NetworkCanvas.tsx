@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { Box, Point, Size } from '../layout/box.ts'
 import { boxOf } from '../layout/body.ts'
-import { fit } from '../layout/fit.ts'
+import { fit, type Camera } from '../layout/fit.ts'
 import type { Palette } from '../theme/palette.ts'
 import { useWords } from '../text/Words.tsx'
 import type { GraphView } from '../view-model/graph-view.ts'
@@ -46,6 +46,8 @@ export interface NetworkCanvasProps {
 const MARGIN = 48
 const SMALL_MARGIN = 20
 const MOST_FIT = 1.25
+const TOO_SMALL = 0.4
+const CLOSE = 0.9
 
 /** The margin that a fit leaves, by the width of the canvas. */
 export function marginOf(width: number): number {
@@ -130,12 +132,21 @@ function usePointed(view: GraphView, now: { readonly open: readonly string[], re
   }, [view, open.join(' '), openEdge, hovered, focused])
 }
 
-function fitAll(painter: NetworkPainter, { view, at, floats, glossed }: NetworkCanvasProps & { readonly glossed: boolean }, moving: boolean): void {
+function fitAll(painter: NetworkPainter, { view, at, floats, open, glossed }: NetworkCanvasProps & { readonly glossed: boolean }, moving: boolean): void {
   const boxes = view.nodes.flatMap((node) => {
     const place = at.get(node.id)
     return place === undefined ? [] : [boxOf({ id: node.id, radius: node.radius + 4, label: roughWidth(wordings(node, glossed, false)[0] ?? ''), rank: 0 }, place)]
   })
-  if (boxes.length > 0) painter.look(fit({ boxes, screen: painter.size(), floats: floats(), margin: marginOf(painter.size().width), most: MOST_FIT }), moving)
+  if (boxes.length === 0) return
+  const screen = painter.size()
+  const camera = fit({ boxes, screen, floats: floats(), margin: marginOf(screen.width), most: MOST_FIT })
+  painter.look(camera.zoom < TOO_SMALL ? closer(camera, screen, open.flatMap((id) => at.get(id) ?? [])) : camera, moving)
+}
+
+/** Where the whole would be too small to read, what is open is looked at instead. */
+function closer(camera: Camera, { width, height }: Size, points: readonly Point[]): Camera {
+  const [first] = points
+  return first === undefined ? camera : { zoom: CLOSE, pan: { x: width / 2 - CLOSE * first.x, y: height / 2 - CLOSE * first.y } }
 }
 
 function zoomBy(painter: NetworkPainter, factor: number): void {

@@ -34,7 +34,7 @@ export function useNodeKeys({ view, at, onChoose }: { readonly view: GraphView, 
     if (direction !== undefined) setStanding(next(view, at, { node, direction }))
     else if (event.key === 'Enter' && hit !== undefined) onChoose(hit)
     else if (event.key.toLowerCase() === 'e' && node !== undefined && ties.length > 0) setStanding({ node, tie: stepped(standing.tie, event.shiftKey ? -1 : 1, ties.length) })
-    else if (event.key === 'Escape' && node !== undefined) setStanding(tie === undefined ? {} : { node })
+    else if (event.key === 'Escape' && node !== undefined) setStanding({})
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -38,7 +38,7 @@ function PictureForm(): ReactNode {
   const words = useCaption()
   if (picture === undefined) return null
   const options = optionsOf(choice, { picture, dark, text, caption: words })
-  const size = pictureSize(picture.seen.size, options)
+  const size = pictureSize(picture.seen, options)
   async function save(shown: SeenPicture): Promise<void> {
     setWork('drawing')
     try {

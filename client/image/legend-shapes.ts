@@ -14,6 +14,8 @@ const INSET = 14
 const MARGIN = 16
 const LINE = 20
 export const CAPTION_HEIGHT = 36
+/** Width of a column that holds the legend with its margins. */
+export const LEGEND_COLUMN = WIDTH + MARGIN
 
 interface Row { readonly height: number, readonly shapes: (top: number) => readonly Shape[] }
 

@@ -5,8 +5,8 @@
 import type { Size } from '../layout/box.ts'
 import { DARK, LIGHT, PAPER_WHITE, type Palette } from '../theme/palette.ts'
 import type { LegendModel } from '../view-model/legend.ts'
-import { captionShapes, CAPTION_HEIGHT, legendShapes, type LegendWords } from './legend-shapes.ts'
-import { networkShapes, type Seen } from './network-shapes.ts'
+import { captionShapes, CAPTION_HEIGHT, LEGEND_COLUMN, legendShapes, type LegendWords } from './legend-shapes.ts'
+import { networkShapes, type Paper, type Seen } from './network-shapes.ts'
 import { paint, pictureFont } from './paint.ts'
 import { pngFile } from './png-file.ts'
 import type { Shape } from './shapes.ts'
@@ -35,23 +35,45 @@ export class PictureError extends Error {
 const PX_A_METRE = 96 / 0.0254
 
 /** Size of the file in px. */
-export function pictureSize(seen: Size, { scale, caption }: Pick<PictureOptions, 'scale' | 'caption'>): Size {
-  return { width: Math.round(seen.width * scale), height: Math.round((seen.height + (caption === undefined ? 0 : CAPTION_HEIGHT)) * scale) }
+export function pictureSize(seen: Seen, options: Pick<PictureOptions, 'scale' | 'caption' | 'legend'>): Size {
+  const { size } = withLegendBeside(seen, options.legend)
+  return { width: Math.round(size.width * options.scale), height: Math.round((size.height + (options.caption === undefined ? 0 : CAPTION_HEIGHT)) * options.scale) }
 }
 
 export async function pictureOf(seen: Seen, options: PictureOptions): Promise<Blob> {
-  const size = pictureSize(seen.size, options)
-  const palette = paletteOf(options)
+  const size = pictureSize(seen, options)
   const opaque = options.background !== 'transparent'
-  const measure = measurer()
-  const shapes: Shape[] = [...networkShapes(seen, { palette, opaque, measure })]
-  if (options.legend !== undefined) shapes.push(...legendShapes(options.legend.model, options.legend.words, { palette, opaque, zoom: seen.camera.zoom, size: seen.size }))
-  if (options.caption !== undefined) {
-    // What hangs over the lower edge of the screen is cut there, not drawn into the caption.
-    if (opaque) shapes.push({ kind: 'box', x: 0, y: seen.size.height, width: seen.size.width, height: CAPTION_HEIGHT, corner: 0, fill: palette.ground })
-    shapes.push(...captionShapes(options.caption.name, options.caption.words, { palette, width: seen.size.width, top: seen.size.height }))
-  }
+  const palette = paletteOf(options)
+  const shapes = shapesOf(withLegendBeside(seen, options.legend), options, { palette, opaque, measure: measurer() })
   return await pngFile(size, strips(shapes, size, { scale: options.scale, ground: opaque ? palette.ground : undefined }), Math.round(PX_A_METRE * options.scale))
+}
+
+function shapesOf(seen: Seen, { legend, caption }: PictureOptions, paper: Paper): readonly Shape[] {
+  const { palette, opaque } = paper
+  const { size } = seen
+  const shapes: Shape[] = [...networkShapes(seen, paper)]
+  if (legend !== undefined) shapes.push(...legendShapes(legend.model, legend.words, { palette, opaque, zoom: seen.camera.zoom, size }))
+  if (caption === undefined) return shapes
+  // What hangs over the lower edge of the screen is cut there, not drawn into the caption.
+  if (opaque) shapes.push({ kind: 'box', x: 0, y: size.height, width: size.width, height: CAPTION_HEIGHT, corner: 0, fill: palette.ground })
+  return [...shapes, ...captionShapes(caption.name, caption.words, { palette, width: size.width, top: size.height })]
+}
+
+/** Where the legend would cover a node, the picture is made wider and the legend stands in a column of its own. */
+export function withLegendBeside(seen: Seen, legend: PictureOptions['legend']): Seen {
+  if (legend === undefined) return seen
+  const { camera, size } = seen
+  const [frame] = legendShapes(legend.model, legend.words, { palette: LIGHT, opaque: true, zoom: camera.zoom, size })
+  if (frame?.kind !== 'box') return seen
+  const covers = seen.view.nodes.some((node) => {
+    const at = seen.at.get(node.id)
+    if (at === undefined) return false
+    const x = camera.pan.x + camera.zoom * at.x
+    const y = camera.pan.y + camera.zoom * at.y
+    const reach = camera.zoom * node.radius + 20
+    return x - reach < frame.x + frame.width && x + reach > 0 && y + reach > frame.y && y - reach < size.height
+  })
+  return covers ? { ...seen, camera: { ...camera, pan: { ...camera.pan, x: camera.pan.x + LEGEND_COLUMN } }, size: { ...size, width: size.width + LEGEND_COLUMN } } : seen
 }
 
 function paletteOf({ background, dark }: PictureOptions): Palette {

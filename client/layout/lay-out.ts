@@ -65,10 +65,10 @@ function sideBySide(groups: readonly Group[], space: Size): Whole {
 
 /** Of a few beginnings the one whose ties are shortest for how far people stand apart: groups then keep to themselves. Large graphs get one try. */
 function best(bodies: readonly Body[], bonds: readonly Bond[], seed: number): readonly Point[] {
-  const tries = bodies.length <= 3 || bodies.length > 150 ? 1 : Math.max(2, Math.round(240 / bodies.length))
+  const tries = bodies.length <= 3 || bodies.length > 150 ? 1 : Math.max(2, Math.round(180 / bodies.length))
   const place = new Map(bodies.map((body, index) => [body.id, index]))
   const within = bonds.filter((bond) => place.has(bond.source) && place.has(bond.target))
-  const candidates = Array.from({ length: Math.min(6, tries) }, (_, turn) => {
+  const candidates = Array.from({ length: Math.min(4, tries) }, (_, turn) => {
     const positions = simulate(bodies, within, seed * 101 + turn)
     const ties = within.map(({ source, target }) => distance(positions[place.get(source) ?? 0], positions[place.get(target) ?? 0]))
     const all = positions.flatMap((one, index) => positions.slice(index + 1).map((other) => distance(one, other)))
