@@ -1,5 +1,5 @@
 /** Scanning: what is found, and in how many steps. */
-import { Gazetteer } from '../../../server/extract/places/gazetteer.ts'
+import type { Gazetteer } from '../../../server/extract/places/gazetteer.ts'
 import { placeNames } from '../../../server/extract/places/place-scan.ts'
 import { loadGazetteer } from '../../../server/load/lexicon-places.ts'
 
