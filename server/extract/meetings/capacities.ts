@@ -12,6 +12,7 @@ export interface OccasionSite { readonly kind: MeetingKind, readonly talk: boole
 
 /** The strongest capacity that the predicate states. */
 export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undefined {
+  if (ABSENT.test(site.text.slice(stance.predicate.start, stance.predicate.start + 12))) return undefined
   const kinds = new Set(stance.verbs.filter((verb, i) => !isAttribute(site.text, verb.end) && !isNominal(stance, i)).map(({ value }) => value))
   if (kinds.has('chair')) return site.field ? 'lead' : 'chair'
   if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony')) return 'lead'
@@ -21,6 +22,9 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   if (site.announced && (kinds.has('lead') || kinds.has('meet'))) return site.field || site.talk ? 'lead' : 'attendee'
   return undefined
 }
+
+/** Listed, but not there. */
+const ABSENT = /^[^，。；]{0,6}(?:请假|缺席|因公未|因病未|未能出席|未出席)/u
 
 function leadsFirst({ verbs }: Stance): boolean {
   const first = verbs.find(({ value }) => value === 'lead' || value === 'attendee')

@@ -65,7 +65,7 @@ const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座)[^，。�
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
-  if (isPossessed(text, group)) return { role: 'cited' }
+  if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause
   const inverted = INVERTED.exec(text.slice(lead, group.start))

@@ -17,6 +17,8 @@ describe('readStances', () => {
     ['全国政协主席汪洋出席大会并讲话，大会选举汪洋为会长。', ['subject: 汪洋', 'cited: 汪洋']],
     // 江海晚报 2023: visited
     ['副市长刘洪看望慰问退役军人代表张建国一家。', ['subject: 刘洪', 'object: 张建国']],
+    // a leader's name in a book's
+    ['会议集体学习《习近平谈治国理政》第四卷，学习贯彻习近平总书记重要讲话精神，并部署下一步工作。', ['cited: 习近平', 'cited: 习近平']],
     // the verb stands before its subjects
     ['应邀出席大会的领导有：县委书记张伟，县长李明。', ['subject: 张伟 李明']],
     ['仪式由副市长王强主持。', ['subject: 王强']],
