@@ -59,6 +59,10 @@ export function usePositions({ key, graph, space, labelWidth }: PositionsQuestio
     const standing = current?.at ?? mine?.at
     return standing === undefined || parts === undefined ? NOWHERE : placeNewcomers(parts.bodies, parts.bonds, standing)
   }, [current, mine, parts])
+  useEffect(() => {
+    // Who has found room keeps it when others come later.
+    if (current !== undefined && at.size > current.at.size) setKept((before) => new Map(before).set(key, { ...current, at }))
+  }, [key, current, at])
   const move = useCallback((id: string, to: Point) => {
     setKept((before) => {
       const one = before.get(key)
