@@ -11,6 +11,7 @@ export interface VenueFound { readonly name: string, readonly start: number, rea
 
 const HELD_IN = /在(?<words>[^，。；：“”在]{1,26}?)(?=(?:隆重|顺利|正式|再次|分别|共同|集体|亲切|继续|胜利|又|还|应约)*(?:举行|召开|会见|会谈|举办|开幕|闭幕|主持|出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|接见|观看|揭|签署|落幕|启幕|会晤|进行|集体会见|为))/gu
 const GONE_TO = /(?:来到|走进|前往|赴|深入|走访|步入|率队到|先后到|专程到|抵达|位于)(?:了|位于)?(?<words>[^，。；：“”]{2,80})/gu
+const AT = /(?:^|[。；])在(?<words>[^，。；：“”]{2,20})，|到(?<goal>[^，。；：“”到]{2,20}?)(?=(?:专题|实地|现场|开展)*(?:调研|检查|督导|视察|考察|看望|慰问|走访))/gu
 const BRANCH = /(?<![\p{Script=Han}]{2}设)(?<words>(?:在)?\p{Script=Han}{1,8}?分会场)/gu
 const NO_PLACE = /(?:期间|之际|[时上中下后前内]|基础|方面|框架|背景|过程|活动|会议|讲话|仪式)$/u
 const TAIL = /(?:等地|等|一带|实地|一线|现场|部分.*|的.*|，.*|检查.*|调研.*|察看.*|查看.*|考察.*|看望.*|慰问.*|参观.*|了解.*|走访.*|督导.*|视察.*)$/u
@@ -28,12 +29,22 @@ export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
 /** The places that an inspection or a visit went to. */
 export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const content = contentStart(text)
-  return [...text.matchAll(GONE_TO)].filter(({ index }) => index < content).flatMap((match) => {
+  const gone = [...text.matchAll(GONE_TO)].filter(({ index }) => index < content).flatMap((match) => {
     const words = match.groups?.words ?? ''
     return items(words, match.index + match[0].length - words.length).flatMap(({ name, start }) => {
       const place = trimmedPlace(name, lexicon)
       return place === undefined ? [] : [{ name: place, start, end: start + place.length }]
     })
+  })
+  return [...gone, ...stoodAt(text, lexicon)].sort((a, b) => a.start - b.start)
+}
+
+/** 在三一重工产业园，…: a stop of the round opens the sentence; 到市经开区调研: its goal. */
+function stoodAt(text: string, lexicon: Lexicon): readonly VenueFound[] {
+  return [...text.matchAll(AT)].flatMap((match) => {
+    const name = match.groups?.words ?? match.groups?.goal ?? ''
+    const start = match.index + match[0].indexOf(name)
+    return isPlace(name, lexicon) ? [{ name, start, end: start + name.length }] : []
   })
 }
 
