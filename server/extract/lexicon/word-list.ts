@@ -11,11 +11,16 @@ export class WordList<Value> {
   readonly #values = new Map<string, Value>()
   readonly #byFirst = new Map<string, number[]>()
   readonly #byLast = new Map<string, number[]>()
+  /** which UTF-16 code units begin, and which end, a word: most characters of a text do neither */
+  readonly #begins = new Uint8Array(1 << 16)
+  readonly #ends = new Uint8Array(1 << 16)
 
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const [word, value] of entries) {
       if (word === '' || this.#values.has(word)) continue
       this.#values.set(word, value)
+      this.#begins[word.charCodeAt(0)] = 1
+      this.#ends[word.charCodeAt(word.length - 1)] = 1
       note(this.#byFirst, word.charAt(0), word.length)
       note(this.#byLast, word.charAt(word.length - 1), word.length)
     }
@@ -29,6 +34,7 @@ export class WordList<Value> {
 
   /** The longest word that begins at `start`. */
   at(text: string, start: number): Found<Value> | undefined {
+    if (this.#begins[text.charCodeAt(start)] !== 1) return undefined
     for (const length of this.#byFirst.get(text.charAt(start)) ?? []) {
       if (start + length > text.length) continue
       const word = text.slice(start, start + length)
@@ -40,6 +46,7 @@ export class WordList<Value> {
 
   /** The longest word that ends at `end`, begun at or after `floor`. */
   before(text: string, end: number, floor = 0): Found<Value> | undefined {
+    if (this.#ends[text.charCodeAt(end - 1)] !== 1) return undefined
     for (const length of this.#byLast.get(text.charAt(end - 1)) ?? []) {
       if (end - length < floor) continue
       const word = text.slice(end - length, end)
