@@ -42,9 +42,9 @@ export function createLogger(level: Config['logLevel']): Logger {
   return pino({ level }, destination({ dest: 2, sync: false }))
 }
 
-/** @param onError given, whole, what breaks a load off; its message is in the load's last event @throws what openStore throws */
-export async function openProduct(url: string, onError: (error: unknown) => void): Promise<Product> {
-  const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin })
+/** @param onError given, whole, what breaks a load off; its message is in the load's last event @param opening whether a missing store is made or refused @throws what openStore throws */
+export async function openProduct(url: string, onError: (error: unknown) => void, opening: { readonly mustExist?: boolean } = {}): Promise<Product> {
+  const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin, ...opening })
   const pool = createPagePool()
   return {
     store,

@@ -7,18 +7,21 @@ import { StoreHeldError } from '../store/store-error.ts'
 import { createServerTarget } from './server-target.ts'
 import type { Target } from './target.ts'
 
-/** @param onError given, whole, what breaks a load off in this process @throws StoreHeldError where another process, no server, holds it; and what else openStore throws */
-export async function openTarget(url: string, onError: (error: unknown) => void): Promise<Target> {
+/** @property mustExist refuse a path where no store is @property onError given, whole, what breaks a load off in this process */
+export interface TargetOptions { readonly mustExist: boolean, readonly onError: (error: unknown) => void }
+
+/** @throws StoreHeldError where another process, no server, holds it; and what else openStore throws */
+export async function openTarget(url: string, options: TargetOptions): Promise<Target> {
   try {
-    return await openStoreTarget(url, onError)
+    return await openStoreTarget(url, options)
   } catch (error) {
     if (!(error instanceof StoreHeldError) || error.address === undefined || error.token === undefined) throw error
     return createServerTarget({ address: error.address, token: error.token })
   }
 }
 
-async function openStoreTarget(url: string, onError: (error: unknown) => void): Promise<Target> {
-  const product = await openProduct(url, onError)
+async function openStoreTarget(url: string, { mustExist, onError }: TargetOptions): Promise<Target> {
+  const product = await openProduct(url, onError, { mustExist })
   const { store } = product
   return {
     load: (pages, signal) => product.load(pages, signal),

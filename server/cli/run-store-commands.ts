@@ -19,13 +19,13 @@ import type { Target } from './target.ts'
 export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const known = knownFromOptions(options)
   const narrator = createNarrator('Loading', streams, { json: options.json, now })
-  return withTarget({ store: options.store, streams }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
+  return withTarget({ store: options.store, streams, mustExist: false }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
 }
 
 /** `huipu remove` */
 export async function runRemove(pages: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const narrator = createNarrator('Removing', streams, { json: options.json, now })
-  return withTarget({ store: options.store, streams }, (target) => remove(pages, { target, narrator, signal }))
+  return withTarget({ store: options.store, streams, mustExist: true }, (target) => remove(pages, { target, narrator, signal }))
 }
 
 /** `huipu query` */
@@ -34,17 +34,18 @@ export async function runQuery(cypher: string, { store, json, param, maxRows, ti
     query: cypher === '-' ? await text(process.stdin) : cypher, parameters: Object.fromEntries(param.map(parameterOf)), maxRows, timeoutMs: timeout * 1000,
   })
   if (!input.success) throw new OptionError(`The query cannot be asked: ${input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}.`)
-  return withTarget({ store, streams }, (target) => query(input.data, { target, streams, json }))
+  return withTarget({ store, streams, mustExist: true }, (target) => query(input.data, { target, streams, json }))
 }
 
 /** `huipu status` */
 export async function runStatus({ store, json }: StatusOptions, { streams }: Surroundings): Promise<ExitCode> {
-  return withTarget({ store, streams }, (target) => status({ target, streams, json }))
+  return withTarget({ store, streams, mustExist: true }, (target) => status({ target, streams, json }))
 }
 
-async function withTarget({ store, streams }: { readonly store: string, readonly streams: Streams }, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
-  const target = await openTarget(store, (error) => {
-    if (!isForeseen(error)) streams.talk.write(`${explain(error).sentence}\n`)
+async function withTarget({ store, streams, mustExist }: { readonly store: string, readonly streams: Streams, readonly mustExist: boolean }, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
+  const target = await openTarget(store, {
+    mustExist,
+    onError: (error) => { if (!isForeseen(error)) streams.talk.write(`${explain(error).sentence}\n`) },
   })
   try {
     return await work(target)

@@ -11,10 +11,12 @@ import { StoreUrlError } from './store-error.ts'
 
 /**
  * @property queryChild the built program that runs users' queries on the embedded store (dist/server/query-child.js)
+ * @property mustExist a file that is missing is an error, not a new store
  * @property neo4jLogin user, password and database for a store on Neo4j, asked for only then
  */
 export interface OpenStoreOptions {
   readonly queryChild: string
+  readonly mustExist?: boolean
   readonly neo4jLogin?: () => Pick<Neo4jOptions, 'user' | 'password' | 'database' | 'retryMs'>
 }
 
@@ -23,7 +25,7 @@ export const DEFAULT_STORE = 'file:data/graph'
 const NEO4J = /^(neo4j|bolt)([+](s|ssc))?$/iu
 
 /**
- * @throws StoreUrlError, and what the adapter throws: StoreHeldError, StoreDamagedError, StoreUnreadableError of a file;
+ * @throws StoreUrlError, and what the adapter throws: StoreHeldError, StoreDamagedError, StoreMissingError, StoreUnreadableError of a file;
  * StoreUnavailableError, StoreLoginError, StoreDatabaseError, StoreVersionError of a server; StoreNewerError of both
  */
 export async function openStore(url: string, options: OpenStoreOptions): Promise<GraphStore> {
@@ -31,7 +33,7 @@ export async function openStore(url: string, options: OpenStoreOptions): Promise
   if (NEO4J.test(scheme)) return openServer(url, options)
   if (scheme.toLowerCase() !== 'file') throw new StoreUrlError(url, 'it names no kind of store')
   if (rest === '') throw new StoreUrlError(url, 'the path is missing')
-  return openEmbeddedStore({ path: rest, catalogue: catalogue(), queryChild: options.queryChild })
+  return openEmbeddedStore({ path: rest, catalogue: catalogue(), queryChild: options.queryChild, mustExist: options.mustExist ?? false })
 }
 
 async function openServer(url: string, { neo4jLogin }: OpenStoreOptions): Promise<GraphStore> {

@@ -67,6 +67,15 @@ export class StoreUnreadableError extends StoreError {
   }
 }
 
+/** Nothing stands at the path, and the command is one that asks or takes away: an empty store made there would hide a mistyped path. */
+export class StoreMissingError extends StoreError {
+  readonly path: string
+  constructor(path: string) {
+    super(`There is no store at ${path}. Load pages into it first (huipu load PATHS…), or name another with --store.`)
+    this.path = path
+  }
+}
+
 /** There is no room for what is to be written: the disk is full, or a quota or limit is reached. */
 export class StoreFullError extends StoreError {
   readonly path: string

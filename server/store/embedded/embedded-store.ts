@@ -19,11 +19,12 @@ import { QueryRunner } from './query-runner.ts'
 import { prepareSchema } from './schema.ts'
 import { Snapshots } from './snapshots.ts'
 
-/** @property path of the store's file @property queryChild built program that runs users' queries */
+/** @property path of the store's file @property queryChild built program that runs users' queries @property mustExist a missing file is an error, not a new store */
 export interface EmbeddedOptions {
   readonly path: string
   readonly catalogue: QueryCatalogue
   readonly queryChild: string
+  readonly mustExist?: boolean
 }
 
 /** How many pages, the latest first, are looked at for each article asked for. */
@@ -33,7 +34,7 @@ const LEAST_CANDIDATES = 200
 /** @throws StoreHeldError, StoreDamagedError, StoreNewerError, StoreUnreadableError */
 export async function openEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
   const path = resolve(options.path)
-  const engine = openEngine(path)
+  const engine = openEngine(path, options.mustExist)
   try {
     const started = new Date()
     writeNote(path, started)

@@ -5,14 +5,15 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { GrafeoDB as Engine } from '@grafeo-db/js'
-import { StoreDamagedError, StoreFullError, StoreHeldError, StoreUnreadableError } from '../store-error.ts'
+import { StoreDamagedError, StoreFullError, StoreHeldError, StoreMissingError, StoreUnreadableError } from '../store-error.ts'
 import { GrafeoDB } from './engine.ts'
 import { findHolder } from './holder.ts'
 
 const NO_ROOM = /no space left|quota exceeded|file too large/iu
 
-/** @throws StoreHeldError, StoreDamagedError, StoreFullError, StoreUnreadableError */
-export function openEngine(path: string): Engine {
+/** @param mustExist do not make what is missing @throws StoreHeldError, StoreDamagedError, StoreFullError, StoreMissingError, StoreUnreadableError */
+export function openEngine(path: string, mustExist = false): Engine {
+  if (mustExist && !existsSync(path) && !existsSync(`${path}.wal`)) throw new StoreMissingError(path)
   prepareFolder(path)
   checkFile(path)
   try {
