@@ -133,7 +133,7 @@ function addPerson(builder: IncidenceBuilder, row: Row, posts: readonly Post[]):
     id: textOf(row, 'id'), name: textOf(row, 'name'), aliases: textsOf(row, 'aliases'),
     attends: flagOf(row, 'attends', true),
     ...(qualifier === null ? {} : { qualifier }),
-    ...(post === undefined ? {} : { title: post.title }),
+    ...(post === undefined ? {} : { title: post.title, titles: [...new Set(posts.map(({ title }) => title))] }),
     ...(home === undefined || home.place === null ? {} : { place: home.place }),
     ...(home === undefined || home.level === null ? {} : { level: home.level }),
   })

@@ -10,6 +10,12 @@ export const networkQuerySchema = z.object({
   /** Location ids: meetings held there or below, or of an article of that place. */
   place: z.array(z.string()).default([]),
   kind: z.array(meetingKindSchema).default([]),
+  /** Attendances in one of these parts. */
+  capacity: z.array(capacitySchema).default([]),
+  /** Attendances of people who were there in one of these ways (`mode` says what is drawn). */
+  presence: z.array(modeSchema).default([]),
+  /** Titles of posts, as printed: attendances of people who hold one of them. */
+  role: z.array(z.string()).default([]),
   /** Only ties of people who sat in one room (neither known to be elsewhere). */
   oneRoom: z.stringbool().default(false),
   from: daySchema.optional(),

@@ -1,5 +1,5 @@
 /** The affiliation network: people and the meetings they attended, two-mode (Breiger 1974). */
-import { at, type IncidenceIndex } from './incidence-index.ts'
+import { at, type Attendances } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 
 /** One attendance by indexes; `seat` and `capacity` are codes of the index. */
@@ -12,9 +12,8 @@ export interface AffiliationNetwork {
   readonly attended: readonly AttendedTie[]
 }
 
-/** The two-mode network of the given people over the meetings in force. */
-export function affiliation(index: IncidenceIndex, people: readonly number[], mask: MeetingMask): AffiliationNetwork {
-  const { byPerson } = index
+/** The two-mode network of the given people over the meetings and attendances in force. */
+export function affiliation({ byPerson }: Attendances, people: readonly number[], mask: MeetingMask): AffiliationNetwork {
   const reached = new Set<number>()
   const attended: AttendedTie[] = []
   for (const person of people) {

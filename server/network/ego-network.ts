@@ -1,27 +1,43 @@
 /** What lies within a few steps of one person: everybody reached over ties that count, and the ties among them. */
 import { at, type IncidenceIndex } from './incidence-index.ts'
-import { byMeetings, countMeetings, countTiesAmong, type Projection, tiesAmong } from './projection.ts'
+import { byMeetings, type Counted, countMeetings, countTiesAmong, type Projection, tiesAmong } from './projection.ts'
+import { tiesOfAtLeast } from './tie-census.ts'
 import { TieCounter, type TieRule } from './ties.ts'
 
+/** @property counted what is known of the whole network under the same rule; saves counting where the person reaches all of it */
 export interface EgoQuestion {
   readonly person: number
   /** Steps, 1 to 3. */
   readonly depth: number
   readonly limit: number
+  readonly counted?: () => Counted
 }
 
 /**
  * The ego network. With a limit the nearest stay, and among equally near ones those with most meetings; the person itself always stays.
  * `totals.maxShared` is that of the person's own ties.
  */
-export function egoNetwork(index: IncidenceIndex, rule: TieRule, { person, depth, limit }: EgoQuestion): Projection {
-  const meetings = countMeetings(index, rule.mask)
+export function egoNetwork(index: IncidenceIndex, rule: TieRule, { person, depth, limit, counted }: EgoQuestion): Projection {
+  const meetings = countMeetings(index, rule.mask, rule.rows)
   const rings = reach(index, rule, { person, depth })
-  const people = rings.flatMap((ring) => byMeetings(ring, meetings)).slice(0, limit)
+  const reached = rings.flatMap((ring) => byMeetings(ring, meetings))
+  const people = reached.slice(0, limit)
   const ties = tiesAmong(index, people, rule)
-  const reached = rings.reduce((sum, ring) => sum + ring.length, 0)
-  const allTies = reached === people.length ? ties.length : countTiesAmong(index, rings.flat(), rule)
-  return { people, ties, meetings, totals: { people: reached, ties: allTies, maxShared: strongest(index, rule, person) } }
+  const allTies = reached.length === people.length ? ties.length : countAll(index, rule, { reached, counted: counted?.() })
+  return { people, ties, meetings, totals: { people: reached.length, ties: allTies, maxShared: strongest(index, rule, person) } }
+}
+
+/** Ties among all that were reached. Where most were, it is quicker to take from all ties those of the people who were not. */
+function countAll(index: IncidenceIndex, rule: TieRule, { reached, counted }: { readonly reached: readonly number[], readonly counted: Counted | undefined }): number {
+  if (counted === undefined) return countTiesAmong(index, reached, rule)
+  const isOutside = Uint8Array.from(counted.census.strongest, (most) => Number(most >= rule.minShared))
+  for (const person of reached) isOutside[person] = 0
+  const outside = [...index.people.keys()].filter((person) => at(isOutside, person) === 1)
+  if (outside.length > reached.length) return countTiesAmong(index, reached, rule)
+  let touching = 0
+  const counter = new TieCounter(index, rule)
+  for (const person of outside) counter.ofPerson(person, ({ other }) => { if (at(isOutside, other) === 0 || other > person) touching += 1 })
+  return tiesOfAtLeast(counted.census, rule.minShared) - touching
 }
 
 /** People by distance: `[0]` the person, `[1]` its neighbours … Empty rings are left out. */
@@ -30,13 +46,16 @@ function reach(index: IncidenceIndex, rule: TieRule, { person, depth }: { person
   seen[person] = 1
   const rings: number[][] = [[person]]
   const counter = new TieCounter(index, rule)
+  let left = index.people.length - 1
   for (let step = 1; step <= depth; step += 1) {
     const ring: number[] = []
     for (const from of rings[step - 1] ?? []) {
+      if (left === 0) break
       counter.ofPerson(from, ({ other }) => {
         if (at(seen, other) === 1) return
         seen[other] = 1
         ring.push(other)
+        left -= 1
       })
     }
     rings.push(ring)

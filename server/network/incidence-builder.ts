@@ -5,7 +5,8 @@
  * Errors: RangeError for an id given twice, and for an attendance of somebody or something unknown.
  */
 import type { AttendanceEntry, IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlainRows, Rows } from './incidence-index.ts'
-import { at, CAPACITIES } from './incidence-index.ts'
+import { at, CAPACITIES, dayNumber, MEETING_KINDS } from './incidence-index.ts'
+import { sumUp, transpose } from './rows.ts'
 import type { Seat } from './copresence.ts'
 
 /** A list of numbers that grows by doubling. */
@@ -68,12 +69,17 @@ export class IncidenceBuilder {
   }
 
   finish(): IncidenceIndex {
-    const byMeeting = this.#rows(this.#meeting, this.#person, this.#meetings.entries.length)
+    const meetings = this.#meetings.entries
+    const byMeeting = this.#rows()
     return {
-      people: this.#people.entries, meetings: this.#meetings.entries, locations: this.#locations.entries,
+      people: this.#people.entries, meetings, locations: this.#locations.entries,
       personAt: this.#people.indexOf, meetingAt: this.#meetings.indexOf, locationAt: this.#locations.indexOf,
       byPerson: transpose(byMeeting, this.#people.entries.length), byMeeting,
-      seats: this.#seats, mixedSeats: mixedSeats(byMeeting), meetingPlaces: this.#meetingPlaces(),
+      seats: this.#seats, mixedSeats: mixedSeats(byMeeting),
+      kinds: Uint8Array.from(meetings, ({ kind }) => MEETING_KINDS.indexOf(kind)),
+      firstDays: Uint32Array.from(meetings, ({ dateFrom }) => dayNumber(dateFrom)),
+      lastDays: Uint32Array.from(meetings, ({ dateFrom, dateTo }) => dayNumber(dateTo ?? dateFrom)),
+      meetingPlaces: this.#meetingPlaces(),
     }
   }
 
@@ -86,19 +92,29 @@ export class IncidenceBuilder {
     return this.#seats.length - 1
   }
 
-  /** Attendances by row; each row sorted, each target once with its strongest capacity. */
-  #rows(row: NumberList, target: NumberList, count: number): Rows {
-    const order = new Uint32Array(row.length).map((_, i) => i).sort((a, b) =>
-      row.at(a) - row.at(b) || target.at(a) - target.at(b) || this.#capacity.at(b) - this.#capacity.at(a))
-    const isRepeat = (i: number): boolean => i > 0
-      && row.at(at(order, i)) === row.at(at(order, i - 1)) && target.at(at(order, i)) === target.at(at(order, i - 1))
-    const kept = order.filter((_, i) => !isRepeat(i))
-    const starts = new Uint32Array(count + 1)
-    for (const entry of kept) starts[row.at(entry) + 1] = at(starts, row.at(entry) + 1) + 1
-    for (let i = 0; i < count; i += 1) starts[i + 1] = at(starts, i + 1) + at(starts, i)
+  /** Attendances by meeting; each row sorted, each person once with the strongest capacity. Linear: sorted by counting, twice. */
+  #rows(): Rows {
+    const order = sortedBy(this.#meeting, sortedBy(this.#person, Uint32Array.from({ length: this.#person.length }, (_, i) => i), this.#people.entries.length), this.#meetings.entries.length)
+    const kept = new Uint32Array(order.length)
+    let count = 0
+    for (const entry of order) {
+      const before = at(kept, count - 1)
+      const isRepeat = count > 0 && this.#meeting.at(before) === this.#meeting.at(entry) && this.#person.at(before) === this.#person.at(entry)
+      if (!isRepeat) {
+        kept[count] = entry
+        count += 1
+      } else if (this.#capacity.at(entry) > this.#capacity.at(before)) kept[count - 1] = entry
+    }
+    return this.#rowsOf(kept.subarray(0, count))
+  }
+
+  #rowsOf(kept: Uint32Array): Rows {
+    const starts = new Uint32Array(this.#meetings.entries.length + 1)
+    for (const entry of kept) starts[this.#meeting.at(entry) + 1] = at(starts, this.#meeting.at(entry) + 1) + 1
+    sumUp(starts)
     return {
       starts,
-      targets: kept.map((entry) => target.at(entry)),
+      targets: kept.map((entry) => this.#person.at(entry)),
       seats: kept.map((entry) => this.#seat.at(entry)),
       capacities: Uint8Array.from(kept, (entry) => this.#capacity.at(entry)),
     }
@@ -128,27 +144,22 @@ export class IncidenceBuilder {
   }
 }
 
+/** Entries in the order of their keys, equal ones in the order they came. @param count keys lie below it */
+function sortedBy(keys: NumberList, entries: Uint32Array, count: number): Uint32Array {
+  const next = new Uint32Array(count + 1)
+  for (const entry of entries) next[keys.at(entry) + 1] = at(next, keys.at(entry) + 1) + 1
+  sumUp(next)
+  const sorted = new Uint32Array(entries.length)
+  for (const entry of entries) {
+    const key = keys.at(entry)
+    const to = at(next, key)
+    next[key] = to + 1
+    sorted[to] = entry
+  }
+  return sorted
+}
+
 /** 1 for each row that has two different seats. */
 function mixedSeats({ starts, seats }: Rows): Uint8Array {
   return new Uint8Array(starts.length - 1).map((_, row) => Number(seats.subarray(at(starts, row) + 1, at(starts, row + 1)).some((seat) => seat !== seats[at(starts, row)])))
-}
-
-/** Rows turned round, in linear time; the result's rows are sorted because the source is walked in order. */
-function transpose(rows: Rows, count: number): Rows {
-  const starts = new Uint32Array(count + 1)
-  for (const target of rows.targets) starts[target + 1] = at(starts, target + 1) + 1
-  for (let i = 0; i < count; i += 1) starts[i + 1] = at(starts, i + 1) + at(starts, i)
-  const next = starts.slice()
-  const turned = { starts, targets: new Uint32Array(rows.targets.length), seats: new Uint32Array(rows.targets.length), capacities: new Uint8Array(rows.targets.length) }
-  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
-    for (let i = at(rows.starts, row); i < at(rows.starts, row + 1); i += 1) {
-      const target = at(rows.targets, i)
-      const to = at(next, target)
-      next[target] = to + 1
-      turned.targets[to] = row
-      turned.seats[to] = at(rows.seats, i)
-      turned.capacities[to] = at(rows.capacities, i)
-    }
-  }
-  return turned
 }

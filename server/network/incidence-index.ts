@@ -13,6 +13,7 @@ import type { Seat } from './copresence.ts'
 /**
  * @property attends false for a person who is only cited
  * @property title the latest post's
+ * @property titles those of all posts, each once
  * @property place the jurisdiction that current posts name most
  */
 export interface PersonEntry {
@@ -22,6 +23,7 @@ export interface PersonEntry {
   readonly attends: boolean
   readonly qualifier?: string
   readonly title?: string
+  readonly titles?: readonly string[]
   readonly place?: string
   readonly level?: Level
 }
@@ -69,6 +71,9 @@ export interface PlainRows { readonly starts: Uint32Array, readonly targets: Uin
 /**
  * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
  * @property mixedSeats 1 for a meeting whose people did not all sit alike: only there can two of them have been together by video
+ * @property kinds of the meetings, as codes of `MEETING_KINDS`
+ * @property firstDays of the meetings, as numbers that compare as their days do (20220328); 0 where undated
+ * @property lastDays likewise; the first day where only that is known
  * @property meetingPlaces for each meeting the locations it counts for: held there or below, or of an article of that place
  */
 export interface IncidenceIndex {
@@ -82,11 +87,31 @@ export interface IncidenceIndex {
   readonly byMeeting: Rows
   readonly seats: readonly Seat[]
   readonly mixedSeats: Uint8Array
+  readonly kinds: Uint8Array
+  readonly firstDays: Uint32Array
+  readonly lastDays: Uint32Array
   readonly meetingPlaces: PlainRows
 }
 
+/** Which attendances are looked at: all of the index, or those of some people, or those that pass filters. */
+export type Attendances = Pick<IncidenceIndex, 'byPerson' | 'byMeeting'>
+
 /** Capacities by their code in the rows, weakest first. */
 export const CAPACITIES = ['attendee', 'speaker', 'lead', 'chair'] as const satisfies readonly Capacity[]
+
+/** Kinds of meetings by their code. */
+export const MEETING_KINDS = ['meeting', 'inspection', 'visit', 'ceremony'] as const satisfies readonly MeetingKind[]
+
+/** An ISO day as a number that compares as days do: 20220328; 0 for none. */
+export function dayNumber(day: string | undefined): number {
+  return day === undefined ? 0 : Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
+}
+
+/** The ISO day of a number that `dayNumber` gave. */
+export function isoDay(day: number): string {
+  const digits = String(day).padStart(8, '0')
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+}
 
 /** The entry at an index that came out of this index. @throws RangeError for any other */
 export function entryAt<T>(entries: readonly T[], at: number): T {
@@ -96,7 +121,7 @@ export function entryAt<T>(entries: readonly T[], at: number): T {
 }
 
 /** Number at a place of a typed array that is known to exist. */
-export function at(numbers: Uint32Array | Uint8Array | Float64Array, index: number): number {
+export function at(numbers: Uint32Array | Uint8Array | Float64Array | Int32Array, index: number): number {
   return numbers[index] ?? 0
 }
 

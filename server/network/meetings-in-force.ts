@@ -3,7 +3,7 @@
  * A meeting is dated when its first day is known (`dateFrom`); undated ones stay unless the caller leaves them out.
  */
 import type { MeetingKind } from '../domain/facts.ts'
-import { at, type IncidenceIndex, type MeetingEntry, type PlainRows } from './incidence-index.ts'
+import { at, type Attendances, dayNumber, type IncidenceIndex, MEETING_KINDS, type PlainRows, rowLength } from './incidence-index.ts'
 
 /**
  * @property kinds empty: all
@@ -26,28 +26,40 @@ export const ALL_MEETINGS: MeetingFilters = { kinds: [], places: [], undated: tr
 /** 1 where the meeting is in force. */
 export type MeetingMask = Uint8Array
 
-/** Filters → mask. A place that the index does not know leaves nothing. */
-export function meetingsInForce(index: IncidenceIndex, filters: MeetingFilters): MeetingMask {
-  const kinds = new Set(filters.kinds)
-  const places = new Set(filters.places.map((id) => index.locationAt.get(id) ?? -1))
-  return Uint8Array.from(index.meetings, (meeting, i) => {
-    const passes = (kinds.size === 0 || kinds.has(meeting.kind)) && isInPeriod(meeting, filters)
-      && (places.size === 0 || isAtOne(index.meetingPlaces, i, places))
-    return passes ? 1 : 0
-  })
+/** Filters → mask. A place that the index does not know leaves nothing. @param rows attendances in force: a meeting without one is not */
+export function meetingsInForce(index: IncidenceIndex, filters: MeetingFilters, rows: Attendances = index): MeetingMask {
+  const kinds = Uint8Array.from(MEETING_KINDS, (kind) => Number(filters.kinds.length === 0 || filters.kinds.includes(kind)))
+  const places = Uint8Array.from(index.locations, () => 0)
+  for (const id of filters.places) places[index.locationAt.get(id) ?? -1] = 1
+  const isInPeriod = periodTest(index, filters)
+  const mask = new Uint8Array(index.meetings.length)
+  for (let meeting = 0; meeting < mask.length; meeting += 1) {
+    const passes = at(kinds, at(index.kinds, meeting)) === 1 && isInPeriod(meeting)
+      && (filters.places.length === 0 || isAtOne(index.meetingPlaces, meeting, places))
+      && (rows === index || rowLength(rows.byMeeting, meeting) > 0)
+    if (passes) mask[meeting] = 1
+  }
+  return mask
 }
 
-function isInPeriod(meeting: MeetingEntry, { from, to, undated }: MeetingFilters): boolean {
-  if (from === undefined && to === undefined) return true
-  const last = meeting.dateTo ?? meeting.dateFrom
-  if (from !== undefined && last !== undefined && last < from) return false
-  if (meeting.dateFrom === undefined) return undated
-  return to === undefined || meeting.dateFrom <= to
+const LAST_DAY = 99_991_231
+
+function periodTest({ firstDays, lastDays }: IncidenceIndex, filters: MeetingFilters): (meeting: number) => boolean {
+  if (filters.from === undefined && filters.to === undefined) return () => true
+  const from = dayNumber(filters.from)
+  const to = filters.to === undefined ? LAST_DAY : dayNumber(filters.to)
+  const { undated } = filters
+  return (meeting) => {
+    const [first, last] = [at(firstDays, meeting), at(lastDays, meeting)]
+    if (last !== 0 && last < from) return false
+    return first === 0 ? undated : first <= to
+  }
 }
 
-function isAtOne(rows: PlainRows, meeting: number, places: ReadonlySet<number>): boolean {
-  for (let i = at(rows.starts, meeting); i < at(rows.starts, meeting + 1); i += 1) {
-    if (places.has(at(rows.targets, i))) return true
+function isAtOne(rows: PlainRows, meeting: number, places: Uint8Array): boolean {
+  const end = at(rows.starts, meeting + 1)
+  for (let i = at(rows.starts, meeting); i < end; i += 1) {
+    if (at(places, at(rows.targets, i)) === 1) return true
   }
   return false
 }

@@ -3,8 +3,10 @@
  * Isolates belong to it while every tie counts (`minShared` 1); with a higher bar only people with a tie left do.
  * With a limit, those with most meetings stay, ties among them only; totals count all.
  */
-import { at, type IncidenceIndex } from './incidence-index.ts'
+import { at, type Attendances, type IncidenceIndex } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
+import { countMarked } from './rows.ts'
+import { mostShared, takeCensus, type TieCensus, tiesOfAtLeast } from './tie-census.ts'
 import { ofPeople, type Tie, TieCounter, type TieRule } from './ties.ts'
 
 /**
@@ -20,46 +22,40 @@ export interface Projection {
   readonly totals: { readonly people: number, readonly ties: number, readonly maxShared: number }
 }
 
+/** What is counted once for a choice of filters and serves every projection under it. */
+export interface Counted { readonly meetings: Uint32Array, readonly census: TieCensus }
+
 /** Projects the whole index. */
 export function project(index: IncidenceIndex, rule: TieRule, limit = Infinity): Projection {
-  const meetings = countMeetings(index, rule.mask)
-  const tied = new Uint8Array(index.people.length)
-  let ties = 0
-  let maxShared = 0
-  new TieCounter(index, { ...rule, minShared: 1 }).ofAll((person, { other, shared }) => {
-    if (shared > maxShared) maxShared = shared
-    if (shared < rule.minShared) return
-    ties += 1
-    tied[person] = 1
-    tied[other] = 1
-  })
-  const belongs = (person: number): boolean => (rule.minShared === 1 ? at(meetings, person) > 0 : at(tied, person) === 1)
-  const all = byMeetings(index.people.map((_, i) => i).filter(belongs), meetings)
+  return projectCounted(index, rule, { limit, counted: { meetings: countMeetings(index, rule.mask, rule.rows), census: takeCensus(index, rule) } })
+}
+
+/** Projects the whole index where the counting is done. @param counted under the same mask, rows and `oneRoom` as the rule */
+export function projectCounted(index: IncidenceIndex, rule: TieRule, { limit, counted: { meetings, census } }: { readonly limit: number, readonly counted: Counted }): Projection {
+  const belongs = (person: number): boolean => (rule.minShared === 1 ? at(meetings, person) > 0 : at(census.strongest, person) >= rule.minShared)
+  const all = byMeetings([...index.people.keys()].filter(belongs), meetings)
   const people = all.slice(0, limit)
-  return { people, ties: tiesAmong(index, people, rule), meetings, totals: { people: all.length, ties, maxShared } }
+  const totals = { people: all.length, ties: tiesOfAtLeast(census, rule.minShared), maxShared: mostShared(census) }
+  return { people, ties: tiesAmong(index, people, rule), meetings, totals }
 }
 
 /** Ties among the given people only, by their two indexes. */
 export function tiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): readonly Tie[] {
   const ties: Tie[] = []
-  new TieCounter(index, rule, ofPeople(index, people)).ofAll((_, { tie }) => ties.push(tie()))
+  new TieCounter(index, rule, ofPeople(index, people, rule.rows)).ofAll((_, { tie }) => ties.push(tie()))
   return ties.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
 /** How many ties there are among the given people. */
 export function countTiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): number {
-  let count = 0
-  new TieCounter(index, rule, ofPeople(index, people)).ofAll(() => { count += 1 })
-  return count
+  const chosen = new Uint8Array(index.people.length)
+  for (const person of people) chosen[person] = 1
+  return tiesOfAtLeast(takeCensus(index, rule, chosen), rule.minShared)
 }
 
 /** For each person the number of meetings in force. */
-export function countMeetings({ byPerson, people }: IncidenceIndex, mask: MeetingMask): Uint32Array {
-  return new Uint32Array(people.length).map((_, person) => {
-    let count = 0
-    for (let i = at(byPerson.starts, person); i < at(byPerson.starts, person + 1); i += 1) count += at(mask, at(byPerson.targets, i))
-    return count
-  })
+export function countMeetings(index: IncidenceIndex, mask: MeetingMask, rows: Attendances = index): Uint32Array {
+  return countMarked(rows.byPerson, mask)
 }
 
 /** Most meetings first, then by index. */

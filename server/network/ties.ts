@@ -4,17 +4,20 @@
  * Source of the strength: Newman, Phys. Rev. E 64, 016132 (2001): Σ 1/(n − 1) over shared meetings with n attendees.
  */
 import { copresence } from './copresence.ts'
-import { at, entryAt, type IncidenceIndex, rowLength, type Rows } from './incidence-index.ts'
+import { at, type Attendances, entryAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
+import { onlyRows, transpose } from './rows.ts'
 
 /**
  * What counts as a tie.
  * @property mask meetings in force
+ * @property rows attendances in force; absent: all of the index
  * @property oneRoom leaves out meetings that the two shared by video; n stays the number of all attendees
  * @property minShared least number of shared meetings that count
  */
 export interface TieRule {
   readonly mask: MeetingMask
+  readonly rows?: Attendances
   readonly oneRoom: boolean
   readonly minShared: number
 }
@@ -29,9 +32,6 @@ export interface Tie {
   readonly byVideo: number
   readonly strength: number
 }
-
-/** Which attendances are looked at: all of the index, or those of some people (`ofPeople`). */
-export type Attendances = Pick<IncidenceIndex, 'byPerson' | 'byMeeting'>
 
 /** What is known of a tie while it is visited. */
 export interface Visit {
@@ -52,7 +52,7 @@ export class TieCounter {
   readonly #met: Uint32Array
   #metCount = 0
 
-  constructor(index: IncidenceIndex, rule: TieRule, rows: Attendances = index) {
+  constructor(index: IncidenceIndex, rule: TieRule, rows: Attendances = rule.rows ?? index) {
     this.#index = index
     this.#rule = rule
     this.#rows = rows
@@ -91,28 +91,32 @@ export class TieCounter {
   /** Counts the people of a meeting from one place of its row on. */
   #meet(person: number, meeting: number, { seat, from }: { readonly seat: number, readonly from: number }): void {
     const { targets, starts } = this.#rows.byMeeting
+    const [shared, strength, met] = [this.#shared, this.#strength, this.#met]
     const gain = 1 / (rowLength(this.#index.byMeeting, meeting) - 1)
     const end = at(starts, meeting + 1)
     const mixed = at(this.#index.mixedSeats, meeting) === 1
+    let count = this.#metCount
     for (let i = from; i < end; i += 1) {
       const other = at(targets, i)
-      if (other === person) continue
-      const isByVideo = mixed && this.#isByVideo(seat, i)
-      if (isByVideo && this.#rule.oneRoom) continue
-      const shared = at(this.#shared, other)
-      if (shared === 0) {
-        this.#met[this.#metCount] = other
-        this.#metCount += 1
+      if (other === person || (mixed && !this.#isCounted(seat, i, other))) continue
+      const meetings = at(shared, other)
+      if (meetings === 0) {
+        met[count] = other
+        count += 1
       }
-      this.#shared[other] = shared + 1
-      this.#strength[other] = at(this.#strength, other) + gain
-      if (isByVideo) this.#byVideo[other] = at(this.#byVideo, other) + 1
+      shared[other] = meetings + 1
+      strength[other] = at(strength, other) + gain
     }
+    this.#metCount = count
   }
 
-  #isByVideo(seat: number, entry: number): boolean {
+  /** Whether two seats of one meeting count as shared; notes it where it was by video. */
+  #isCounted(seat: number, entry: number, other: number): boolean {
     const { seats } = this.#index
-    return copresence(entryAt(seats, seat), entryAt(seats, at(this.#rows.byMeeting.seats, entry))) === 'video'
+    if (copresence(entryAt(seats, seat), entryAt(seats, at(this.#rows.byMeeting.seats, entry))) !== 'video') return true
+    if (this.#rule.oneRoom) return false
+    this.#byVideo[other] = at(this.#byVideo, other) + 1
+    return true
   }
 
   #tell(person: number, visit: (visit: Visit) => void): void {
@@ -129,35 +133,20 @@ export class TieCounter {
   }
 }
 
-/** All ties of one person, strongest first: by shared meetings, then strength, then index. */
+/** Strongest first: by shared meetings, then strength, then index. */
+export function byStrength(x: Pick<Tie, 'shared' | 'strength' | 'a' | 'b'>, y: Pick<Tie, 'shared' | 'strength' | 'a' | 'b'>): number {
+  return y.shared - x.shared || y.strength - x.strength || x.a - y.a || x.b - y.b
+}
+
+/** All ties of one person, strongest first. */
 export function tiesOf(index: IncidenceIndex, person: number, rule: TieRule): readonly Tie[] {
   const ties: Tie[] = []
   new TieCounter(index, rule).ofPerson(person, ({ tie }) => ties.push(tie()))
-  return ties.sort((x, y) => y.shared - x.shared || y.strength - x.strength || x.b - y.b)
+  return ties.sort(byStrength)
 }
 
 /** The attendances of some people only, so that ties among few do not cost those of all. Indexes stay as they are. */
-export function ofPeople(index: IncidenceIndex, people: readonly number[]): Attendances {
-  const chosen = new Uint8Array(index.people.length)
-  for (const person of people) chosen[person] = 1
-  return { byPerson: keep(index.byPerson, (row) => at(chosen, row) === 1), byMeeting: keep(index.byMeeting, (_, target) => at(chosen, target) === 1) }
-}
-
-function keep(rows: Rows, wanted: (row: number, target: number) => boolean): Rows {
-  const starts = new Uint32Array(rows.starts.length)
-  const kept = new Uint32Array(rows.targets.length)
-  let count = 0
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    for (let i = at(rows.starts, row); i < at(rows.starts, row + 1); i += 1) {
-      if (!wanted(row, at(rows.targets, i))) continue
-      kept[count] = i
-      count += 1
-    }
-    starts[row + 1] = count
-  }
-  const places = kept.subarray(0, count)
-  return {
-    starts, targets: places.map((i) => at(rows.targets, i)), seats: places.map((i) => at(rows.seats, i)),
-    capacities: Uint8Array.from(places, (i) => at(rows.capacities, i)),
-  }
+export function ofPeople(index: IncidenceIndex, people: readonly number[], rows: Attendances = index): Attendances {
+  const byPerson = onlyRows(rows.byPerson, people)
+  return { byPerson, byMeeting: transpose(byPerson, index.meetings.length) }
 }

@@ -1,4 +1,5 @@
-import { sharedMeetings } from '../../server/network/shared-meetings.ts'
+import { sharedMeetings, tieOver } from '../../server/network/shared-meetings.ts'
+import { tiesOf } from '../../server/network/ties.ts'
 import { incidenceOf } from '../support/incidence.ts'
 
 const index = incidenceOf([
@@ -16,5 +17,9 @@ describe('the meetings two people shared', () => {
   })
   it('are those in force', () => {
     expect(sharedMeetings(index, [0, 1], Uint8Array.of(0, 1, 0, 1)).map(({ meeting }) => meeting)).toEqual([3])
+  })
+  it('make the tie that counting everybody a person met gives', () => {
+    const rule = { mask: Uint8Array.from(index.meetings, () => 1), oneRoom: false, minShared: 1 }
+    for (const { a, b, ...tie } of tiesOf(index, 0, rule)) expect(tieOver(index, sharedMeetings(index, [a, b], rule.mask))).toEqual(tie)
   })
 })

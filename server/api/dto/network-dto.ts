@@ -1,31 +1,59 @@
 /** Filters of a request + the network in memory → NetworkDto. */
-import type { AttendedEdge, MeetingNode, NetworkDto, NetworkQuery, PersonNode, TogetherEdge } from '../../contract/network.ts'
+import { type AttendedEdge, type MeetingNode, type NetworkDto, type NetworkQuery, networkQuerySchema, type PersonNode, type TogetherEdge } from '../../contract/network.ts'
 import { affiliation } from '../../network/affiliation.ts'
 import { egoNetwork } from '../../network/ego-network.ts'
-import { kindFacets, placeFacets, timeline } from '../../network/facets.ts'
+import type { NetworkFilters } from '../../network/facets.ts'
 import { at, CAPACITIES, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
-import { type MeetingFilters, type MeetingMask, meetingsInForce } from '../../network/meetings-in-force.ts'
-import { type Projection, project } from '../../network/projection.ts'
+import { type Counted, type Projection, projectCounted } from '../../network/projection.ts'
+import { type Survey, survey } from '../../network/survey.ts'
 import type { TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
 import type { Network } from '../network-source.ts'
 import { placeOfPerson, placeRef, whenOf } from './lines.ts'
 
+/** Surveys kept for the filters asked for last, of one index; the one without filters stays as long as the index does. */
+export class Surveys {
+  readonly #index: IncidenceIndex
+  readonly #surveys = new Map<string, Survey>()
+
+  constructor(index: IncidenceIndex) {
+    this.#index = index
+  }
+
+  /** What these filters leave. */
+  of(filters: NetworkFilters): Survey {
+    const key = JSON.stringify(filters)
+    const found = this.#surveys.get(key) ?? survey(this.#index, filters)
+    this.#surveys.delete(key)
+    this.#surveys.set(key, found)
+    const forgettable = [...this.#surveys.keys()].filter((one) => one !== UNFILTERED)
+    for (const oldest of forgettable.slice(0, Math.max(0, forgettable.length - SURVEYS_KEPT))) this.#surveys.delete(oldest)
+    return found
+  }
+}
+
+/** What an answer is made from. */
+export type NamedNetwork = Pick<Network, 'dataVersion' | 'index' | 'pinyin'>
+
+const SURVEYS_KEPT = 6
+const UNFILTERED = JSON.stringify(filtersOf(networkQuerySchema.parse({})))
+
 /** @throws UnknownIdError when the person in the middle is unknown */
-export function networkDto(network: Network, query: NetworkQuery): NetworkDto {
+export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys = new Surveys(network.index)): NetworkDto {
   const { index } = network
-  const filters = filtersOf(query)
-  const mask = meetingsInForce(index, filters)
-  const projection = peopleOf(index, query, { mask, oneRoom: query.oneRoom, minShared: query.mode === 'people' ? query.minShared : 1 })
-  const drawn = query.mode === 'people' ? peopleNetwork(network, projection) : meetingsNetwork(network, projection, mask)
-  const time = timeline(index, mask)
+  const found = surveys.of(filtersOf(query))
+  const { rows, mask } = found
+  const rule = { mask, rows, oneRoom: query.oneRoom, minShared: query.mode === 'people' ? query.minShared : 1 }
+  const projection = peopleOf(index, query, { rule, counted: () => found.counted(query.oneRoom) })
+  const drawn = query.mode === 'people' ? peopleNetwork(network, projection) : meetingsNetwork(network, projection, { mask, rows })
+  const time = found.days()
   return {
     mode: query.mode,
     dataVersion: network.dataVersion,
     ...drawn,
     facets: {
-      places: placeFacets(index, filters).map(({ location, meetings, people }) => ({ ...named(entryAt(index.locations, location)), meetings, people })),
-      kinds: [...kindFacets(index, filters)],
+      places: found.places().map(({ location, meetings, people }) => ({ ...named(entryAt(index.locations, location)), meetings, people })),
+      kinds: [...found.kinds()],
       maxShared: projection.totals.maxShared,
     },
     totals: { people: projection.totals.people, ties: projection.totals.ties, meetings: mask.reduce((sum, one) => sum + one, 0), undated: time.undated },
@@ -33,18 +61,21 @@ export function networkDto(network: Network, query: NetworkQuery): NetworkDto {
   }
 }
 
-function filtersOf({ kind, place, from, to, undated }: NetworkQuery): MeetingFilters {
-  return { kinds: kind, places: place, undated, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+function filtersOf({ kind, place, from, to, undated, capacity, presence, role }: NetworkQuery): NetworkFilters {
+  return {
+    kinds: kind, places: place, undated, capacities: capacity, presences: presence, roles: role,
+    ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }),
+  }
 }
 
-function peopleOf(index: IncidenceIndex, query: NetworkQuery, rule: TieRule): Projection {
-  if (query.person === undefined) return project(index, rule, query.limit)
+function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, counted }: { readonly rule: TieRule, readonly counted: () => Counted }): Projection {
+  if (query.person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: counted() })
   const person = index.personAt.get(query.person)
   if (person === undefined) throw new UnknownIdError('person', query.person)
-  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit })
+  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, counted })
 }
 
-function peopleNetwork(network: Network, { people, ties, meetings }: Projection): Pick<NetworkDto, 'nodes' | 'edges'> {
+function peopleNetwork(network: NamedNetwork, { people, ties, meetings }: Projection): Pick<NetworkDto, 'nodes' | 'edges'> {
   const id = (person: number): string => entryAt(network.index.people, person).id
   const edges = ties.map(({ a, b, shared, byVideo, strength }): TogetherEdge => ({
     kind: 'together', id: `${id(a)}--${id(b)}`, source: id(a), target: id(b), shared, byVideo, strength,
@@ -52,9 +83,9 @@ function peopleNetwork(network: Network, { people, ties, meetings }: Projection)
   return { nodes: people.map((person) => personNode(network, person, at(meetings, person))), edges }
 }
 
-function meetingsNetwork(network: Network, { people, meetings: counts }: Projection, mask: MeetingMask): Pick<NetworkDto, 'nodes' | 'edges'> {
+function meetingsNetwork(network: NamedNetwork, { people, meetings: counts }: Projection, { mask, rows }: Pick<Survey, 'mask' | 'rows'>): Pick<NetworkDto, 'nodes' | 'edges'> {
   const { index } = network
-  const { meetings, attended } = affiliation(index, people, mask)
+  const { meetings, attended } = affiliation(rows, people, mask)
   const edges = attended.map(({ person, meeting, seat, capacity }): AttendedEdge => {
     const [source, target] = [entryAt(index.people, person).id, entryAt(index.meetings, meeting).id]
     return { kind: 'attended', id: `${source}--${target}`, source, target, capacity: entryAt(CAPACITIES, capacity), mode: entryAt(index.seats, seat).mode }
@@ -63,7 +94,7 @@ function meetingsNetwork(network: Network, { people, meetings: counts }: Project
   return { nodes, edges }
 }
 
-function personNode({ index, pinyin }: Network, person: number, meetings: number): PersonNode {
+function personNode({ index, pinyin }: NamedNetwork, person: number, meetings: number): PersonNode {
   const { id, name, qualifier, title, level } = entryAt(index.people, person)
   return {
     kind: 'person', id, name, pinyin: pinyin(name), qualifier: qualifier ?? null, title: title ?? null,

@@ -2,7 +2,8 @@
 import type { AttendedDto, CompanionDto, DoubtDto, PersonDto, PostDto } from '../../contract/person.ts'
 import { entryAt } from '../../network/incidence-index.ts'
 import { ALL_MEETINGS, meetingsInForce } from '../../network/meetings-in-force.ts'
-import { type Tie, tiesOf } from '../../network/ties.ts'
+import type { Tie } from '../../network/ties.ts'
+import { topTiesOf } from '../../network/top-ties.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { byLastSeen } from '../latest-post.ts'
 import type { Network } from '../network-source.ts'
@@ -84,8 +85,8 @@ function postDto(row: Row): PostDto {
 }
 
 function closestOf({ index, pinyin }: Network, person: number): CompanionDto[] {
-  const ties = tiesOf(index, person, { mask: meetingsInForce(index, ALL_MEETINGS), oneRoom: false, minShared: 1 })
-  return ties.slice(0, CLOSEST).map(({ b, shared, byVideo, strength }: Tie) => {
+  const rule = { mask: meetingsInForce(index, ALL_MEETINGS), oneRoom: false, minShared: 1 }
+  return topTiesOf(index, person, { rule, limit: CLOSEST }).map(({ b, shared, byVideo, strength }: Tie) => {
     const { id, name, title } = entryAt(index.people, b)
     return { id, name, pinyin: pinyin(name), title: title ?? null, shared, byVideo, strength }
   })

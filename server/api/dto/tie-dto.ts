@@ -2,8 +2,7 @@
 import type { TieDto } from '../../contract/person.ts'
 import { entryAt } from '../../network/incidence-index.ts'
 import type { MeetingMask } from '../../network/meetings-in-force.ts'
-import { sharedMeetings } from '../../network/shared-meetings.ts'
-import { tiesOf } from '../../network/ties.ts'
+import { sharedMeetings, type SharedMeeting, tieOver } from '../../network/shared-meetings.ts'
 import type { Row } from '../../store/graph-store.ts'
 import type { Network } from '../network-source.ts'
 import { textOf } from '../row-values.ts'
@@ -22,19 +21,14 @@ export function sharedMeetingIds({ index }: Network, pair: readonly [number, num
 /** @param pair indexes of the two people, in the order asked for */
 export function tieDto(network: Network, pair: readonly [number, number], rows: TieRows): TieDto {
   const [a, b] = pair
-  const mask = everyMeeting(network.index.meetings.length)
-  const tie = tiesOf(network.index, a, { mask, oneRoom: false, minShared: 1 }).find((one) => one.b === b)
-  return {
-    a: tiePerson(network, a), b: tiePerson(network, b),
-    shared: tie?.shared ?? 0, byVideo: tie?.byVideo ?? 0, strength: tie?.strength ?? 0,
-    meetings: meetingsOf(network, pair, rows),
-  }
+  const shared = sharedMeetings(network.index, pair, everyMeeting(network.index.meetings.length))
+  return { a: tiePerson(network, a), b: tiePerson(network, b), ...tieOver(network.index, shared), meetings: meetingsOf(network, shared, rows) }
 }
 
-function meetingsOf({ index }: Network, pair: readonly [number, number], rows: TieRows): TieDto['meetings'] {
+function meetingsOf({ index }: Network, shared: readonly SharedMeeting[], rows: TieRows): TieDto['meetings'] {
   const clippings = groupRows(rows.clippings, 'meeting')
   const [ofA, ofB] = [byMeeting(rows.a), byMeeting(rows.b)]
-  return sharedMeetings(index, pair, everyMeeting(index.meetings.length))
+  return shared
     .flatMap(({ meeting, together }) => {
       const line = meetingLine(index, meeting)
       const [a, b] = [ofA.get(line.id), ofB.get(line.id)]

@@ -37,6 +37,12 @@ describe('GET /api/network', () => {
     expect([...names(network)].sort()).toEqual(['检查通吕运河', '许昆林', '陆卫东'].sort())
     expect(network.edges.map((edge) => edge.kind === 'attended' && [edge.capacity, edge.mode]).sort()).toEqual([['attendee', 'in person'], ['lead', 'in person']])
   })
+  it('filters by the part somebody took, how they were there, and the post they hold', async () => {
+    expect(names(await ask('?capacity=chair&capacity=lead&from=2022-03-28&to=2022-03-30&undated=false'))).toEqual(['许昆林'])
+    expect(names(await ask('?presence=video&from=2022-03-28&to=2022-03-30&undated=false'))).toEqual(['陆卫东'])
+    const governor = await ask(`?role=${encodeURIComponent('省长')}&from=2022-03-28&to=2022-03-30&undated=false`)
+    expect([names(governor), governor.totals.meetings, governor.totals.ties]).toEqual([['许昆林'], 2, 0])
+  })
   it('draws what lies around one person', async () => {
     const id = await api.personId('庄中秋')
     const network = await ask(`?person=${id}&depth=1`)

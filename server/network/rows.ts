@@ -1,0 +1,80 @@
+/**
+ * Compressed sparse rows turned round, gathered and cut down, each in linear time.
+ * Loops over plain typed arrays: they run over a million attendances for every new choice of filters.
+ */
+import { at, type PlainRows, type Rows } from './incidence-index.ts'
+
+/** Room for `length` entries in `count` rows. */
+function emptyRows(count: number, length: number): Rows {
+  return { starts: new Uint32Array(count + 1), targets: new Uint32Array(length), seats: new Uint32Array(length), capacities: new Uint8Array(length) }
+}
+
+/** Where each row begins, when it is known how many entries each has: lengths[r] stands at place r + 1. */
+export function sumUp(lengths: Uint32Array): void {
+  for (let row = 1; row < lengths.length; row += 1) lengths[row] = at(lengths, row) + at(lengths, row - 1)
+}
+
+/** Rows turned round; the result's rows are sorted because the source is walked in order. @param count of the result's rows */
+export function transpose(rows: Rows, count: number): Rows {
+  const turned = emptyRows(count, rows.targets.length)
+  for (const target of rows.targets) turned.starts[target + 1] = at(turned.starts, target + 1) + 1
+  sumUp(turned.starts)
+  const next = turned.starts.slice()
+  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    const end = at(rows.starts, row + 1)
+    for (let i = at(rows.starts, row); i < end; i += 1) {
+      const target = at(rows.targets, i)
+      const to = at(next, target)
+      next[target] = to + 1
+      turned.targets[to] = row
+      turned.seats[to] = at(rows.seats, i)
+      turned.capacities[to] = at(rows.capacities, i)
+    }
+  }
+  return turned
+}
+
+/** The rows named and no others; the others are empty. Costs what the named rows hold. */
+export function onlyRows(rows: Rows, named: readonly number[]): Rows {
+  const starts = new Uint32Array(rows.starts.length)
+  for (const row of named) starts[row + 1] = at(rows.starts, row + 1) - at(rows.starts, row)
+  sumUp(starts)
+  const only = { ...emptyRows(0, at(starts, starts.length - 1)), starts }
+  for (const row of named) {
+    const [from, to] = [at(rows.starts, row), at(rows.starts, row + 1)]
+    only.targets.set(rows.targets.subarray(from, to), at(starts, row))
+    only.seats.set(rows.seats.subarray(from, to), at(starts, row))
+    only.capacities.set(rows.capacities.subarray(from, to), at(starts, row))
+  }
+  return only
+}
+
+/** The entries that pass. @param passes told the row and the entry's place */
+export function filterRows(rows: Rows, passes: (row: number, place: number) => boolean): Rows {
+  const kept = emptyRows(rows.starts.length - 1, rows.targets.length)
+  let count = 0
+  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    const end = at(rows.starts, row + 1)
+    for (let i = at(rows.starts, row); i < end; i += 1) {
+      if (!passes(row, i)) continue
+      kept.targets[count] = at(rows.targets, i)
+      kept.seats[count] = at(rows.seats, i)
+      kept.capacities[count] = at(rows.capacities, i)
+      count += 1
+    }
+    kept.starts[row + 1] = count
+  }
+  return { starts: kept.starts, targets: kept.targets.slice(0, count), seats: kept.seats.slice(0, count), capacities: kept.capacities.slice(0, count) }
+}
+
+/** How many entries each row has whose target is marked 1. */
+export function countMarked(rows: PlainRows, marks: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(rows.starts.length - 1)
+  for (let row = 0; row < counts.length; row += 1) {
+    const end = at(rows.starts, row + 1)
+    let count = 0
+    for (let i = at(rows.starts, row); i < end; i += 1) count += at(marks, at(rows.targets, i))
+    counts[row] = count
+  }
+  return counts
+}

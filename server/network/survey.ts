@@ -1,0 +1,44 @@
+/**
+ * What a choice of filters leaves, counted when first asked and kept: meetings and attendances in force, facets, days, and the census of ties.
+ * One survey serves every question under the same filters, whatever its least number of meetings, its limit and its person.
+ */
+import { attendancesInForce } from './attendances-in-force.ts'
+import { type KindFacet, kindFacets, type NetworkFilters, type PlaceFacet, placeFacets, type Timeline, timeline } from './facets.ts'
+import type { Attendances, IncidenceIndex } from './incidence-index.ts'
+import { type MeetingMask, meetingsInForce } from './meetings-in-force.ts'
+import { type Counted, countMeetings } from './projection.ts'
+import { takeCensus } from './tie-census.ts'
+
+/** @property counted meetings of each person, and the census of ties; with `oneRoom`, of those that were not by video */
+export interface Survey {
+  readonly rows: Attendances
+  readonly mask: MeetingMask
+  readonly counted: (oneRoom: boolean) => Counted
+  readonly places: () => readonly PlaceFacet[]
+  readonly kinds: () => readonly KindFacet[]
+  readonly days: () => Timeline
+}
+
+/** Looks at what the filters leave. */
+export function survey(index: IncidenceIndex, filters: NetworkFilters): Survey {
+  const rows = attendancesInForce(index, filters)
+  const mask = meetingsInForce(index, filters, rows)
+  const meetings = once(() => countMeetings(index, mask, rows))
+  const everywhere = once(() => ({ meetings: meetings(), census: takeCensus(index, { mask, rows, oneRoom: false }) }))
+  const inOneRoom = once(() => ({ meetings: meetings(), census: takeCensus(index, { mask, rows, oneRoom: true }) }))
+  return {
+    rows, mask,
+    counted: (oneRoom) => (oneRoom ? inOneRoom() : everywhere()),
+    places: once(() => placeFacets(index, filters, rows)),
+    kinds: once(() => kindFacets(index, filters, rows)),
+    days: once(() => timeline(index, mask)),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

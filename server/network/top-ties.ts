@@ -1,0 +1,47 @@
+/** The strongest ties: of one person, or of all. Only those that are kept are made into objects and sorted. */
+import type { IncidenceIndex } from './incidence-index.ts'
+import { byStrength, type Tie, TieCounter, type TieRule, type Visit } from './ties.ts'
+
+/** Ties kept between two prunings, as a multiple of those asked for. */
+const SLACK = 4
+
+/** The strongest ties of one person, strongest first. */
+export function topTiesOf(index: IncidenceIndex, person: number, { rule, limit }: { readonly rule: TieRule, readonly limit: number }): readonly Tie[] {
+  const best = new Best(limit)
+  new TieCounter(index, rule).ofPerson(person, (visit) => { best.offer(visit) })
+  return best.ties()
+}
+
+/** The strongest ties of all, strongest first. */
+export function topTies(index: IncidenceIndex, { rule, limit }: { readonly rule: TieRule, readonly limit: number }): readonly Tie[] {
+  const best = new Best(limit)
+  new TieCounter(index, rule).ofAll((_, visit) => { best.offer(visit) })
+  return best.ties()
+}
+
+/** The best ties seen so far. Weaker ones are turned away unmade, once there are enough. */
+class Best {
+  readonly #limit: number
+  #kept: Tie[] = []
+  #least = 0
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  offer({ shared, tie }: Visit): void {
+    if (shared < this.#least) return
+    this.#kept.push(tie())
+    if (this.#kept.length > this.#limit * SLACK) this.#prune()
+  }
+
+  ties(): readonly Tie[] {
+    this.#prune()
+    return this.#kept
+  }
+
+  #prune(): void {
+    this.#kept = this.#kept.sort(byStrength).slice(0, this.#limit)
+    if (this.#kept.length === this.#limit) this.#least = this.#kept[this.#limit - 1]?.shared ?? 0
+  }
+}
