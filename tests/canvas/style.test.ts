@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import cytoscape from 'cytoscape'
 import { canvasStyle, DIMMED } from '../../client/canvas/style.ts'
 import { applyFocus, neighboursOf } from '../../client/canvas/focus.ts'
@@ -11,8 +11,14 @@ const network = goldNetwork()
 const view = graphView(network, network, { colourBy: 'city', hidden: [], minMeetings: 1 })
 const at = new Map(view.nodes.map((node, index) => [node.id, { x: index * 50, y: 0 }]))
 
+const drawings: cytoscape.Core[] = []
+
+// A styled core keeps a loop of animation frames going, which would keep the test run from ending.
+afterEach(() => { for (const drawing of drawings.splice(0)) drawing.destroy() })
+
 function drawn(palette = LIGHT): cytoscape.Core {
   const cy = cytoscape({ headless: true, styleEnabled: true, style: canvasStyle(palette) })
+  drawings.push(cy)
   showElements(cy, { view, at })
   return cy
 }

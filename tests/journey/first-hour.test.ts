@@ -42,7 +42,7 @@ describe.each(browser === undefined ? [] : [browser])('a newcomer with a browser
 
   it('sees the five pages loaded into an empty folder', async () => {
     await page.getByText(/^5 pages, 17 articles, \d+ people$/).waitFor()
-    expect(serving.said).toContain('5 of 5')
+    expect(serving.said).toMatch(/Loaded 5 pages with 17 articles/)
   })
 
   it('opens on a network of nodes and edges in several colours', async () => {
