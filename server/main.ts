@@ -71,7 +71,7 @@ export async function startServer(product: Product, { names, logger, state, ...w
   const clientFolder = projectFile('dist', 'client')
   const app = createApp({
     store: product.store, load: product.load, remove: product.remove, extractPage: product.extractPage, logger,
-    state: state ?? (() => 'ready'),
+    state: state ?? (() => 'ready'), networkThread: projectFile('dist', 'server', 'network-worker.js'),
     config: { version: programVersion(), token, allowedHosts: ['127.0.0.1', 'localhost', '[::1]', where.host, ...names], ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })
   const { server, address } = await listen(app, where)

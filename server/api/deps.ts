@@ -26,6 +26,7 @@ export type RemovePages = (pages: readonly string[], signal: AbortSignal) => Asy
 
 /**
  * @property state what health says; the store may be asked only when it is not `starting`
+ * @property networkThread path of the built thread that answers for large networks; absent: all is answered in this process
  * @property extractPage extracts a stored page again, off the event loop
  */
 export interface ApiDeps {
@@ -33,6 +34,7 @@ export interface ApiDeps {
   readonly state: () => HealthDto['status']
   readonly load: LoadPages
   readonly remove: RemovePages
+  readonly networkThread?: string
   readonly extractPage: (page: Page) => Promise<PageFacts>
   readonly config: ApiConfig
   readonly logger: Logger

@@ -15,5 +15,8 @@ export async function answer(request: Request, response: Response, { edition, bo
     response.status(304).end()
     return
   }
-  response.json(await body())
+  const made = await body()
+  // What was made in a thread comes as the bytes of its JSON.
+  if (made instanceof Uint8Array) response.type('application/json').send(Buffer.from(made.buffer, made.byteOffset, made.byteLength))
+  else response.json(made)
 }

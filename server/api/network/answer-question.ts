@@ -1,0 +1,24 @@
+/** A network in memory + a question → the JSON of the answer, as bytes. Runs in the server for small networks, in a thread for large ones. */
+import { networkQuerySchema, type NetworkQuery } from '../../contract/network.ts'
+import { type NamedNetwork, networkDto, Surveys } from '../dto/network-dto.ts'
+
+/** Answers questions about one network; what was counted for one serves the next. */
+export class NetworkAnswerer {
+  readonly #network: NamedNetwork
+  readonly #surveys: Surveys
+
+  constructor(network: NamedNetwork) {
+    this.#network = network
+    this.#surveys = new Surveys(network.index)
+  }
+
+  /** Counts what the first sight asks for, before anybody does: the network without filters is surveyed once for its version. */
+  prepare(): void {
+    this.answer(networkQuerySchema.parse({}))
+  }
+
+  /** @throws UnknownIdError when the person in the middle is unknown */
+  answer(query: NetworkQuery): Uint8Array {
+    return new TextEncoder().encode(JSON.stringify(networkDto(this.#network, query, this.#surveys)))
+  }
+}

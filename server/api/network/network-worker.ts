@@ -1,0 +1,32 @@
+/** The worker thread that answers questions about a large network (network-thread.ts), so that the server's event loop stays free. */
+import { parentPort } from 'node:worker_threads'
+import surnames from '../../extract/lexicon/surnames.json' with { type: 'json' }
+import { NameReader } from '../names/name-reader.ts'
+import { NetworkAnswerer } from './answer-question.ts'
+import type { ThreadAnswer, ThreadMessage } from './network-thread.ts'
+import { unpacked } from './packing.ts'
+
+const port = parentPort
+if (port === null) throw new TypeError('network-worker runs as a worker thread only.')
+const names = new NameReader(surnames.compound)
+let answerer: Promise<NetworkAnswerer> | undefined
+
+port.on('message', (message: ThreadMessage) => {
+  if (message.kind === 'network') answerer = take(message)
+  else void reply(message).then((answer) => { port.postMessage(answer) })
+})
+
+async function take({ dataVersion, pieces }: Extract<ThreadMessage, { kind: 'network' }>): Promise<NetworkAnswerer> {
+  const taken = new NetworkAnswerer({ dataVersion, index: await unpacked(pieces), pinyin: (name) => names.pinyin(name) })
+  taken.prepare()
+  return taken
+}
+
+async function reply({ number, query }: Extract<ThreadMessage, { kind: 'question' }>): Promise<ThreadAnswer> {
+  try {
+    if (answerer === undefined) throw new RangeError('No network was given yet.')
+    return { kind: 'answer', number, bytes: (await answerer).answer(query) }
+  } catch (error) {
+    return { kind: 'failure', number, message: error instanceof Error ? error.message : String(error) }
+  }
+}
