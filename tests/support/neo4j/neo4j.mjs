@@ -36,10 +36,11 @@ export async function startNeo4j({ home, port, heap = '1g' }) {
   if (missing !== undefined) throw new Error(missing)
   fetchJars()
   configure(home, port)
+  // Java reads file names in the locale's encoding: without a UTF-8 one it finds nothing beneath a folder with a Chinese name.
   const child = spawn('java', [
     `-Xmx${heap}`, ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-Dio.netty.tryReflectionSetAccessible=true',
     '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`,
-  ], { stdio: 'ignore', env: { PATH: process.env.PATH ?? `/usr/bin${delimiter}/bin` } })
+  ], { stdio: 'ignore', env: { PATH: process.env.PATH ?? `/usr/bin${delimiter}/bin`, LC_ALL: 'C.UTF-8' } })
   const gone = new Promise((ended) => child.once('exit', ended))
   const stop = async (signal = 'SIGTERM') => {
     child.kill(signal)
