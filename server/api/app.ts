@@ -45,7 +45,11 @@ export function createApp(deps: ApiDeps): Express {
 
 /** The routes of the API, one router a resource. */
 export function apiRoutes(deps: ApiDeps): Router {
-  const networks = new NetworkSource(deps.store)
+  const { store, savedIndex, isOpen, logger } = deps
+  const networks = new NetworkSource(store, {
+    ...(savedIndex === undefined ? {} : { saved: savedIndex }), ...(isOpen === undefined ? {} : { isOpen }),
+    onError: (error) => { logger.warn({ err: error }, 'The index of the network could not be saved.') },
+  })
   const router = Router()
   const document = openApiDocument(OPERATIONS, deps.config.version)
   router.get('/api/openapi.json', (_request, response) => { response.json(document) })

@@ -5,6 +5,7 @@ import type { LoadEvent } from '../contract/load.ts'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import type { SavedIndex } from './network/saved-index.ts'
 
 /**
  * @property version of the program
@@ -27,6 +28,8 @@ export type RemovePages = (pages: readonly string[], signal: AbortSignal) => Asy
 /**
  * @property state what health says; the store may be asked only when it is not `starting`
  * @property networkThread path of the built thread that answers for large networks; absent: all is answered in this process
+ * @property savedIndex where the network's index is kept from one start to the next
+ * @property isOpen false while the store is being opened; absent: it is open
  * @property extractPage extracts a stored page again, off the event loop
  */
 export interface ApiDeps {
@@ -35,6 +38,8 @@ export interface ApiDeps {
   readonly load: LoadPages
   readonly remove: RemovePages
   readonly networkThread?: string
+  readonly savedIndex?: SavedIndex
+  readonly isOpen?: () => boolean
   readonly extractPage: (page: Page) => Promise<PageFacts>
   readonly config: ApiConfig
   readonly logger: Logger

@@ -1,6 +1,7 @@
 /**
  * The network in memory: the incidence index and the names, made from the store once for each data version and shared by all requests.
  * Two requests at once wait for one and the same building. A load that commits in between is seen: then it is read again.
+ * What was read is saved beside the store, where there is a place for it, and taken from there at the next start if it still holds.
  */
 import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
 import type { Level } from '../domain/place.ts'
@@ -8,6 +9,7 @@ import { simplified } from '../load/simplified.ts'
 import { IncidenceBuilder } from '../network/incidence-builder.ts'
 import type { IncidenceIndex } from '../network/incidence-index.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
+import type { SavedIndex } from './network/saved-index.ts'
 import { homePost, type PlacedPost } from './home-post.ts'
 import { latestPost } from './latest-post.ts'
 import { NameReader } from './names/name-reader.ts'
@@ -38,19 +40,37 @@ const ENOUGH_READINGS = 2
 /** How often a reading may be torn (an attendance of somebody who was not there yet) before that is taken for a fault of the store. */
 const MOST_READINGS = 5
 
+/**
+ * @property saved the index of an earlier run
+ * @property isOpen false while the store is being opened: until then the saved index answers, if nothing was written since
+ * @property onError told what kept an index from being saved; the network itself is not harmed
+ */
+export interface NetworkSourceOptions {
+  readonly saved?: SavedIndex
+  readonly isOpen?: () => boolean
+  readonly onError?: (error: unknown) => void
+}
+
 /** Keeps the network in step with a store. */
 export class NetworkSource {
   readonly #store: GraphStore
+  readonly #options: NetworkSourceOptions
+  #early: Promise<Network | undefined> | undefined
   readonly #names = new NameReader(surnames.compound)
   #network: Network | undefined
   #building: Promise<Network> | undefined
 
-  constructor(store: GraphStore) {
+  constructor(store: GraphStore, options: NetworkSourceOptions = {}) {
     this.#store = store
+    this.#options = options
   }
 
   /** The network of the store as it is now. */
   async current(): Promise<Network> {
+    if (this.#options.isOpen?.() === false) {
+      const early = await this.#beforeOpen()
+      if (early !== undefined) return early
+    }
     if (this.#building === undefined) {
       const version = await this.#store.dataVersion()
       if (this.#network?.dataVersion === version) return this.#network
@@ -59,17 +79,48 @@ export class NetworkSource {
     return this.#building
   }
 
+  /** The saved network, taken on trust: whoever opens the store late has seen that nothing was written since. */
+  #beforeOpen(): Promise<Network | undefined> {
+    this.#early ??= (async () => {
+      const found = await this.#options.saved?.load()
+      return found === undefined ? undefined : this.#keep(found.dataVersion, found.index)
+    })()
+    return this.#early
+  }
+
   async #build(): Promise<Network> {
+    const saved = this.#network === undefined ? await this.#fromSaved() : undefined
+    if (saved !== undefined) return saved
     for (let reading = 1; ; reading += 1) {
       const before = await this.#store.dataVersion()
       try {
         const index = await readIndex(this.#store)
-        if (await this.#store.dataVersion() === before || reading >= ENOUGH_READINGS) return this.#keep(before, index)
+        const unchanged = await this.#store.dataVersion() === before
+        if (unchanged) void this.#save(index, before)
+        if (unchanged || reading >= ENOUGH_READINGS) return this.#keep(before, index)
       } catch (error) {
         const changed = await this.#store.dataVersion() !== before
         if (!(error instanceof RangeError) || !changed || reading === MOST_READINGS) throw error
       }
     }
+  }
+
+  async #fromSaved(): Promise<Network | undefined> {
+    const found = await this.#options.saved?.load()
+    if (found === undefined || found.dataVersion !== await this.#store.dataVersion() || found.source !== await this.#sourceKey()) return undefined
+    return this.#keep(found.dataVersion, found.index)
+  }
+
+  async #save(index: IncidenceIndex, dataVersion: number): Promise<void> {
+    try {
+      await this.#options.saved?.save(index, { dataVersion, source: await this.#sourceKey() })
+    } catch (error) {
+      this.#options.onError?.(error)
+    }
+  }
+
+  async #sourceKey(): Promise<string> {
+    return this.#options.saved === undefined ? '' : JSON.stringify(await this.#store.read('read/network-key'))
   }
 
   #keep(dataVersion: number, index: IncidenceIndex): Network {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { SavedIndex } from '../../server/api/network/saved-index.ts'
 import { NetworkSource } from '../../server/api/network-source.ts'
 import type { GraphStore, Row } from '../../server/store/graph-store.ts'
 import { StatementError } from '../../server/store/store-error.ts'
@@ -6,7 +8,8 @@ import { madeUpPage, type TestApi, testApi } from '../support/api.ts'
 import { seedFacts } from '../support/facts.ts'
 import { loadFacts } from '../support/graph.ts'
 import { failingStore } from '../support/failing-store.ts'
-import { removeTemporaryFolders } from '../support/temporary-folder.ts'
+import { incidenceOf } from '../support/incidence.ts'
+import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts'
 
 let api: TestApi
 beforeAll(async () => { api = await testApi([madeUpPage()]) })
@@ -68,6 +71,32 @@ describe('the network in memory', () => {
   })
   it('says so when a column is not what it should be', async () => {
     await expect(new NetworkSource(storeOf({ 'read/network-people': [{ id: 1 }] }, () => 1)).current()).rejects.toThrow(StatementError)
+  })
+  it('is saved, and taken from there at the next start while it still holds', async () => {
+    const path = join(temporaryFolder(), 'network')
+    const rows = { 'read/network-people': [person('a')], 'read/network-key': [{ people: 1 }] }
+    const broken = { 'read/network-people': [{ id: 1 }], 'read/network-key': [{ people: 1 }] }
+    const saved = (): SavedIndex => new SavedIndex({ path, program: 'p' })
+    await new NetworkSource(storeOf(rows, () => 1), { saved: saved() }).current()
+    while (await saved().written() === undefined) await new Promise((resolve) => { setTimeout(resolve, 10) })
+    expect((await new NetworkSource(storeOf(broken, () => 1), { saved: saved() }).current()).index.people).toHaveLength(1)
+    await expect(new NetworkSource(storeOf(broken, () => 2), { saved: saved() }).current()).rejects.toThrow(StatementError)
+    await expect(new NetworkSource(storeOf({ ...broken, 'read/network-key': [{ people: 2 }] }, () => 1), { saved: saved() }).current()).rejects.toThrow(StatementError)
+  })
+  it('answers from what was saved while the store is being opened, and then compares', async () => {
+    const saved = new SavedIndex({ path: join(temporaryFolder(), 'network'), program: 'p' })
+    await saved.save(incidenceOf([{ id: 'm', people: ['a', 'b'] }]), { dataVersion: 3, source: 'x' })
+    let isOpen = false
+    const source = new NetworkSource(storeOf({ 'read/network-people': [person('a')] }, () => { if (!isOpen) throw new RangeError('It was asked too early.'); return 4 }), { saved, isOpen: () => isOpen })
+    const early = await source.current()
+    expect([early.dataVersion, early.index.people.length]).toEqual([3, 2])
+    isOpen = true
+    expect((await source.current()).index.people).toHaveLength(1)
+  })
+  it('says what kept it from being saved, and answers all the same', async () => {
+    const saved = new SavedIndex({ path: join(temporaryFolder(), 'missing', 'network'), program: 'p' })
+    const told = new Promise((resolve) => { void new NetworkSource(storeOf({}, () => 1), { saved, onError: resolve }).current() })
+    expect(String(await told)).toContain('ENOENT')
   })
   it('is tried again after a failure', async () => {
     let works = false
