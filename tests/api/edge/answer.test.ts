@@ -26,6 +26,13 @@ describe('answers', () => {
     await loadFacts(api.store, seedFacts())
     for (const path of paths) await get(path, etags[0]).expect(200)
   })
+  it('are not taken for those of another store that has the same version', async () => {
+    const other = await testApi([madeUpPage()])
+    const first = await testApi([madeUpPage()])
+    const { headers } = await request(first.app).get('/api/status').set('Host', 'localhost').expect(200)
+    await request(other.app).get('/api/status').set('Host', 'localhost').set('If-None-Match', String(headers['etag'])).expect(200)
+    await Promise.all([first.close(), other.close()])
+  })
   it('are compressed for who can read that', async () => {
     const { headers } = await get('/api/network').set('Accept-Encoding', 'gzip').expect(200)
     expect(headers['content-encoding']).toBe('gzip')
