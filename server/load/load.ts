@@ -110,8 +110,8 @@ class Tally {
   #removed = 0
   #unchanged = 0
   #articles = 0
-  #people: ReadonlySet<string> = new Set()
-  #meetings: ReadonlySet<string> = new Set()
+  readonly #people = new Set<string>()
+  readonly #meetings = new Set<string>()
 
   add(batch: Pick<ReadBatch, 'pages' | 'unchanged'>, outcome: BatchOutcome): void {
     this.pages += batch.pages
@@ -120,8 +120,8 @@ class Tally {
     this.#unchanged += batch.unchanged + outcome.unchanged.length
     this.#removed += outcome.removed.length
     this.#articles += outcome.articles
-    this.#people = succeeded(this.#people, outcome.people, outcome.successors)
-    this.#meetings = succeeded(this.#meetings, outcome.meetings, outcome.successors)
+    addAll(this.#people, outcome.people, outcome.successors)
+    addAll(this.#meetings, outcome.meetings, outcome.successors)
   }
 
   /** @param started milliseconds of the clock when it all began */
@@ -133,9 +133,11 @@ class Tally {
   }
 }
 
-/** Ids counted so far under the ids they have now, and those that came. */
-function succeeded(ids: ReadonlySet<string>, more: readonly string[], successors: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return new Set([...[...ids].map((id) => successors.get(id) ?? id), ...more])
+/** Ids counted so far get the ids they have now, and those that came are added. Costs what changed, not what was counted. */
+function addAll(ids: Set<string>, more: readonly string[], successors: ReadonlyMap<string, string>): void {
+  const renamed = [...successors].filter(([former]) => ids.delete(former))
+  for (const [, now] of renamed) ids.add(now)
+  for (const id of more) ids.add(id)
 }
 
 async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
