@@ -1,6 +1,6 @@
 /** GET /api/people/:id and GET /api/people/:a/ties/:b */
 import { z } from 'zod'
-import { articleLineSchema, capacitySchema, clippingSchema, daySchema, levelSchema, meetingLineSchema, modeSchema, placeRefSchema, rankSchema } from './common.ts'
+import { capacitySchema, clippingSchema, daySchema, levelSchema, meetingLineSchema, modeSchema, placeRefSchema, rankSchema } from './common.ts'
 
 /** A post held, with the first and last day it was seen in print (null where all its articles are undated). */
 export const postSchema = z.object({
@@ -72,8 +72,6 @@ export const tieSchema = z.object({
     clippings: z.array(clippingSchema),
   })),
 }).meta({ id: 'Tie' })
-
-export const articleListSchema = z.array(articleLineSchema)
 
 export type PersonDto = z.infer<typeof personSchema>
 export type TieDto = z.infer<typeof tieSchema>

@@ -17,6 +17,5 @@ export const searchSchema = z.object({
   articles: z.array(articleLineSchema),
 }).meta({ id: 'SearchResult' })
 
-export type SearchQuery = z.infer<typeof searchQuerySchema>
 export type SearchDto = z.infer<typeof searchSchema>
 export type PersonHit = z.infer<typeof personHitSchema>

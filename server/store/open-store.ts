@@ -20,8 +20,6 @@ export interface OpenStoreOptions {
   readonly neo4jLogin?: () => Pick<Neo4jOptions, 'user' | 'password' | 'database' | 'retryMs'>
 }
 
-export const DEFAULT_STORE = 'file:data/graph'
-
 const NEO4J = /^(neo4j|bolt)([+](s|ssc))?$/iu
 
 /**
