@@ -1,6 +1,6 @@
 /**
  * A quoted sentence → where it stands in the print. A quote has no layout breaks and no pulled lines, the print has both.
- * In: an article's text, a quote. Out: the span in UTF-16 offsets; undefined where the text does not hold the quote.
+ * In: an article's text, a quote. Out: the span, in UTF-16 code units; undefined where the text does not hold the quote.
  */
 
 interface Interval { readonly start: number, readonly end: number }

@@ -1,6 +1,6 @@
 /**
  * Text with spans over it → runs: pieces of the text in order, each with the spans that cover all of it.
- * In: a text, spans in UTF-16 offsets (may nest, overlap, or reach past the text; empty ones are left out).
+ * In: a text, spans in UTF-16 code units (may nest, overlap, or reach past the text; empty ones are left out).
  * Out: runs whose texts joined are the text, exactly. Linear in the text, n log n in the spans.
  */
 

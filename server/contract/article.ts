@@ -4,7 +4,7 @@ import { daySchema, placeRefSchema } from './common.ts'
 
 export const markKindSchema = z.enum(['person', 'title', 'body', 'place', 'time', 'trigger', 'byline', 'meeting'])
 
-/** `start`, `end`: UTF-16 offsets into this article's `text`. `person`, `meeting`, `location`: ids to go on to. */
+/** `start`, `end`: UTF-16 code units of this article's `text`. `person`, `meeting`, `location`: ids to go on to. */
 export const markSchema = z.object({
   kind: markKindSchema,
   start: z.number().int(),

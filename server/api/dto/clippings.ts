@@ -1,7 +1,7 @@
 /**
  * Rows of mentions → clippings: one for each sentence of an article, with the names in it marked.
  * Two people named in one sentence share a clipping; every clipping marks all the names it is asked to mark.
- * Highlights are UTF-16 offsets into the quote; a name padded with a space (冯 镭) is found too.
+ * Highlights are spans of the quote, in UTF-16 code units; a name padded with a space (冯 镭) is found too.
  */
 import type { Clipping } from '../../contract/common.ts'
 import type { Row } from '../../store/graph-store.ts'
