@@ -16,8 +16,13 @@ export function useStatus(api: Api): Answer<StatusDto> {
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     const controller = new AbortController()
+    // One look at a time: an answer that comes late must not take the place of a newer one.
+    let looking = false
     async function look(): Promise<void> {
+      if (looking) return
+      looking = true
       const next = await api.status(controller.signal).then(valueHeld, errorHeld)
+      looking = false
       if (!controller.signal.aborted) setHeld((before) => before.print === next.print ? before : keepValue(before, next))
     }
     void look()
