@@ -44,7 +44,8 @@ function Finder(): ReactNode {
   function move(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
     const chosen = hits[place]
-    if (event.key === 'Enter' && chosen !== undefined) open(chosen)
+    // What is listed may still answer what was typed before.
+    if (event.key === 'Enter' && chosen !== undefined && !answer.loading && query === typed.trim()) open(chosen)
     const next = event.key === 'Home' || event.key === 'End' ? undefined : moveIn(hits.length, place, event.key)
     if (next === undefined) return
     event.preventDefault()
