@@ -8,13 +8,18 @@ import { compare, identifyingPosts } from './profiles.ts'
 import type { Post } from './roles.ts'
 import type { Profile } from './sighting.ts'
 
+/** A post and when its bearer was in print with it; days absent where all mentions are undated. */
+export interface HeldPost { readonly post: Post, readonly firstDay?: string, readonly lastDay?: string }
+
 /**
  * @property item number of its least profile
  * @property least the least mention id
  * @property posts those that identify
+ * @property held those posts, each with the days it was first and last in print
  * @property jurisdictions of those posts, with their names
  */
 export interface Bearer {
+  readonly held: readonly HeldPost[]
   readonly item: number
   readonly profiles: readonly Profile[]
   readonly least: MentionId
@@ -37,8 +42,24 @@ function seenAsOne(profiles: readonly Profile[]): Omit<Bearer, 'item' | 'confide
   const posts = identifyingPosts({ posts: new Map(profiles.flatMap((profile) => [...profile.posts])) })
   const days = profiles.flatMap((profile) => [profile.firstDay, profile.lastDay]).filter((day) => day !== undefined).sort()
   return {
-    profiles, least, posts,
+    profiles, least, posts, held: heldPosts(profiles),
     jurisdictions: new Map(posts.flatMap(({ role: { jurisdiction }, placeName }) => (jurisdiction === undefined ? [] : [[jurisdiction, placeName ?? jurisdiction] as const]))),
     ...(days[0] === undefined ? {} : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }),
   }
+}
+
+function heldPosts(profiles: readonly Profile[]): readonly HeldPost[] {
+  const held = new Map<string, HeldPost>()
+  for (const profile of profiles) {
+    for (const post of identifyingPosts(profile)) {
+      const key = `${post.role.id} ${post.tenure}`
+      held.set(key, { post, ...boundsOf([held.get(key) ?? {}, profile]) })
+    }
+  }
+  return [...held.values()]
+}
+
+function boundsOf(periods: readonly { readonly firstDay?: string, readonly lastDay?: string }[]): { firstDay?: string, lastDay?: string } {
+  const days = periods.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).filter((day) => day !== undefined).sort()
+  return days[0] === undefined ? {} : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }
 }

@@ -113,7 +113,7 @@ function joinByJudgement(partition: Partition, profiles: readonly Profile[]): vo
 
 function proposalsAmong(bearers: readonly Bearer[]): Proposal[] {
   return bearers.flatMap((one, i) => bearers.slice(i + 1).flatMap((other) => {
-    const verdict = judge(one, other)
+    const verdict = judge(one, other, bearers.length)
     return verdict?.kind === 'same' ? [{ a: one.item, b: other.item, confidence: verdict.confidence, reason: verdict.reason }] : []
   }))
 }
@@ -121,7 +121,7 @@ function proposalsAmong(bearers: readonly Bearer[]): Proposal[] {
 function doubtsAmong(bearers: readonly Bearer[], partition: Partition): readonly UncertainPair[] {
   const named = bearers.filter(({ posts }) => posts.length > 0)
   return named.flatMap((one, i) => named.slice(i + 1).flatMap((other) => {
-    const verdict = judge(one, other)
+    const verdict = judge(one, other, named.length)
     if (verdict?.kind !== 'uncertain' || !partition.mayJoin(one.item, other.item)) return []
     return [{ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, reason: verdict.reason }]
   }))

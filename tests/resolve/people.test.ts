@@ -61,7 +61,6 @@ const CASES: readonly Case[] = [
       { id: 'c', claims: [{ title: '中国常驻联合国代表', of: China, rank: 'chief' }], day: '2019-07-30' }, { id: 'd', claims: [{ title: '中国常驻联合国代表', of: China, rank: 'chief' }], day: '2022-09-01' },
     ],
     people: [['a', 'b'], ['c', 'd']],
-    doubts: 1,
   },
   {
     title: 'the leaders of the state are one, whichever of their offices is printed (总书记, 国家主席)',
