@@ -7,17 +7,22 @@ import { existsSync } from 'node:fs'
 import { type Logger, destination, pino } from 'pino'
 import { createApp } from './api/app.ts'
 import type { ApiDeps, LoadPages, RemovePages } from './api/deps.ts'
+import type { Metrics } from './api/metrics.ts'
+import { SavedIndex } from './api/network/saved-index.ts'
 import { gracefulShutdown } from './api/shutdown.ts'
 import { type Listening, listen } from './cli/listen.ts'
 import { type Config, readNeo4jLogin } from './config.ts'
 import type { HealthDto } from './contract/status.ts'
+import { extractorHash } from './load/extractor-hash.ts'
 import { loadEvents } from './load/load-events.ts'
 import { load, remove } from './load/load.ts'
 import { pageIds } from './load/page-ids.ts'
 import { createPagePool } from './load/page-pool.ts'
 import { programVersion, projectFile } from './root.ts'
 import type { GraphStore } from './store/graph-store.ts'
+import { measuredStore, type StoreObserver } from './store/measured-store.ts'
 import { openStore } from './store/open-store.ts'
+import { storePath } from './store/written.ts'
 
 /** @property close ends the workers, then the store */
 export interface Product {
@@ -36,15 +41,18 @@ export interface RunningServer {
 }
 
 const PATIENCE_MS = 5000
+/** Smaller networks are read from the store in no time. */
+const SAVED_FROM = 20_000
 
 /** A log of the server's own trouble and, at level `info`, of its requests, on standard error. */
 export function createLogger(level: Config['logLevel']): Logger {
   return pino({ level }, destination({ dest: 2, sync: false }))
 }
 
-/** @param onError given, whole, what breaks a load off; its message is in the load's last event @param opening whether a missing store is made or refused @throws what openStore throws */
-export async function openProduct(url: string, onError: (error: unknown) => void, opening: { readonly mustExist?: boolean } = {}): Promise<Product> {
-  const store = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin, ...opening })
+/** @param onError given, whole, what breaks a load off; its message is in the load's last event @param opening whether a missing store is made or refused, and who is told how long statements take @throws what openStore throws */
+export async function openProduct(url: string, onError: (error: unknown) => void, { observer, ...opening }: { readonly mustExist?: boolean, readonly observer?: StoreObserver } = {}): Promise<Product> {
+  const opened = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin, ...opening })
+  const store = observer === undefined ? opened : measuredStore(opened, observer)
   const pool = createPagePool()
   return {
     store,
@@ -62,19 +70,36 @@ export async function openProduct(url: string, onError: (error: unknown) => void
 export interface ServerOptions extends Listening {
   readonly names: readonly string[]
   readonly logger: Logger
+  readonly metrics?: Metrics
   readonly state?: () => HealthDto['status']
 }
 
 /** Serves the product and tells other processes, through the store, where to ask. @throws PortError */
-export async function startServer(product: Product, { names, logger, state, ...where }: ServerOptions): Promise<RunningServer> {
+export async function startServer(product: Product, { names, logger, metrics, state, ...where }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url')
   const clientFolder = projectFile('dist', 'client')
+  const savedIndex = savedIndexOf(product.store)
   const app = createApp({
     store: product.store, load: product.load, remove: product.remove, extractPage: product.extractPage, logger,
     state: state ?? (() => 'ready'), networkThread: projectFile('dist', 'server', 'network-worker.js'),
+    ...(savedIndex === undefined ? {} : { savedIndex }), ...(metrics === undefined ? {} : { metrics }),
     config: { version: programVersion(), token, allowedHosts: ['127.0.0.1', 'localhost', '[::1]', where.host, ...names], ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })
   const { server, address } = await listen(app, where)
   await product.store.announce({ address, token })
-  return { address, token, close: gracefulShutdown(server, { close: () => product.close(), patience: PATIENCE_MS }) }
+  return { address, token, close: gracefulShutdown(server, { close: () => closeAll(product, savedIndex), patience: PATIENCE_MS }) }
+}
+
+/** A large network's index is kept beside a store that is a file. */
+function savedIndexOf({ url }: GraphStore): SavedIndex | undefined {
+  const path = storePath(url)
+  const program = ['network', 'api'].map((folder) => extractorHash(projectFile('server', folder))).join('-')
+  return path === undefined ? undefined : new SavedIndex({ path: `${path}.network`, program, leastAttendances: SAVED_FROM })
+}
+
+/** Closing writes the store's file once more; a saved index of the same version still holds after that. */
+async function closeAll(product: Product, savedIndex: SavedIndex | undefined): Promise<void> {
+  const version = savedIndex === undefined ? undefined : await product.store.dataVersion().catch(() => undefined)
+  await product.close()
+  if (version !== undefined) await savedIndex?.confirm(version)
 }

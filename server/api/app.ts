@@ -10,6 +10,7 @@ import { onlyHosts, onlySameOrigin } from './edge/guard.ts'
 import { securityHeaders } from './edge/headers.ts'
 import { logRequests } from './edge/request-log.ts'
 import { staticClient } from './edge/static-client.ts'
+import { Metrics } from './metrics.ts'
 import { NetworkSource } from './network-source.ts'
 import { openApiDocument } from './open-api.ts'
 import type { Operation } from './operation.ts'
@@ -33,9 +34,10 @@ export function createApp(deps: ApiDeps): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(logRequests(deps.logger), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
+  const metrics = deps.metrics ?? new Metrics({ logger: deps.logger })
+  app.use(metrics.requests(), logRequests(deps.logger), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
   app.use('/api', onlySameOrigin())
-  app.use(apiRoutes(deps))
+  app.use(apiRoutes(deps, metrics))
   app.use('/api', (request) => { throw new UnknownRouteError(request.method) })
   app.use(staticClient(deps.config.clientFolder))
   app.use((request) => { throw new UnknownRouteError(request.method) })
@@ -44,7 +46,7 @@ export function createApp(deps: ApiDeps): Express {
 }
 
 /** The routes of the API, one router a resource. */
-export function apiRoutes(deps: ApiDeps): Router {
+export function apiRoutes(deps: ApiDeps, metrics: Metrics): Router {
   const { store, savedIndex, isOpen, logger } = deps
   const networks = new NetworkSource(store, {
     ...(savedIndex === undefined ? {} : { saved: savedIndex }), ...(isOpen === undefined ? {} : { isOpen }),
@@ -54,7 +56,7 @@ export function apiRoutes(deps: ApiDeps): Router {
   const document = openApiDocument(OPERATIONS, deps.config.version)
   router.get('/api/openapi.json', (_request, response) => { response.json(document) })
   router.use(
-    statusRoutes(deps), searchRoutes(deps, networks), networkRoutes(deps, networks), peopleRoutes(deps, networks),
+    statusRoutes(deps, metrics), searchRoutes(deps, networks), networkRoutes(deps, networks), peopleRoutes(deps, networks),
     meetingRoutes(deps, networks), articleRoutes(deps, networks), pageRoutes(deps), queryRoutes(deps),
   )
   return router

@@ -5,6 +5,7 @@ import type { LoadEvent } from '../contract/load.ts'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import type { Metrics } from './metrics.ts'
 import type { SavedIndex } from './network/saved-index.ts'
 
 /**
@@ -30,6 +31,7 @@ export type RemovePages = (pages: readonly string[], signal: AbortSignal) => Asy
  * @property networkThread path of the built thread that answers for large networks; absent: all is answered in this process
  * @property savedIndex where the network's index is kept from one start to the next
  * @property isOpen false while the store is being opened; absent: it is open
+ * @property metrics what is measured outside the API as well; absent: the API measures itself alone
  * @property extractPage extracts a stored page again, off the event loop
  */
 export interface ApiDeps {
@@ -42,5 +44,6 @@ export interface ApiDeps {
   readonly isOpen?: () => boolean
   readonly extractPage: (page: Page) => Promise<PageFacts>
   readonly config: ApiConfig
+  readonly metrics?: Metrics
   readonly logger: Logger
 }

@@ -2,6 +2,7 @@
  * `huipu serve` and `npm start` (`huipu start`): the explorer on what is in the store. `start` loads the pages of seed/ first,
  * into a store that never held a page; `serve` never loads.
  */
+import { Metrics } from '../api/metrics.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import { type Product, createLogger, openProduct, startServer } from '../main.ts'
 import { projectFile } from '../root.ts'
@@ -16,7 +17,8 @@ import type { ServeOptions, Surroundings } from './command-options.ts'
 export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {
   const { config, streams, interruption: { signal } } = surroundings
   const logger = createLogger(config.logLevel)
-  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }).catch((error: unknown) => {
+  const metrics = new Metrics({ logger })
+  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }, { observer: metrics }).catch((error: unknown) => {
     if (!seed || !(error instanceof StoreHeldError) || error.address === undefined) throw error
     return error.address
   })
@@ -29,7 +31,7 @@ export async function runServe(options: ServeOptions, surroundings: Surroundings
     await product.close()
     return EXIT.interrupted
   }
-  const server = await startServer(product, { host: options.host, port: options.port ?? config.port, names: config.names, logger })
+  const server = await startServer(product, { host: options.host, port: options.port ?? config.port, names: config.names, logger, metrics })
   await write(streams.result, `The explorer runs at ${server.address}   (Ctrl-C ends it)\n`)
   await interrupted(signal)
   await server.close()

@@ -1,4 +1,4 @@
-/** GET /api/health and GET /api/status */
+/** GET /api/health, GET /api/ready and GET /api/status */
 import { z } from 'zod'
 import { daySchema } from './common.ts'
 
@@ -7,6 +7,9 @@ export const healthSchema = z.object({
   version: z.string(),
   store: z.enum(['embedded', 'neo4j']),
 }).meta({ id: 'Health' })
+
+/** Whether requests that need the store can be answered now. */
+export const readySchema = z.object({ ready: z.boolean(), store: z.enum(['open', 'opening', 'unavailable']) }).meta({ id: 'Ready' })
 
 export const countsSchema = z.object({
   pages: z.number().int(), articles: z.number().int(), mentions: z.number().int(), people: z.number().int(),
@@ -22,5 +25,6 @@ export const statusSchema = z.object({
 }).meta({ id: 'Status' })
 
 export type HealthDto = z.infer<typeof healthSchema>
+export type ReadyDto = z.infer<typeof readySchema>
 export type StatusDto = z.infer<typeof statusSchema>
 export type Counts = z.infer<typeof countsSchema>

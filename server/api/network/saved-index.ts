@@ -22,6 +22,8 @@ export interface SavedIndexOptions {
   readonly path: string
   /** Changes whenever the program would make another index from the same data. */
   readonly program: string
+  /** Smaller networks are not saved. */
+  readonly leastAttendances?: number
 }
 
 const NEWLINE = 10
@@ -42,6 +44,7 @@ export class SavedIndex {
 
   /** Writes the file; one writing at a time. @throws errors of the file system, after taking away what was half written */
   save(index: IncidenceIndex, origin: IndexOrigin): Promise<void> {
+    if (index.byPerson.targets.length < (this.#options.leastAttendances ?? 0)) return this.#saving
     this.#saving = this.#saving.catch(() => undefined).then(() => this.#write(index, origin))
     return this.#saving
   }

@@ -1,30 +1,61 @@
-/** GET /api/health (never asks the store) and GET /api/status (what is loaded). */
+/** GET /api/health (never asks the store), /api/ready (asks whether it answers), /api/metrics, and GET /api/status (what is loaded). */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Router } from 'express'
-import { healthSchema, statusSchema, type HealthDto, type StatusDto } from '../../contract/status.ts'
+import { z } from 'zod'
+import { healthSchema, readySchema, statusSchema, type HealthDto, type ReadyDto, type StatusDto } from '../../contract/status.ts'
 import type { GraphStore } from '../../store/graph-store.ts'
 import { StatementError } from '../../store/store-error.ts'
 import type { ApiDeps } from '../deps.ts'
+import type { Metrics } from '../metrics.ts'
 import { answer } from '../edge/answer.ts'
 import type { Operation } from '../operation.ts'
 import { numberOf, optionalText } from '../row-values.ts'
 
 export const STATUS_OPERATIONS: readonly Operation[] = [
   { method: 'get', path: '/api/health', summary: 'Whether the server is ready.', answer: healthSchema },
+  { method: 'get', path: '/api/ready', summary: 'Whether requests that need the store can be answered now; 503 while they cannot.', answer: readySchema },
+  { method: 'get', path: '/api/metrics', summary: 'Times, counts and memory as Prometheus text.', answer: z.string(), answerType: 'text/plain' },
   { method: 'get', path: '/api/status', summary: 'What is loaded: counts, dates, versions.', answer: statusSchema },
 ]
 
-export function statusRoutes({ store, state, config }: ApiDeps): Router {
+/** A store that takes longer to say its version is not ready. */
+const READY_MS = 2000
+
+export function statusRoutes({ store, state, config, isOpen = () => true }: ApiDeps, metrics: Metrics): Router {
   const router = Router()
   router.get('/api/health', (_request, response) => {
     const health: HealthDto = { status: state(), version: config.version, store: store.kind }
     response.setHeader('Cache-Control', 'no-store')
     response.status(health.status === 'starting' || health.status === 'unavailable' ? 503 : 200).json(health)
   })
+  router.get('/api/ready', async (_request, response) => {
+    const found = state() === 'starting' || !isOpen() ? 'opening' : await readiness(store)
+    const ready: ReadyDto = { ready: found === 'open' && state() !== 'unavailable', store: found }
+    response.setHeader('Cache-Control', 'no-store')
+    response.status(ready.ready ? 200 : 503).json(ready)
+  })
+  router.get('/api/metrics', async (_request, response) => {
+    const { type, text } = await metrics.text(store)
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Content-Type', type)
+    response.send(text)
+  })
   router.get('/api/status', async (request, response) => {
     const dataVersion = await store.dataVersion()
     await answer(request, response, { edition: { version: dataVersion, program: config.version }, body: () => readStatus(store, dataVersion, config.version) })
   })
   return router
+}
+
+async function readiness(store: GraphStore): Promise<'open' | 'unavailable'> {
+  const waiting = new AbortController()
+  try {
+    return await Promise.race([store.dataVersion().then(() => 'open' as const), sleep(READY_MS, 'unavailable' as const, { signal: waiting.signal })])
+  } catch {
+    return 'unavailable'
+  } finally {
+    waiting.abort()
+  }
 }
 
 /** What is loaded, as the API and the command line tell it. */

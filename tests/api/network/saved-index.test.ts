@@ -36,6 +36,11 @@ describe('an index saved in a file', () => {
     await file.confirm(7)
     expect(await file.written()).toBeGreaterThan(0)
   })
+  it('is not saved where it is small', async () => {
+    const file = new SavedIndex({ path: join(temporaryFolder(), 'graph.network'), program: 'p1', leastAttendances: 5 })
+    await file.save(index, origin)
+    expect(await file.written()).toBeUndefined()
+  })
   it('is of no use to another program', async () => {
     const { path } = await saved()
     expect(await new SavedIndex({ path, program: 'p2' }).load()).toBeUndefined()

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
-import { healthSchema, statusSchema } from '../../../server/contract/status.ts'
+import { healthSchema, readySchema, statusSchema } from '../../../server/contract/status.ts'
 import type { HealthDto } from '../../../server/contract/status.ts'
+import { StatementError } from '../../../server/store/store-error.ts'
 import { type TestApi, testApi } from '../../support/api.ts'
+import { apiOn } from '../../support/api-on.ts'
+import { failingStore } from '../../support/failing-store.ts'
 import { removeTemporaryFolders } from '../../support/temporary-folder.ts'
 
 let api: TestApi
@@ -27,6 +30,39 @@ describe('GET /api/status', () => {
     expect(Object.values(counts).every((count) => count === 0)).toBe(true)
     expect(dates).toEqual({ from: null, to: null, undatedMeetings: 0 })
     await empty.close()
+  })
+})
+
+describe('GET /api/ready', () => {
+  it('says that the store answers', async () => {
+    expect(readySchema.parse((await get('/api/ready').expect(200)).body)).toEqual({ ready: true, store: 'open' })
+  })
+  it('says that the store is being opened', async () => {
+    const opening = await testApi([], { isOpen: () => false })
+    expect((await request(opening.app).get('/api/ready').set('Host', 'localhost').expect(503)).body).toEqual({ ready: false, store: 'opening' })
+    await opening.close()
+  })
+  it('says that the store cannot be asked', async () => {
+    const { app } = apiOn(failingStore(() => new StatementError('schema/versions', 'the connection is lost')))
+    expect((await request(app).get('/api/ready').set('Host', 'localhost').expect(503)).body).toEqual({ ready: false, store: 'unavailable' })
+  })
+})
+
+describe('GET /api/metrics', () => {
+  it('tells requests, counts and memory as Prometheus text', async () => {
+    await get('/api/search?q=%E7%8E%8B%E6%99%96').expect(200)
+    const { text, headers } = await get('/api/metrics').expect(200)
+    expect(headers['content-type']).toContain('text/plain')
+    expect(text).toContain('huipu_request_seconds_count{method="GET",route="/api/search",status="200"} 1')
+    expect(text).toMatch(/^huipu_graph_count\{of="pages"\} 6$/mu)
+    expect(text).toMatch(/^process_resident_memory_bytes \d+$/mu)
+    expect(text).not.toContain('王晖')
+  })
+  it('leaves out the counts of a store that cannot be asked', async () => {
+    const { app } = apiOn(failingStore(() => new StatementError('schema/versions', 'the connection is lost')))
+    const { text } = await request(app).get('/api/metrics').set('Host', 'localhost').expect(200)
+    expect(text).toContain('nodejs_heap_size_used_bytes')
+    expect(text).not.toContain('huipu_graph_count{')
   })
 })
 

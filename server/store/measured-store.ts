@@ -1,0 +1,76 @@
+/**
+ * A store that tells how long each statement took, by its name in the catalogue; otherwise the store it is made of.
+ * Parameters are never told: people's names stand in them.
+ */
+import type { GraphStore, Parameters, Row, WriteTransaction } from './graph-store.ts'
+
+/** @property statement name in the catalogue; `search`, `query` and `transaction` for what has none */
+export interface Measurement { readonly statement: string, readonly milliseconds: number, readonly failed: boolean }
+
+/**
+ * @property begun told when something is asked of the store
+ * @property ended told when it has been answered, or has failed
+ */
+export interface StoreObserver {
+  begun(kind: 'read' | 'write'): void
+  ended(kind: 'read' | 'write', measurement: Measurement): void
+}
+
+/** The same store, watched. */
+export function measuredStore(store: GraphStore, observer: StoreObserver): GraphStore {
+  const watch = new Watch(observer)
+  return {
+    kind: store.kind,
+    url: store.url,
+    read: (statement, parameters) => watch.time('read', statement, () => store.read(statement, parameters)),
+    stream: (statement, parameters) => watch.rows(statement, store.stream(statement, parameters)),
+    write: (work) => watch.time('write', 'transaction', () => store.write((transaction) => work(watch.transaction(transaction)))),
+    searchText: (text, limit) => watch.time('read', 'search', () => store.searchText(text, limit)),
+    query: (request) => watch.time('read', 'query', () => store.query(request)),
+    dataVersion: () => store.dataVersion(),
+    schemaVersion: () => store.schemaVersion(),
+    announce: (server) => store.announce(server),
+    close: () => store.close(),
+  }
+}
+
+class Watch {
+  readonly #observer: StoreObserver
+
+  constructor(observer: StoreObserver) {
+    this.#observer = observer
+  }
+
+  async time<T>(kind: 'read' | 'write', statement: string, work: () => Promise<T>): Promise<T> {
+    const end = this.#begin(kind, statement)
+    try {
+      const result = await work()
+      end(false)
+      return result
+    } catch (error) {
+      end(true)
+      throw error
+    }
+  }
+
+  async* rows(statement: string, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+    const end = this.#begin('read', statement)
+    let failed = true
+    try {
+      yield* rows
+      failed = false
+    } finally {
+      end(failed)
+    }
+  }
+
+  transaction(transaction: WriteTransaction): WriteTransaction {
+    return { run: (statement: string, parameters?: Parameters) => this.time('write', statement, () => transaction.run(statement, parameters)) }
+  }
+
+  #begin(kind: 'read' | 'write', statement: string): (failed: boolean) => void {
+    const began = performance.now()
+    this.#observer.begun(kind)
+    return (failed) => { this.#observer.ended(kind, { statement, milliseconds: performance.now() - began, failed }) }
+  }
+}
