@@ -28,6 +28,7 @@ const SPELLINGS: readonly Spelling[] = [
   { pattern: /^(?:中国)?国家(?:卫生健康委员会|卫生健康委|卫健委)/u, replacement: '国家卫健委', reason: 'the commission of 2018 is named in three lengths' },
   { pattern: /^(?:中国)?国家(?:卫生和计划生育委员会|卫生计生委|卫计委)/u, replacement: '国家卫生计生委', reason: 'the commission of 2013 is named in three lengths' },
   { pattern: /^[中我]国(?=[^驻]{2,10}部(?:副?部长|长|发言人))/u, replacement: '', reason: 'a ministry is one with and without 中国' },
+  { pattern: /^专?访(?=[^问]{3,}(?:长|书记|主任|主席)$)/u, replacement: '', reason: 'an interview’s headline: 专访 is the verb' },
   { pattern: /^中组部/u, replacement: '中央组织部', reason: 'short for the department of the centre' },
   { pattern: /^中宣部/u, replacement: '中央宣传部', reason: 'short for the department of the centre' },
   { pattern: new RegExp(`^([${LEVEL_CHARACTERS}])\\1(?!级)`, 'u'), replacement: '$1', reason: 'the place name was dropped before its level (南通｜市市长)' },
