@@ -100,7 +100,7 @@ function isEndOfName(text: string, end: number, lexicon: Lexicon): boolean {
 /** The body that holds a meeting gives it its name: 省疫情联防联控指挥部召开视频调度会议. */
 function hostBody(text: string, verb: number, { stances, lexicon }: { readonly stances: readonly Stance[], readonly lexicon: Lexicon }): string {
   let at = verb
-  while (at > 0 && !/[，,。；;：:\s“”—]/u.test(text.charAt(at - 1))) at -= 1
+  while (at > 0 && verb - at < LONGEST_CLAUSE && !/[，,。；;：:\s“”—]/u.test(text.charAt(at - 1))) at -= 1
   const clause = text.slice(at, verb)
   if (stances.some(({ group }) => group.start >= at && group.start < verb)) return ''
   const host = clause.replace(/(?:\d+[日号])?(?:[上下]午|晚)?(?:在[^，]{1,12})?(?:又|再次|还|也|将|今天|昨天|日前|近日|隆重|首次|继续)*$/u, '').replace(/^.*?[日天]/u, '')
@@ -130,9 +130,12 @@ function subjects({ text, content, stances, lexicon }: Site): readonly Occasion[
   return found
 }
 
+/** Without punctuation for so long it is no prose, and looking further back at each verb would cost the square of the text. */
+const LONGEST_CLAUSE = 400
+
 function clauseBefore(text: string, end: number): number {
   let at = end
-  while (at > 0 && !/[，,。；;：:！\n]/u.test(text.charAt(at - 1))) at -= 1
+  while (at > 0 && end - at < LONGEST_CLAUSE && !/[，,。；;：:！\n]/u.test(text.charAt(at - 1))) at -= 1
   return at
 }
 
