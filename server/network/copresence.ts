@@ -21,6 +21,25 @@ export interface Seat { readonly mode: Mode, readonly venue?: string }
 /** How two people were together: in one room, by video, or not said. */
 export type Copresence = 'in person' | 'video' | 'unknown'
 
+/**
+ * Seats as numbers, for loops over millions of pairs.
+ * @property byVideo 1 for a seat by video @property venues a number for each branch venue; 0 where none is known
+ */
+export interface SeatCodes { readonly byVideo: Uint8Array, readonly venues: Uint32Array }
+
+/** The codes of these seats, in their order. */
+export function seatCodes(seats: readonly Seat[]): SeatCodes {
+  const numbers = new Map<string, number>()
+  for (const { venue } of seats) if (venue !== undefined && !numbers.has(venue)) numbers.set(venue, numbers.size + 1)
+  return { byVideo: Uint8Array.from(seats, ({ mode }) => Number(mode === 'video')), venues: Uint32Array.from(seats, ({ venue }) => (venue === undefined ? 0 : numbers.get(venue) ?? 0)) }
+}
+
+/** Whether `copresence` of two seats is 'video', by their codes. */
+export function isByVideo({ byVideo, venues }: SeatCodes, a: number, b: number): boolean {
+  const [here, there] = [venues[a] ?? 0, venues[b] ?? 0]
+  return here !== 0 && there !== 0 ? here !== there : byVideo[a] !== byVideo[b]
+}
+
 /** Two seats of one meeting → how their holders were together. Symmetric. */
 export function copresence(a: Seat, b: Seat): Copresence {
   if (a.venue !== undefined && b.venue !== undefined) return a.venue === b.venue ? 'in person' : 'video'

@@ -7,7 +7,7 @@
 import type { AttendanceEntry, IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlainRows, Rows } from './incidence-index.ts'
 import { at, CAPACITIES, dayNumber, MEETING_KINDS } from './incidence-index.ts'
 import { sumUp, transpose } from './rows.ts'
-import type { Seat } from './copresence.ts'
+import { type Seat, seatCodes } from './copresence.ts'
 
 /** A list of numbers that grows by doubling. */
 class NumberList {
@@ -75,7 +75,7 @@ export class IncidenceBuilder {
       people: this.#people.entries, meetings, locations: this.#locations.entries,
       personAt: this.#people.indexOf, meetingAt: this.#meetings.indexOf, locationAt: this.#locations.indexOf,
       byPerson: transpose(byMeeting, this.#people.entries.length), byMeeting,
-      seats: this.#seats, mixedSeats: mixedSeats(byMeeting),
+      seats: this.#seats, seatCodes: seatCodes(this.#seats), mixedSeats: mixedSeats(byMeeting),
       kinds: Uint8Array.from(meetings, ({ kind }) => MEETING_KINDS.indexOf(kind)),
       firstDays: Uint32Array.from(meetings, ({ dateFrom }) => dayNumber(dateFrom)),
       lastDays: Uint32Array.from(meetings, ({ dateFrom, dateTo }) => dayNumber(dateTo ?? dateFrom)),

@@ -8,7 +8,7 @@
  */
 import type { Capacity, DateBasis, MeetingKind } from '../domain/facts.ts'
 import type { Level } from '../domain/place.ts'
-import type { Seat } from './copresence.ts'
+import type { Seat, SeatCodes } from './copresence.ts'
 
 /**
  * @property attends false for a person who is only cited
@@ -70,6 +70,7 @@ export interface PlainRows { readonly starts: Uint32Array, readonly targets: Uin
 
 /**
  * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
+ * @property seatCodes the seats as numbers
  * @property mixedSeats 1 for a meeting whose people did not all sit alike: only there can two of them have been together by video
  * @property kinds of the meetings, as codes of `MEETING_KINDS`
  * @property firstDays of the meetings, as numbers that compare as their days do (20220328); 0 where undated
@@ -86,6 +87,7 @@ export interface IncidenceIndex {
   readonly byPerson: Rows
   readonly byMeeting: Rows
   readonly seats: readonly Seat[]
+  readonly seatCodes: SeatCodes
   readonly mixedSeats: Uint8Array
   readonly kinds: Uint8Array
   readonly firstDays: Uint32Array

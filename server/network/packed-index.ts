@@ -4,7 +4,7 @@
  * They come one by one, so that the caller may let other work pass between them. Bytes are in this machine's order: the file is a cache, not an archive.
  * Errors: RangeError for pieces that do not fit together.
  */
-import type { Seat } from './copresence.ts'
+import { type Seat, seatCodes } from './copresence.ts'
 import type { IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlainRows, Rows } from './incidence-index.ts'
 
 /** Entries a piece of JSON: some milliseconds of work. */
@@ -33,7 +33,7 @@ export function* unpackIndex(pieces: readonly Uint8Array[]): Generator<undefined
   }
   const index: IncidenceIndex = {
     ...entries, personAt: places(entries.people), meetingAt: places(entries.meetings), locationAt: places(entries.locations),
-    byPerson: reader.rows(), byMeeting: reader.rows(), mixedSeats: reader.bytes(), kinds: reader.bytes(), firstDays: reader.words(), lastDays: reader.words(), meetingPlaces: reader.plainRows(),
+    seatCodes: seatCodes(entries.seats), byPerson: reader.rows(), byMeeting: reader.rows(), mixedSeats: reader.bytes(), kinds: reader.bytes(), firstDays: reader.words(), lastDays: reader.words(), meetingPlaces: reader.plainRows(),
   }
   const fits = reader.isAtEnd() && index.byPerson.starts.length === people + 1 && index.byMeeting.starts.length === meetings + 1 && index.kinds.length === meetings
   if (!fits) throw new RangeError('The pieces of the index do not fit together.')

@@ -25,6 +25,9 @@ export interface Projection {
 /** What is counted once for a choice of filters and serves every projection under it. */
 export interface Counted { readonly meetings: Uint32Array, readonly census: TieCensus }
 
+/** Below this part of all people it is quicker to gather their attendances first. */
+const FEW = 3
+
 /** Projects the whole index. */
 export function project(index: IncidenceIndex, rule: TieRule, limit = Infinity): Projection {
   return projectCounted(index, rule, { limit, counted: { meetings: countMeetings(index, rule.mask, rule.rows), census: takeCensus(index, rule) } })
@@ -48,6 +51,7 @@ export function tiesAmong(index: IncidenceIndex, people: readonly number[], rule
 
 /** How many ties there are among the given people. */
 export function countTiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): number {
+  if (people.length < index.people.length / FEW) return tiesOfAtLeast(takeCensus(index, { ...rule, rows: ofPeople(index, people, rule.rows) }), rule.minShared)
   const chosen = new Uint8Array(index.people.length)
   for (const person of people) chosen[person] = 1
   return tiesOfAtLeast(takeCensus(index, rule, chosen), rule.minShared)

@@ -19,9 +19,12 @@ export interface Survey {
   readonly days: () => Timeline
 }
 
+/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places */
+export interface CountedBefore { readonly rows?: Attendances, readonly places?: () => readonly PlaceFacet[] }
+
 /** Looks at what the filters leave. */
-export function survey(index: IncidenceIndex, filters: NetworkFilters): Survey {
-  const rows = attendancesInForce(index, filters)
+export function survey(index: IncidenceIndex, filters: NetworkFilters, before: CountedBefore = {}): Survey {
+  const rows = before.rows ?? attendancesInForce(index, filters)
   const mask = meetingsInForce(index, filters, rows)
   const meetings = once(() => countMeetings(index, mask, rows))
   const everywhere = once(() => ({ meetings: meetings(), census: takeCensus(index, { mask, rows, oneRoom: false }) }))
@@ -29,7 +32,7 @@ export function survey(index: IncidenceIndex, filters: NetworkFilters): Survey {
   return {
     rows, mask,
     counted: (oneRoom) => (oneRoom ? inOneRoom() : everywhere()),
-    places: once(() => placeFacets(index, filters, rows)),
+    places: before.places ?? once(() => placeFacets(index, filters, rows)),
     kinds: once(() => kindFacets(index, filters, rows)),
     days: once(() => timeline(index, mask)),
   }

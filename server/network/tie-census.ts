@@ -2,8 +2,8 @@
  * How many ties there are with each number of shared meetings: counted once for a choice of filters, it answers every least number.
  * No tie is kept. Four million pairs pass through a few small arrays, which is what makes it quick.
  */
-import { copresence } from './copresence.ts'
-import { at, entryAt, type IncidenceIndex } from './incidence-index.ts'
+import { isByVideo } from './copresence.ts'
+import { at, type IncidenceIndex } from './incidence-index.ts'
 import type { TieRule } from './ties.ts'
 
 /**
@@ -15,7 +15,8 @@ export interface TieCensus { readonly ties: Uint32Array, readonly strongest: Uin
 /** Counts the ties of the rule, whatever its `minShared`. @param chosen 1 for people to count among; absent: all */
 export function takeCensus(index: IncidenceIndex, rule: Omit<TieRule, 'minShared'>, chosen?: Uint8Array): TieCensus {
   const counter = new CensusTaker(index, rule)
-  return counter.take(chosen ?? new Uint8Array(index.people.length).fill(1))
+  const isPlain = chosen === undefined && !(rule.oneRoom && index.mixedSeats.includes(1))
+  return isPlain ? counter.takeAll() : counter.take(chosen ?? new Uint8Array(index.people.length).fill(1))
 }
 
 /** Ties that share at least so many meetings. */
@@ -41,6 +42,37 @@ class CensusTaker {
     this.#rule = rule
     this.#shared = new Uint32Array(index.people.length)
     this.#met = new Uint32Array(index.people.length)
+  }
+
+  /** Everybody, wherever they sat: the loop that runs most, with nothing in it that can be left out. */
+  takeAll(): TieCensus {
+    const ties = new Uint32Array(this.#index.meetings.length + 1)
+    const strongest = new Uint32Array(this.#index.people.length)
+    const { byPerson, byMeeting: { starts, targets } } = this.#rule.rows ?? this.#index
+    const [mask, shared, met] = [this.#rule.mask, this.#shared, this.#met]
+    const next = starts.slice()
+    for (let person = 0; person < strongest.length; person += 1) {
+      const last = at(byPerson.starts, person + 1)
+      let count = 0
+      for (let i = at(byPerson.starts, person); i < last; i += 1) {
+        const meeting = at(byPerson.targets, i)
+        if (at(mask, meeting) === 0) continue
+        const from = at(next, meeting) + 1
+        next[meeting] = from
+        const end = at(starts, meeting + 1)
+        for (let place = from; place < end; place += 1) {
+          const other = at(targets, place)
+          const meetings = at(shared, other)
+          if (meetings === 0) {
+            met[count] = other
+            count += 1
+          }
+          shared[other] = meetings + 1
+        }
+      }
+      this.#tell(count, person, { ties, strongest })
+    }
+    return { ties: ties.slice(0, ties.findLastIndex((count) => count > 0) + 1), strongest }
   }
 
   take(chosen: Uint8Array): TieCensus {
@@ -87,10 +119,9 @@ class CensusTaker {
 
   #meetInRoom(before: number, seat: number, { from, end, chosen }: { readonly from: number, readonly end: number, readonly chosen: Uint8Array }): number {
     const { seats } = (this.#rule.rows ?? this.#index).byMeeting
-    const here = entryAt(this.#index.seats, seat)
     let count = before
     for (let i = from; i < end; i += 1) {
-      if (copresence(here, entryAt(this.#index.seats, at(seats, i))) !== 'video') count = this.#meet(count, { from: i, end: i + 1, chosen })
+      if (!isByVideo(this.#index.seatCodes, seat, at(seats, i))) count = this.#meet(count, { from: i, end: i + 1, chosen })
     }
     return count
   }

@@ -3,8 +3,8 @@
  * The other measures (projection, ego network, companions) are loops over it.
  * Source of the strength: Newman, Phys. Rev. E 64, 016132 (2001): Σ 1/(n − 1) over shared meetings with n attendees.
  */
-import { copresence } from './copresence.ts'
-import { at, type Attendances, entryAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
+import { isByVideo } from './copresence.ts'
+import { at, type Attendances, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 import { onlyRows, transpose } from './rows.ts'
 
@@ -112,8 +112,7 @@ export class TieCounter {
 
   /** Whether two seats of one meeting count as shared; notes it where it was by video. */
   #isCounted(seat: number, entry: number, other: number): boolean {
-    const { seats } = this.#index
-    if (copresence(entryAt(seats, seat), entryAt(seats, at(this.#rows.byMeeting.seats, entry))) !== 'video') return true
+    if (!isByVideo(this.#index.seatCodes, seat, at(this.#rows.byMeeting.seats, entry))) return true
     if (this.#rule.oneRoom) return false
     this.#byVideo[other] = at(this.#byVideo, other) + 1
     return true

@@ -1,4 +1,4 @@
-import { copresence, type Copresence, type Seat } from '../../server/network/copresence.ts'
+import { copresence, type Copresence, type Seat, isByVideo, seatCodes } from '../../server/network/copresence.ts'
 
 const room: Seat = { mode: 'in person' }
 const unsaid: Seat = { mode: 'unknown' }
@@ -24,5 +24,13 @@ describe('co-presence', () => {
   ])('%s', (_, a, b, expected) => {
     expect(copresence(a, b)).toBe(expected)
     expect(copresence(b, a)).toBe(expected)
+  })
+})
+
+describe('seats as numbers', () => {
+  it('say the same of every two seats', () => {
+    const seats = (['in person', 'video', 'unknown'] as const).flatMap((mode) => [{ mode }, { mode, venue: '南通分会场' }, { mode, venue: '启东分会场' }])
+    const codes = seatCodes(seats)
+    seats.forEach((a, i) => { seats.forEach((b, j) => { expect(isByVideo(codes, i, j)).toBe(copresence(a, b) === 'video') }) })
   })
 })

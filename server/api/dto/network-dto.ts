@@ -1,42 +1,18 @@
 /** Filters of a request + the network in memory → NetworkDto. */
-import { type AttendedEdge, type MeetingNode, type NetworkDto, type NetworkQuery, networkQuerySchema, type PersonNode, type TogetherEdge } from '../../contract/network.ts'
+import type { AttendedEdge, MeetingNode, NetworkDto, NetworkQuery, PersonNode, TogetherEdge } from '../../contract/network.ts'
 import { affiliation } from '../../network/affiliation.ts'
 import { egoNetwork } from '../../network/ego-network.ts'
-import type { NetworkFilters } from '../../network/facets.ts'
 import { at, CAPACITIES, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
 import { type Counted, type Projection, projectCounted } from '../../network/projection.ts'
-import { type Survey, survey } from '../../network/survey.ts'
+import type { Survey } from '../../network/survey.ts'
 import type { TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
 import type { Network } from '../network-source.ts'
+import { filtersOf, Surveys } from '../network/surveys.ts'
 import { placeOfPerson, placeRef, whenOf } from './lines.ts'
-
-/** Surveys kept for the filters asked for last, of one index; the one without filters stays as long as the index does. */
-export class Surveys {
-  readonly #index: IncidenceIndex
-  readonly #surveys = new Map<string, Survey>()
-
-  constructor(index: IncidenceIndex) {
-    this.#index = index
-  }
-
-  /** What these filters leave. */
-  of(filters: NetworkFilters): Survey {
-    const key = JSON.stringify(filters)
-    const found = this.#surveys.get(key) ?? survey(this.#index, filters)
-    this.#surveys.delete(key)
-    this.#surveys.set(key, found)
-    const forgettable = [...this.#surveys.keys()].filter((one) => one !== UNFILTERED)
-    for (const oldest of forgettable.slice(0, Math.max(0, forgettable.length - SURVEYS_KEPT))) this.#surveys.delete(oldest)
-    return found
-  }
-}
 
 /** What an answer is made from. */
 export type NamedNetwork = Pick<Network, 'dataVersion' | 'index' | 'pinyin'>
-
-const SURVEYS_KEPT = 6
-const UNFILTERED = JSON.stringify(filtersOf(networkQuerySchema.parse({})))
 
 /** @throws UnknownIdError when the person in the middle is unknown */
 export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys = new Surveys(network.index)): NetworkDto {
@@ -58,13 +34,6 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
     },
     totals: { people: projection.totals.people, ties: projection.totals.ties, meetings: mask.reduce((sum, one) => sum + one, 0), undated: time.undated },
     timeline: { days: [...time.days], undated: time.undated },
-  }
-}
-
-function filtersOf({ kind, place, from, to, undated, capacity, presence, role }: NetworkQuery): NetworkFilters {
-  return {
-    kinds: kind, places: place, undated, capacities: capacity, presences: presence, roles: role,
-    ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }),
   }
 }
 

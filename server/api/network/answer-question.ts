@@ -1,6 +1,7 @@
 /** A network in memory + a question → the JSON of the answer, as bytes. Runs in the server for small networks, in a thread for large ones. */
 import { networkQuerySchema, type NetworkQuery } from '../../contract/network.ts'
-import { type NamedNetwork, networkDto, Surveys } from '../dto/network-dto.ts'
+import { type NamedNetwork, networkDto } from '../dto/network-dto.ts'
+import { Surveys } from './surveys.ts'
 
 /** Answers questions about one network; what was counted for one serves the next. */
 export class NetworkAnswerer {
