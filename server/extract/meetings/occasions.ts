@@ -36,7 +36,17 @@ export function findOccasions(text: string, stances: readonly Stance[], { lexico
   const content = heading ? text.length : contentStart(text)
   const site = { text, content, stances, lexicon, heading }
   const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...signings(site), ...settings(site), ...field(site)]
-  return found.filter(({ start }) => !isFuture(text, start)).sort((a, b) => a.start - b.start || b.end - a.end).filter((occasion, i, all) => !all.some((other, j) => j < i && other.end >= occasion.end && other.start <= occasion.start))
+  return outermost(found.filter(({ start }) => !isFuture(text, start)))
+}
+
+/** In order, without those that lie inside another. */
+function outermost(occasions: readonly Occasion[]): readonly Occasion[] {
+  let furthest = -1
+  return [...occasions].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ end }) => {
+    const inside = end <= furthest
+    furthest = Math.max(furthest, end)
+    return !inside
+  })
 }
 
 /** 将于, 将出席: announced for later, so nobody has met yet. */
