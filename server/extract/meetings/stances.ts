@@ -28,36 +28,59 @@ const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\
 const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
 const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
-const CONTENT = /(?:强调|指出|要求|表示|说|认为|提出|叮嘱|希望)(?:，|：|,|:|要|，要|了)/u
+const CONTENT = /(?:强调|指出|要求|表示|说|认为|提出(?!要求)|叮嘱|希望)(?:，|：|,|:|要(?!求)|要，|了)/u
 
 /** Where the words of a speaker begin; the sentence's length where nobody speaks. */
-export function contentStart(text: string): number {
-  const found = CONTENT.exec(text)
-  return found === null ? text.length : found.index + found[0].length
+export function contentStart(text: string, groups: readonly Group[] = [], lexicon?: Lexicon): number {
+  for (const found of text.matchAll(new RegExp(CONTENT, 'gu'))) {
+    const end = found.index + found[0].length
+    if (lexicon === undefined || !groups.some((group) => group.start === end && isNextActor(text, group, lexicon))) return end
+  }
+  return text.length
+}
+
+/** …提出要求，市委书记某某主持会议: behind the comma nobody is quoted; the next person, with a title, acts. */
+function isNextActor(text: string, { people, start, end }: Group, lexicon: Lexicon): boolean {
+  const verb = lexicon.triggers.at(text, end)
+  return people[0] !== undefined && people[0].found.start > start && (verb?.value === 'chair' || verb?.value === 'attendee' || verb?.value === 'speaker')
 }
 
 /** The stance of each group of a sentence. */
 export function readStances(text: string, groups: readonly Group[], lexicon: Lexicon): readonly Stance[] {
-  const content = contentStart(text)
+  const content = contentStart(text, groups, lexicon)
   const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content, lexicon }))
   return groups.map((group, i): Stance => {
     const role = roles[i]?.role ?? 'cited'
     const governor = roles[i]?.governor
     const start = group.end
     const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : groups[i + 1]?.start ?? text.length
-    const verbs = roles[i]?.listed === undefined ? lexicon.triggers.all(text, start, Math.min(end, limit(text, start, end))) : lexicon.triggers.all(text, roles[i].listed, group.start)
+    const verbs = roles[i]?.listed === undefined ? lexicon.triggers.all(text, start, Math.min(end, limit(text, start, { end, lexicon }))) : lexicon.triggers.all(text, roles[i].listed, group.start)
     return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }) }
   })
 }
 
 /** A predicate ends where its speaker begins to speak, or the sentence part ends. */
-function limit(text: string, start: number, end: number): number {
+function limit(text: string, start: number, { end, lexicon }: { readonly end: number, readonly lexicon: Lexicon }): number {
   const said = CONTENT.exec(text.slice(start, end))
-  return said === null ? end : start + said.index + said[0].length
+  const stop = said === null ? end : start + said.index + said[0].length
+  const first = lexicon.triggers.all(text, start, stop)[0]?.end ?? stop
+  for (const comma of text.slice(start, stop).matchAll(/[，；]/gu)) if (start + comma.index >= first && isOtherSubject(text, start + comma.index + 1, { end: stop, lexicon })) return start + comma.index
+  return stop
+}
+
+/** …参加会议，县政协秘书长主持: a clause that opens with a post and its verb has a subject of its own, named or not. */
+function isOtherSubject(text: string, start: number, { end, lexicon }: { readonly end: number, readonly lexicon: Lexicon }): boolean {
+  const clause = text.slice(start, end).split(/[，；。]/u)[0] ?? ''
+  const verb = lexicon.triggers.all(clause)[0]
+  const office = verb === undefined || verb.value === 'lead' ? undefined : lexicon.offices.all(clause, 0, verb.start).at(-1)
+  return office !== undefined && verb !== undefined && verb.start - office.end <= 4 && office.start > 0 && !/^(?:与|和|同|向|对|为|由|在|并|受)/u.test(clause)
 }
 
 /** @property listed where the verb of an inverted list begins (出席会议的还有…) */
 interface RoleFound { readonly role: Role, readonly governor?: string, readonly listed?: number }
+
+/** 听取了局长某某关于…的汇报: who is heard speaks. */
+const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
 
 /** 参加会见的有, 应邀出席的: the verb stands before its subjects. */
 const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是))?[：:]?$/u
@@ -65,6 +88,7 @@ const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座)[^，。�
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
+  if (group.start < content && /听取(?:了|过)?$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
   if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause

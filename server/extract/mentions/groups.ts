@@ -25,6 +25,8 @@ export interface TitledPerson {
 export interface Group { readonly people: readonly TitledPerson[], readonly start: number, readonly end: number, readonly open: boolean }
 
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
+/** 副组长欧阳敏及全体成员，市长…: others are there too, and the list goes on. */
+const UNNAMED = /^(?:及|和|与|以及|、)(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}[，、]$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|，(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */
@@ -64,6 +66,7 @@ function isAssignable({ body }: TitlePhrase, lexicon: Lexicon): boolean {
 
 function isJoined(text: string, before: TitledPerson, person: TitledPerson): boolean {
   const between = text.slice(before.end, person.start)
+  if (UNNAMED.test(between) && person.own.length > 0) return true
   if (!JOINED.test(between)) return false
   return !/[，,]/u.test(between) || person.own.length > 0 || before.found.end < before.end
 }

@@ -81,7 +81,7 @@ function plainName(text: string, start: number, { run, site, lexicon }: PlainSit
   const lengths = lengthsFor(surname?.word.length, surname?.value, site)
   let best: NameFound | undefined
   for (const length of lengths) {
-    if (length > run.length) break
+    if (length > run.length) continue
     const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
     const name = text.slice(start, start + length)
     if (sure === 0 || !(isShaped(name, { surname, lexicon }) || (site.foreign === true && sure === 3 && best === undefined && isForeignName(name)))) continue
@@ -123,14 +123,14 @@ function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEn
     if (follower.value === 'strong') return 3
     return needsNoun(text, follower, lexicon) ? 0 : 2
   }
-  const office = lexicon.offices.at(text, end)
-  return office !== undefined && office.word.length > 1 ? 3 : 0
+  const word = lexicon.offices.at(text, end) ?? lexicon.triggers.at(text, end)
+  return word !== undefined && word.word.length > 1 ? 3 : 0
 }
 
 /** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席): then it is the name's last character. */
 function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon): boolean {
   if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
-  return !HAN.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong'
+  return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong'
 }
 
 function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {

@@ -63,12 +63,12 @@ class Register {
 function afterTitles(text: string, known: Register, tools: Tools & { readonly whole: string }): void {
   const { lexicon } = tools
   for (const office of officesIn(text, lexicon)) {
-    if (lexicon.notAfterOffice.at(text, office.end) !== undefined) continue
+    if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound') continue
     if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
     const name = nameAt(text, office.end + noteLength(text, office.end), { titled: true, foreign, lexicon })
-    if (name === undefined || !((foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, ...tools }))) continue
+    if (name === undefined || !((foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, ranked: office.value.rank !== undefined || office.value.self, ...tools }))) continue
     known.add(name.name, 'people/after-title')
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
@@ -104,18 +104,33 @@ function isForeign(text: string, office: number, lexicon: Lexicon): boolean {
 }
 
 /** Behind a title stands a name or the next word (专家和学生, 代表来自…): once named, without a list, the segmenter may object. */
-function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, segment, whole }: Tools & { readonly known: Register, readonly whole: string }): boolean {
+function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, segment, whole, ranked }: Tools & { readonly known: Register, readonly whole: string, readonly ranked: boolean }): boolean {
   if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => full || location.level === '省')) return known.has(name)
-  if (text.charAt(end) === '、' || (isSetOff(text, end) && lexicon.surnames.at(name, 0)?.value === 'common') || name.includes('·')) return true
+  const surname = lexicon.surnames.at(name, 0)?.value
+  if (text.charAt(end) === '、' || surname === 'compound' || name.includes('·')) return true
+  if (surname === 'common' && (isSetOff(text, end) || isActed(text, end, lexicon))) return true
   if (name.length > 4) return isTranscribed(name, lexicon)
-  const doubtful = lexicon.surnames.at(name, 0)?.value !== 'common' || /^[和向来应时于]/u.test(name)
+  const doubtful = surname !== 'common' || /^[和向来应时于]/u.test(name)
   const again = whole.indexOf(name) !== whole.lastIndexOf(name)
   if (again && !doubtful) return true
   const first = segment(text.slice(end - name.length, end + 2))[0]
   if (first === undefined) return true
   if (isNameTag(first.tag) && first.word === name) return true
+  if (surname === 'rare' && ranked && isOddName(text, { name, end, tag: first.tag, lexicon })) return true
   if (doubtful && name.length < 3) return false
   return first.word.length === 1 ? !/^[pcu]/u.test(first.tag) || !doubtful : !COMMON_WORD.test(first.tag) && !doubtful || (doubtful && isTranscribed(name, lexicon))
+}
+
+/** A verb of chairing or attending follows: only people do that (副县长洪流到会). */
+function isActed(text: string, end: number, lexicon: Lexicon): boolean {
+  const verb = lexicon.triggers.at(text, end)
+  return verb !== undefined && verb.word.length > 1 && verb.value !== 'arrival'
+}
+
+/** Rare surnames are words too: between a ranked post and a part in the meeting even those name a person (国务委员祖国盛出席), function words aside. */
+function isOddName(text: string, { name, end, tag, lexicon }: { readonly name: string, readonly end: number, readonly tag: string, readonly lexicon: Lexicon }): boolean {
+  if (lexicon.notNames.has(name) || /^[dpcrmvtfu]/u.test(tag)) return false
+  return name.length === 3 ? lexicon.followers.at(text, end)?.value === 'strong' || isActed(text, end, lexicon) : /^(?:主持|出席|列席)/u.test(text.slice(end, end + 2))
 }
 
 /** Tags of the segmenter's dictionary that no name has: verbs, adverbs, adjectives, nouns of things, conjunctions, idioms, places. */
@@ -146,9 +161,15 @@ function listFrom(text: string, from: number, lexicon: Lexicon): readonly NameFo
 /** Without a surname an item must stand between separators to count as a name. */
 function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
   if (lexicon.offices.all(name.name).length > 0 && name.name.length > 3) return false
+  if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon)) return false
   if (lexicon.surnames.at(name.name, 0) !== undefined && name.name.length <= 3) return true
   if (name.name.includes('·')) return true
-  return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && name.name.length <= 4
+  return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && (name.name.length <= 4 || isTranscribed(name.name, lexicon))
+}
+
+/** 湘西州州长龙腾, 大云镇镇长: the division stands before its own head. */
+function isBodyOfPost(text: string, { name, end }: NameFound, lexicon: Lexicon): boolean {
+  return lexicon.offices.at(text, end)?.word.replace(/^副|^常务副/u, '').startsWith(name.charAt(name.length - 1)) === true
 }
 
 const CLAUSE = /(?:^|[，。；：:;,“\s）)])(?=\p{Script=Han})/gu

@@ -46,9 +46,16 @@ function spreadOf(person: TitledPerson, head: readonly Title[], site: { readonly
 
 const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|宣传部|统战部|政法委|纪委|纪委监委|办公室|办公厅|书记处|政治局|专职|常务|第一)/u
 
-function suppliedBody({ body, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
+/** 学院党委副书记、院长 is the head of the college, not of its party committee, which has secretaries and members only. */
+function lentBody(before: string, office: string): string {
+  return PARTY_POST.test(office) ? before : before.replace(/(?<=\p{Script=Han}{2})(?:党委|党组|党工委|党总支|党支部)$/u, '')
+}
+
+const PARTY_POST = /(?:书记|委员|常委|成员|代表|组长)$/u
+
+function suppliedBody({ body, office, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
   const bare = body === '' || lexicon.tenures.has(body)
-  if (bare) return known.self || before.length < 2 ? '' : before
+  if (bare) return known.self || before.length < 2 ? '' : lentBody(before, office)
   if (PARTIAL.test(body) && before.length > 1 && !before.endsWith(body)) return before + body
   return body
 }

@@ -36,7 +36,7 @@ export function titlesBefore(text: string, nameStart: number, { floor, lexicon }
   let end = nameStart
   for (;;) {
     const title = phraseEndingAt(text, end, { floor, lexicon })
-    if (title === undefined) break
+    if (title === undefined || (titles.length > 0 && /^(?:及|和)?(?:全体|其他|其余)/u.test(title.body))) break
     titles.unshift(title)
     const joint = jointBefore(text, title.start, floor)
     if (joint === undefined) break

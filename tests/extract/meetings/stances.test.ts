@@ -22,9 +22,23 @@ describe('readStances', () => {
     // the verb stands before its subjects
     ['应邀出席大会的领导有：县委书记张伟，县长李明。', ['subject: 张伟 李明']],
     ['仪式由副市长王强主持。', ['subject: 王强']],
+    // who is heard speaks
+    ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
+    // behind 提出要求， the next person acts; nobody is quoted
+    ['省委巡视办副主任覃世贵提出要求，市委书记支华胜主持会议。', ['subject: 覃世贵', 'subject: 支华胜']],
     ['受习近平总书记委托，国务院副总理刘鹤出席会议。', ['cited: 习近平', 'subject: 刘鹤']],
   ])('%s', (sentence, stances) => {
     expect(stancesOf(sentence)).toEqual(stances)
+  })
+})
+
+describe('a predicate', () => {
+  it.each([
+    // a clause that opens with a post and its verb has a subject of its own, even one whose name is not known for a name
+    ['县政协副主席涂山、敖小妹参加会议，县政协秘书长幸福主持会议。', ['参加']],
+    ['县委书记王伟出席会议并讲话。', ['出席', '讲话']],
+  ])('ends with its clause in %s', (sentence, verbs) => {
+    expect(readSentences(sentence)[0]?.stances[0]?.verbs.map(({ word }) => word)).toEqual(verbs)
   })
 })
 

@@ -20,6 +20,8 @@ describe('groupPeople', () => {
     ['习近平、李克强、汪洋、王沪宁等党和国家领导人同约3000名群众一起观看晚会。', [['党和国家领导人 习近平', '党和国家领导人 李克强', '党和国家领导人 汪洋', '党和国家领导人 王沪宁']]],
     // 人民日报 2019-10-26: two posts joined by 和, which no reader could assign
     ['常委会委员和全国人大专门委员会委员张苏军、高友东出席会议。', [['张苏军', '高友东']]],
+    // unnamed others stand between two people of one list
+    ['省委巡视组副组长欧阳敏及全体成员，市委副书记冷超群出席会议。', [['省委巡视组副组长 欧阳敏', '市委副书记 冷超群']]],
     ['王晖指出，要抓落实。吴新明强调，要保安全。', [['王晖'], ['吴新明']]],
   ])('%s', (sentence, groups) => {
     expect(groupsOf(sentence)).toEqual(groups)

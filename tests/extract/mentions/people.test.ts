@@ -28,6 +28,16 @@ describe('findPeople', () => {
     ['市领导（以姓氏笔画为序）刘洪、陆卫东参加会议。', ['刘洪', '陆卫东']],
     // 人民日报 2019-10-14: no body before 王储, though 国王 seems to end there
     ['国家主席习近平会见沙特阿拉伯王国王储穆罕默德。', ['习近平', '穆罕默德']],
+    // compound surnames speak for themselves, even behind 主席, where 令 may be 主席令
+    ['县委常委鲜于博、柴玉贵，副院长轩辕志通报情况，市政协主席令狐远出席会议。', ['鲜于博', '柴玉贵', '轩辕志', '令狐远']],
+    // a verb of taking part ends a name, and makes a word one
+    ['教务处处长桑晓东解读方案，副县长洪流到会听取意见。', ['桑晓东', '洪流']],
+    // a rare surname between a ranked post and a part in the meeting
+    ['国务委员祖国盛出席会议并讲话。', ['祖国盛']],
+    // a division before its own head, a body before its secretary
+    ['邵阳市委书记古永福、湘西州州长龙腾作了发言。', ['古永福', '龙腾']],
+    ['区委书记辜正文，区委副书记、区长但家明，区委常委鲁班成参加考察。', ['辜正文', '但家明', '鲁班成']],
+    ['副市长乌力吉、包长江、额尔敦其木格出席会议。', ['乌力吉', '包长江', '额尔敦其木格']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names)
   })

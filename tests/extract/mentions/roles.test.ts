@@ -24,6 +24,8 @@ describe('collectRoles', () => {
     [['全国人大常委会副委员长王晨，秘书长杨振武出席会议。'], { 王晨: ['全国人大常委会副委员长'], 杨振武: ['全国人大常委会秘书长'] }],
     // 主席 is 国家主席 where the article says so
     [['国家主席习近平会见客人。', '相信在习近平主席领导下会更好。'], { 习近平: ['国家主席'] }],
+    // a college has a head, its party committee has none
+    [['学院党委副书记、院长荀志高出席仪式。'], { 荀志高: ['学院党委副书记', '学院院长'] }],
     [['学校党委书记王树国、校长张军出席仪式。'], { 王树国: ['学校党委书记'], 张军: ['学校校长'] }],
   ])('%j', (sentences, titles) => {
     expect(titlesOf(...sentences)).toEqual(titles)

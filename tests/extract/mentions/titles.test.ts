@@ -21,6 +21,8 @@ describe('titlesBefore', () => {
     ['26日，中共中央政治局常委、国务院总理李克强主持', '李克强', ['中共中央政治局|常委', '国务院|总理']],
     // 江海晚报: 对口支援 begins a body's name
     ['省对口支援青海省海南州前方指挥部总指挥、副市长王凯', '王凯', ['省对口支援青海省海南州前方指挥部|总指挥', '|副市长']],
+    // 全体成员 are others, not a post of the next person
+    ['及全体成员，市委副书记、市长冷超群', '冷超群', ['市委|副书记', '|市长']],
     ['与会的中联部副部长郭业洲', '郭业洲', ['中联部|副部长']],
   ])('%s', (sentence, name, titles) => {
     expect(before(sentence, name)).toEqual(titles)
