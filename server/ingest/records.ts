@@ -98,15 +98,22 @@ async function* prepend(opening: string, rest: AsyncIterable<string>): AsyncGene
   yield* rest
 }
 
+/** Linear in the text: a line that goes on over many chunks is put together once. */
 async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = ''
+  let begun: string[] = []
+  let length = 0
   for await (const chunk of chunks) {
-    const parts = (rest + chunk).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
-    if (rest.length > LONGEST_LINE) throw new UnreadableInput(`it has a line of more than ${LONGEST_LINE / MEGABYTE} MB. Write one record a line.`)
+    const [continued = '', ...started] = chunk.split('\n')
+    begun.push(continued)
+    length += continued.length
+    for (const next of started) {
+      yield begun.join('')
+      begun = [next]
+      length = next.length
+    }
+    if (length > LONGEST_LINE) throw new UnreadableInput(`it has a line of more than ${LONGEST_LINE / MEGABYTE} MB. Write one record a line.`)
   }
-  if (rest !== '') yield rest
+  if (length > 0) yield begun.join('')
 }
 
 function parseWhole(text: string): unknown {
