@@ -190,8 +190,9 @@ function lastSubject(stances: readonly Stance[], before: number): Stance | undef
 function reception(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
   const from = match.index + match[0].length
   if (host === undefined && !/^[^，。]{0,30}$/u.test(text.slice(0, match.index)) && text.charAt(match.index - 1) !== '在') return undefined
-  const stop = text.slice(from).search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等])并/u)
-  const end = stop < 0 ? text.length : from + stop
+  const clause = text.slice(from, from + LONGEST_CLAUSE)
+  const stop = clause.search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等])并/u)
+  const end = from + (stop < 0 ? clause.length : stop)
   const guests = stances.filter(({ role, group }) => role !== 'subject' && group.start >= from && group.start < end).map(({ group }) => group)
   const first = guests[0]
   const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => group.people.at(-1)?.found.end ?? group.end)))
