@@ -31,7 +31,7 @@ export class BadInputError extends ApiRequestError {
 
 /** Nothing has this id. */
 export class UnknownIdError extends ApiRequestError {
-  constructor(readonly noun: 'person' | 'meeting' | 'article', readonly id: string) {
+  constructor(readonly noun: 'person' | 'meeting' | 'article' | 'decision', readonly id: string) {
     super(`No ${noun} has this id. It may have been removed, or its page replaced; search for it again.`)
   }
 }

@@ -20,11 +20,13 @@ const known = z.object({ outlet: z.string().optional(), place: z.string().option
 export const loadOptions = base.extend(known.shape).extend({ json: z.boolean().default(false) })
 export const extractOptions = known.extend({ format: z.enum(['ndjson', 'csv', 'text']) })
 export const statusOptions = base.extend({ json: z.boolean().default(false) })
+export const reviewOptions = base.extend({ json: z.boolean().default(false) })
 export const serveOptions = base.extend({ host: z.string(), port: z.coerce.number().int().min(0).max(65535).optional() })
 export const queryOptions = base.extend({ json: z.boolean().default(false), param: z.array(z.string()).default([]), maxRows: z.coerce.number().int(), timeout: z.coerce.number() })
 
 export type LoadOptions = z.infer<typeof loadOptions>
 export type ExtractOptions = z.infer<typeof extractOptions>
 export type StatusOptions = z.infer<typeof statusOptions>
+export type ReviewOptions = z.infer<typeof reviewOptions>
 export type ServeOptions = z.infer<typeof serveOptions>
 export type QueryOptions = z.infer<typeof queryOptions>

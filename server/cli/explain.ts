@@ -1,5 +1,6 @@
 /** An error that ends a command → a sentence for people and an exit code. What nobody foresaw is shown whole. */
 import { ConfigError } from '../config.ts'
+import { UnknownDecisionError, UnknownMentionError } from '../load/decide.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -8,7 +9,7 @@ import { OptionError } from './option-error.ts'
 import { ServerAnswerError } from './server-target.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
-const USAGE_ERRORS = [ConfigError, OptionError, PortError]
+const USAGE_ERRORS = [ConfigError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
 
 export interface Explanation { readonly sentence: string, readonly code: ExitCode }
 

@@ -1,6 +1,9 @@
 /** A store's URL → what commands work on: the store itself, or the server that holds it, as its lock file says. */
 import { readStatus } from '../api/routes/status.ts'
 import { queryResultSchema } from '../contract/load.ts'
+import { decisionId } from '../domain/ids.ts'
+import { decideNow, undecide } from '../load/decide.ts'
+import { readReview } from '../load/review.ts'
 import { openProduct } from '../main.ts'
 import { programVersion } from '../root.ts'
 import { StoreHeldError } from '../store/store-error.ts'
@@ -28,6 +31,9 @@ async function openStoreTarget(url: string, { mustExist, onError }: TargetOption
     remove: (pages, signal) => product.remove(pages, signal),
     query: async (input) => queryResultSchema.parse(await store.query(input)),
     status: async () => readStatus(store, await store.dataVersion(), programVersion()),
+    decide: (input) => decideNow(store, input, new Date()),
+    undecide: (decision) => undecide(store, decisionId(decision)),
+    review: () => readReview(store),
     close: () => product.close(),
   }
 }

@@ -2,9 +2,9 @@
  * The commands and their options, as people type them. Each is parsed here and run by a file of its own, which is loaded only
  * when asked for, so that `huipu help` is quick.
  */
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { z } from 'zod'
-import { type Surroundings, extractOptions, loadOptions, queryOptions, serveOptions, statusOptions } from './command-options.ts'
+import { type Surroundings, extractOptions, loadOptions, queryOptions, reviewOptions, serveOptions, statusOptions } from './command-options.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
 import { OptionError } from './option-error.ts'
 
@@ -46,6 +46,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
 
   addServing(program, surroundings, finish)
   addAsking(program, surroundings, finish)
+  addDeciding(program, surroundings, finish)
   return program
 }
 
@@ -79,6 +80,29 @@ function addAsking(program: Command, surroundings: Surroundings, finish: (code: 
     .action(async (_, command: Command) => {
       const { runStatus } = await import('./run-store-commands.ts')
       finish(await runStatus(parseOptions(statusOptions, command), surroundings))
+    })
+}
+
+function addDeciding(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  program.command('review').description('list the people kept apart who may be one, each pair with the commands that settle it').option('--json', 'as one JSON object')
+    .action(async (_, command: Command) => {
+      const { runReview } = await import('./run-store-commands.ts')
+      finish(await runReview({ options: parseOptions(reviewOptions, command), surroundings }))
+    })
+
+  program.command('decide').description('say that mentions are one person, are different people, or are no people; it holds whatever is loaded later')
+    .addArgument(new Argument('<kind>', 'what they are').choices(['same', 'different', 'not-a-person']))
+    .argument('<mentions...>', 'ids of mentions; a person’s id will do').option('--json', 'the decision’s id as a JSON object')
+    .action(async (kind: 'same' | 'different' | 'not-a-person', mentions: string[], _, command: Command) => {
+      const { runDecide } = await import('./run-store-commands.ts')
+      finish(await runDecide(kind, mentions, { options: parseOptions(reviewOptions, command), surroundings }))
+    })
+
+  program.command('undecide').description('take a decision back, as if it had never been').argument('<decision>', 'its id, as decide printed it')
+    .option('--json', 'its id as a JSON object')
+    .action(async (decision: string, _, command: Command) => {
+      const { runUndecide } = await import('./run-store-commands.ts')
+      finish(await runUndecide(decision, { options: parseOptions(reviewOptions, command), surroundings }))
     })
 }
 

@@ -1,5 +1,7 @@
 /** The commands that work on the store: each opens its target, does its work and closes it again. */
+import { userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
+import { decideInputSchema } from '../contract/decision.ts'
 import { queryInputSchema } from '../contract/load.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -10,10 +12,14 @@ import { createNarrator } from './narrator.ts'
 import { openTarget } from './open-target.ts'
 import { OptionError } from './option-error.ts'
 import type { Streams } from './output.ts'
-import type { LoadOptions, QueryOptions, StatusOptions, Surroundings } from './command-options.ts'
+import type { LoadOptions, QueryOptions, ReviewOptions, StatusOptions, Surroundings } from './command-options.ts'
 import { query } from './query-command.ts'
+import { decide, review, undecide } from './review-commands.ts'
 import { status } from './status-command.ts'
 import type { Target } from './target.ts'
+
+/** What the commands on decisions are run with. */
+export interface ReviewCommand { readonly options: ReviewOptions, readonly surroundings: Surroundings }
 
 /** `huipu load` */
 export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
@@ -40,6 +46,25 @@ export async function runQuery(cypher: string, { store, json, param, maxRows, ti
 /** `huipu status` */
 export async function runStatus({ store, json }: StatusOptions, { streams }: Surroundings): Promise<ExitCode> {
   return withTarget({ store, streams, mustExist: true }, (target) => status({ target, streams, json }))
+}
+
+const DECISION_KINDS = { 'same': 'same', 'different': 'different', 'not-a-person': 'not a person' } as const
+
+/** `huipu decide` @param kind as typed */
+export async function runDecide(kind: keyof typeof DECISION_KINDS, mentions: readonly string[], { options: { store, json }, surroundings: { streams } }: ReviewCommand): Promise<ExitCode> {
+  const input = decideInputSchema.safeParse({ kind: DECISION_KINDS[kind], mentions, by: userInfo().username || undefined })
+  if (!input.success) throw new OptionError(`The decision cannot be taken: ${input.error.issues.map(({ message }) => message).join('; ')}`)
+  return withTarget({ store, streams, mustExist: true }, (target) => decide(input.data, { target, streams, json }))
+}
+
+/** `huipu undecide` */
+export async function runUndecide(decision: string, { options: { store, json }, surroundings: { streams } }: ReviewCommand): Promise<ExitCode> {
+  return withTarget({ store, streams, mustExist: true }, (target) => undecide(decision, { target, streams, json }))
+}
+
+/** `huipu review` */
+export async function runReview({ options: { store, json }, surroundings: { streams } }: ReviewCommand): Promise<ExitCode> {
+  return withTarget({ store, streams, mustExist: true }, (target) => review({ target, streams, json }))
 }
 
 async function withTarget({ store, streams, mustExist }: { readonly store: string, readonly streams: Streams, readonly mustExist: boolean }, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {

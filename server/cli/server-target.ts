@@ -6,6 +6,7 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { type LoadEvent, type QueryInput, type QueryResultDto, loadEventSchema, queryResultSchema } from '../contract/load.ts'
+import { type DecideInput, type Decided, type ReviewDto, decidedSchema, reviewSchema } from '../contract/decision.ts'
 import { problemSchema } from '../contract/problem.ts'
 import { type StatusDto, statusSchema } from '../contract/status.ts'
 import type { Page } from '../domain/page.ts'
@@ -58,6 +59,15 @@ export function createServerTarget({ address, token }: ServerTargetOptions): Tar
     },
     async status(): Promise<StatusDto> {
       return statusSchema.parse(await readJson(await askJson('GET', '/api/status')))
+    },
+    async decide(input: DecideInput): Promise<Decided> {
+      return decidedSchema.parse(await readJson(await askJson('POST', '/api/decisions', { body: input })))
+    },
+    async undecide(decision: string): Promise<void> {
+      await readJson(await askJson('DELETE', `/api/decisions/${encodeURIComponent(decision)}`))
+    },
+    async review(): Promise<ReviewDto> {
+      return reviewSchema.parse(await readJson(await askJson('GET', '/api/review')))
     },
     async close() {},
   }

@@ -4,7 +4,8 @@
  * Errors: UnknownMentionError, UnknownDecisionError, and what the store throws; nothing is changed then.
  */
 import type { Decision } from '../domain/clusters.ts'
-import type { DecisionId, MentionId } from '../domain/ids.ts'
+import type { DecideInput } from '../contract/decision.ts'
+import { contentHash, decisionId, mentionId, type DecisionId, type MentionId } from '../domain/ids.ts'
 import { nameKey } from '../resolve/name-key.ts'
 import { rulingsOf, type Rulings } from '../resolve/rulings.ts'
 import type { GraphStore, WriteTransaction } from '../store/graph-store.ts'
@@ -43,6 +44,14 @@ export function decide(store: GraphStore, decision: Decision): Promise<void> {
     await transaction.run('load/put-decision', { id, at, by, kind, mentions, before: before ?? null, after: after ?? null })
     await resettle(transaction, mentions)
   })
+}
+
+/** Decides at this moment. The id is a function of what is decided, so that deciding it again moves it to the end of the log. */
+export async function decideNow(store: GraphStore, { kind, mentions, by }: DecideInput, at: Date): Promise<{ readonly id: DecisionId }> {
+  const named = [...new Set(mentions)].sort()
+  const id = decisionId(`d${contentHash(kind, ...named)}`)
+  await decide(store, { id, at: at.toISOString(), by, kind, mentions: named.map(mentionId) })
+  return { id }
 }
 
 /** Takes the decision back. */

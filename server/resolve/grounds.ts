@@ -13,7 +13,7 @@ import { tiesItsPlace, isStateLeader } from './stations.ts'
 export type Verdict =
   | { readonly kind: 'same', readonly confidence: number, readonly reason: string }
   | { readonly kind: 'different', readonly reason: string }
-  | { readonly kind: 'uncertain', readonly reason: string }
+  | { readonly kind: 'uncertain', readonly confidence: number, readonly reason: string }
 
 interface Rule {
   readonly id: string
@@ -92,7 +92,7 @@ function career({ a, b, stages, common }: Candidates): Verdict | undefined {
   const passage = passageOf(...stages, a.profiles[0]?.names.keys().next().value ?? '')
   if (passage === undefined) return undefined
   const doubt = doubtOf(passage, common)
-  if (doubt !== undefined) return doubt === UNLIKELY ? undefined : { kind: 'uncertain', reason: `Both are leaders of a province or of the state, ${doubt}` }
+  if (doubt !== undefined) return doubt === UNLIKELY ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both are leaders of a province or of the state, ${doubt}` }
   return { kind: 'same', confidence: 0.75, reason: `A leader's posts follow each other (${[a, b].map(period).sort().join(', then ')}).` }
 }
 
@@ -110,7 +110,7 @@ function nestedJurisdictions({ a, b }: Candidates): Verdict | undefined {
   const others = [...b.jurisdictions].filter(([place]) => place !== CHINA)
   const pair = [...a.jurisdictions].filter(([place]) => place !== CHINA)
     .flatMap(([x, name]) => others.filter(([y]) => nested(x, y)).map(([y, other]) => (x === y ? `${name}, not all in its leadership,` : `${[name, other].sort().join(' and ')}, one within the other,`))).sort()[0]
-  return pair === undefined ? undefined : { kind: 'uncertain', reason: `Posts of ${pair} and nothing else in common.` }
+  return pair === undefined ? undefined : { kind: 'uncertain', confidence: 0.3, reason: `Posts of ${pair} and nothing else in common.` }
 }
 
 function period(bearer: Bearer): string {

@@ -15,10 +15,11 @@ import { decidedMentions, type Rulings } from './rulings.ts'
 import type { Company, Profile, Sighting } from './sighting.ts'
 import { joinStrays } from './strays.ts'
 
-/** Two people who may be one; `mentions` is what a decision would name. */
+/** Two people who may be one, with the confidence that they are; `mentions` is what a decision would name. */
 export interface UncertainPair {
   readonly people: readonly [PersonId, PersonId]
   readonly mentions: readonly [MentionId, MentionId]
+  readonly confidence: number
   readonly reason: string
 }
 
@@ -123,7 +124,7 @@ function doubtsAmong(bearers: readonly Bearer[], partition: Partition): readonly
   return named.flatMap((one, i) => named.slice(i + 1).flatMap((other) => {
     const verdict = judge(one, other, named.length)
     if (verdict?.kind !== 'uncertain' || !partition.mayJoin(one.item, other.item)) return []
-    return [{ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, reason: verdict.reason }]
+    return [{ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, confidence: verdict.confidence, reason: verdict.reason }]
   }))
 }
 

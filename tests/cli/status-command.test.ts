@@ -12,6 +12,7 @@ const found: StatusDto = {
 const target: Target = {
   server: 'http://127.0.0.1:3000', status: () => Promise.resolve(found), close: () => Promise.resolve(),
   query: () => Promise.reject(new Error('not asked')), load: () => { throw new Error('not asked') }, remove: () => { throw new Error('not asked') },
+  decide: () => Promise.reject(new Error('not asked')), undecide: () => Promise.reject(new Error('not asked')), review: () => Promise.reject(new Error('not asked')),
 }
 
 async function print(json: boolean): Promise<string> {

@@ -1,5 +1,5 @@
 /** Rows about a person + the network in memory → PersonDto. */
-import type { AttendedDto, CompanionDto, DoubtDto, PersonDto, PostDto } from '../../contract/person.ts'
+import type { AttendedDto, CompanionDto, PersonDto, PostDto } from '../../contract/person.ts'
 import { entryAt } from '../../network/incidence-index.ts'
 import { ALL_MEETINGS, meetingsInForce } from '../../network/meetings-in-force.ts'
 import type { Tie } from '../../network/ties.ts'
@@ -10,6 +10,7 @@ import type { Network } from '../network-source.ts'
 import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from '../row-values.ts'
 import { CAPACITY_WORDS, LEVEL_WORDS, MODE_WORDS, RANK_WORDS } from '../words.ts'
 import { clippingsOf, groupRows, inPrintedOrder } from './clippings.ts'
+import { doubtsOf } from './doubts.ts'
 import { meetingLine, placeOfPerson } from './lines.ts'
 
 /** What the store tells of one person: the rows of `read/person` and of `read/person-…`. */
@@ -19,11 +20,10 @@ export interface PersonRows {
   readonly attendances: readonly Row[]
   readonly clippings: readonly Row[]
   readonly cited: readonly Row[]
+  readonly rivals: readonly Row[]
 }
 
 const CLOSEST = 12
-/** Below this a merge is told as uncertain. */
-const CERTAIN = 0.7
 
 export function personDto(network: Network, rows: PersonRows): PersonDto {
   const { index, pinyin } = network
@@ -42,7 +42,7 @@ export function personDto(network: Network, rows: PersonRows): PersonDto {
     closest: at === undefined ? [] : closestOf(network, at),
     cited: [...clippingsOf(rows.cited)],
     reasons: [...textsOf(rows.person, 'reasons')],
-    doubts: doubtsOf(network, rows.person),
+    doubts: doubtsOf(network, rows),
   }
 }
 
@@ -90,20 +90,4 @@ function closestOf({ index, pinyin }: Network, person: number): CompanionDto[] {
     const { id, name, title } = entryAt(index.people, b)
     return { id, name, pinyin: pinyin(name), title: title ?? null, shared, byVideo, strength }
   })
-}
-
-function doubtsOf({ index, namesakes }: Network, row: Row): DoubtDto[] {
-  const id = textOf(row, 'id')
-  const others = (namesakes.get(textOf(row, 'name')) ?? []).map((at) => entryAt(index.people, at)).filter((other) => other.id !== id)
-  const confidence = typeof row['confidence'] === 'number' ? row['confidence'] : 1
-  const doubts: DoubtDto[] = others.map(({ id: other, name, qualifier }) => ({
-    kind: 'namesake',
-    message: {
-      en: `There is another person of this name${qualifier === undefined ? '' : `: ${qualifier}`}.`,
-      zh: `另有同名的人${qualifier === undefined ? '' : `：${qualifier}`}。`,
-    },
-    person: { id: other, name, qualifier: qualifier ?? null },
-  }))
-  if (confidence >= CERTAIN) return doubts
-  return [...doubts, { kind: 'uncertain merge', message: { en: 'It is not certain that all these mentions are one person.', zh: '这些记载是否同为一人，尚不能确定。' }, person: null }]
 }

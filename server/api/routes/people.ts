@@ -42,12 +42,12 @@ async function currentId(store: GraphStore, network: Network, id: string): Promi
 }
 
 async function readPerson(store: GraphStore, person: string): Promise<PersonRows> {
-  const [[found], posts, attendances, clippings, cited] = await Promise.all([
+  const [[found], posts, attendances, clippings, cited, rivals] = await Promise.all([
     store.read('read/person', { person }), store.read('read/person-posts', { person }), store.read('read/person-attendances', { person }),
-    store.read('read/person-clippings', { person }), store.read('read/person-cited', { person }),
+    store.read('read/person-clippings', { person }), store.read('read/person-cited', { person }), store.read('read/person-rivals', { person }),
   ])
   if (found === undefined) throw new UnknownIdError('person', person)
-  return { person: found, posts, attendances, clippings, cited }
+  return { person: found, posts, attendances, clippings, cited, rivals }
 }
 
 async function readTie(store: GraphStore, network: Network, asked: readonly [string, string]): Promise<ReturnType<typeof tieDto>> {

@@ -38,7 +38,7 @@ export function joinStored(profiles: readonly StoredProfile[]): readonly StoredP
 
 /** What is stored about a person besides the id, comparable. */
 export function storedWords(row: Row): string {
-  return JSON.stringify([text(row, 'key'), text(row, 'name'), texts(row, 'aliases'), optionalText(row, 'qualifier') ?? null, flag(row, 'attends'), number(row, 'confidence'), texts(row, 'reasons')])
+  return JSON.stringify([text(row, 'key'), text(row, 'name'), texts(row, 'aliases'), optionalText(row, 'qualifier') ?? null, flag(row, 'attends'), number(row, 'confidence'), texts(row, 'reasons'), row['doubts'] ?? null])
 }
 
 /** Who else is named in the articles of these names. */

@@ -8,6 +8,7 @@ import { combineProfiles, profileOf } from '../../resolve/profiles.ts'
 import { decidedMentions, type Rulings } from '../../resolve/rulings.ts'
 import type { Profile, Sighting } from '../../resolve/sighting.ts'
 import type { Row, WriteTransaction } from '../../store/graph-store.ts'
+import { doubtsByPerson } from '../doubt-json.ts'
 import { text } from './columns.ts'
 import { renameClusters } from './move-clusters.ts'
 import type { NameBook, NameState } from './name-book.ts'
@@ -59,9 +60,9 @@ export async function settlePeople(transaction: WriteTransaction, touched: Touch
     successors: changes.successors,
     moved: [...changes.moved.flatMap(({ profile }) => profile.mentions.filter((id) => !fresh.has(id))), ...freed],
     personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => profile.mentions.filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
-    names: new Map(resolved.map(({ key, people, parts: now, freed: none }) => [key, {
+    names: new Map(resolved.map(({ key, people, doubts, parts: now, freed: none }) => [key, {
       profiles: [...joinStored(now.map(({ profile, cluster }) => ({ profile, person: cluster }))), ...none.map((profile) => ({ profile, person: undefined }))],
-      people: new Map(people.map((person) => [person.person.id, storedWords(personRow(key, person))])),
+      people: new Map(people.map((person) => [person.person.id, storedWords(personRow({ key, doubts }, person))])),
     }])),
   }
 }
@@ -69,11 +70,12 @@ export async function settlePeople(transaction: WriteTransaction, touched: Touch
 /** Mentions that say the same and refer to one person at present; `cluster` is whom they refer to now. */
 interface PersonPart extends Part { readonly profile: Profile }
 
-/** @property freed profiles that refer to somebody at present and to nobody now */
+/** @property doubts person → the doubts about them, as stored @property freed profiles that refer to somebody at present and to nobody now */
 interface ResolvedName {
   readonly key: string
   readonly state: NameState
   readonly people: readonly ResolvedPerson[]
+  readonly doubts: ReadonlyMap<string, readonly string[]>
   readonly parts: readonly PersonPart[]
   readonly freed: readonly Profile[]
 }
@@ -104,7 +106,10 @@ async function resolveNames(transaction: WriteTransaction, names: ReadonlyMap<st
   const lonely = [...first].filter(([key, { strays }]) => strays && mentionsOf(seen.get(key) ?? []) <= COMPANY_LIMIT).map(([key]) => key)
   const company = await readCompany(transaction, lonely)
   const again = new Map(lonely.map((key) => [key, resolveProfiles(seen.get(key) ?? [], rulings, company)]))
-  return [...names].map(([key, state]) => ({ key, state, ...partsOf(state, (again.get(key) ?? first.get(key))?.people ?? []) }))
+  return [...names].map(([key, state]) => {
+    const resolved = again.get(key) ?? first.get(key)
+    return { key, state, doubts: doubtsByPerson(resolved?.uncertain ?? []), ...partsOf(state, resolved?.people ?? []) }
+  })
 }
 
 function partsOf(state: NameState, people: readonly ResolvedPerson[]): Pick<ResolvedName, 'people' | 'parts' | 'freed'> {
@@ -137,7 +142,7 @@ async function writePeople(transaction: WriteTransaction, { resolved, changes, f
   const created = new Set(changes.created)
   const renamed = new Map(changes.renamed.map(({ from, to }) => [from, to]))
   const said = new Map(resolved.flatMap(({ state }) => [...state.people].map(([id, words]) => [renamed.get(id) ?? id, words] as const)))
-  const rows = resolved.flatMap(({ key, people }) => people.map((person) => personRow(key, person)))
+  const rows = resolved.flatMap((name) => name.people.map((person) => personRow(name, person)))
   await runRows(transaction, 'load/create-people', rows.filter((row) => created.has(text(row, 'id'))))
   await runRows(transaction, 'load/update-people', rows.filter((row) => !created.has(text(row, 'id')) && said.get(text(row, 'id')) !== storedWords(row)))
   await runRows(transaction, 'load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => profile.mentions.map((mention) => ({ mention, person: cluster }))))
@@ -147,9 +152,9 @@ function movedMentions(changes: ClusterChanges<PersonPart>): readonly string[] {
   return changes.moved.filter(({ stored }) => stored !== undefined).flatMap(({ profile }) => profile.mentions)
 }
 
-function personRow(key: string, { person }: ResolvedPerson): Row {
+function personRow({ key, doubts }: Pick<ResolvedName, 'key' | 'doubts'>, { person }: ResolvedPerson): Row {
   const { id, name, aliases, qualifier, attends, confidence, reasons } = person
-  return { id, key, name, aliases, qualifier: qualifier ?? null, attends, confidence, reasons }
+  return { id, key, name, aliases, qualifier: qualifier ?? null, attends, confidence, reasons, doubts: doubts.get(id) ?? [] }
 }
 
 /** All posts of people some of whose mentions went or moved; of the others only those that fresh mentions claim. */

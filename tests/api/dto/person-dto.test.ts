@@ -10,7 +10,7 @@ const network = networkOf([
 const row = { id: '王晖', name: '王晖', aliases: [], qualifier: null, attends: true, confidence: 1, reasons: ['Both hold posts of 南通市.'] }
 const part = (meeting: string): Row => ({ meeting, capacity: 'chair', titles: ['市委书记'], mode: null, venue: null })
 const proof = (meeting: string, page: string, ordinal: number): Row => ({ meeting, mention: `${meeting}-${page}`, name: '王晖', person: '王晖', quote: `王晖${meeting}。`, article: `${page}-${ordinal}`, headline: null, ordinal, start: 0, page, outlet: null, published: null })
-const rows: PersonRows = { person: row, posts: [], attendances: ['m1', 'm2', 'm3', 'gone'].map(part), clippings: [proof('m1', 'b', 0), proof('m3', 'a', 1), proof('m2', 'c', 0)], cited: [] }
+const rows: PersonRows = { person: row, posts: [], attendances: ['m1', 'm2', 'm3', 'gone'].map(part), clippings: [proof('m1', 'b', 0), proof('m3', 'a', 1), proof('m2', 'c', 0)], cited: [], rivals: [] }
 const post = (title: string, lastSeen: string | null): Row => ({ role: title, title, body: null, level: '市', rank: null, place: 'cn:320600', placeName: '南通市', firstSeen: null, lastSeen, mentions: 2 })
 
 describe('a person', () => {
@@ -35,7 +35,7 @@ describe('a person', () => {
     expect(personDto(network, { ...rows, person: { ...row, confidence } }).doubts.map(({ kind }) => kind)).toEqual(doubts)
   })
   it('who is not in the network yet has no company', () => {
-    expect(personDto(network, { person: { ...row, id: 'new' }, posts: [], attendances: [], clippings: [], cited: [] })).toMatchObject({ id: 'new', closest: [], title: null, place: null })
+    expect(personDto(network, { person: { ...row, id: 'new' }, posts: [], attendances: [], clippings: [], cited: [], rivals: [] })).toMatchObject({ id: 'new', closest: [], title: null, place: null })
   })
 })
 

@@ -1,0 +1,40 @@
+/**
+ * POST /api/decisions and DELETE /api/decisions/:id: need the token of the lock file. GET /api/review: what waits for a decision.
+ * A decision names mentions; a person's id is one of their mentions' ids and will do.
+ */
+import { z } from 'zod'
+import { daySchema } from './common.ts'
+
+export const decisionKindSchema = z.enum(['same', 'different', 'not a person'])
+
+const mentionSchema = z.string().min(1).max(512)
+
+/** `by`: who decides, as the log shall say it. */
+export const decideInputSchema = z.object({
+  kind: decisionKindSchema,
+  mentions: z.array(mentionSchema).min(1).max(1000),
+  by: z.string().min(1).max(200).default('reader'),
+}).refine(({ kind, mentions }) => kind === 'not a person' || new Set(mentions).size > 1, { path: ['mentions'], message: 'Name two mentions or more.' })
+
+/** `id`: what takes the decision back. */
+export const decidedSchema = z.object({ id: z.string() }).meta({ id: 'Decided' })
+
+const sideSchema = z.object({
+  person: z.string(), mention: z.string(), qualifier: z.string().nullable(), mentions: z.number().int(), firstSeen: daySchema.nullable(), lastSeen: daySchema.nullable(),
+})
+
+/** Two people who may be one and are kept apart; `confidence`, from 0 to 1, that they are one. */
+export const uncertainPairSchema = z.object({
+  name: z.string(),
+  people: z.tuple([sideSchema, sideSchema]),
+  confidence: z.number(),
+  reason: z.string(),
+  commands: z.object({ same: z.string(), different: z.string() }),
+}).meta({ id: 'UncertainPair' })
+
+export const reviewSchema = z.object({ pairs: z.array(uncertainPairSchema) }).meta({ id: 'Review' })
+
+export type DecideInput = z.infer<typeof decideInputSchema>
+export type Decided = z.infer<typeof decidedSchema>
+export type UncertainPairDto = z.infer<typeof uncertainPairSchema>
+export type ReviewDto = z.infer<typeof reviewSchema>

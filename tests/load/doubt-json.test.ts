@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { mentionId, personId } from '../../server/domain/ids.ts'
+import { doubtFromJson, doubtsByPerson } from '../../server/load/doubt-json.ts'
+
+const pair = { people: [personId('a'), personId('c')] as const, mentions: [mentionId('a'), mentionId('d')] as const, confidence: 0.5, reason: 'Twelve years apart.' }
+
+test('a pair is told of both, each with its own mention first', () => {
+  const doubts = doubtsByPerson([pair])
+  expect([...doubts].map(([person, list]) => [person, list.map(doubtFromJson)])).toEqual([
+    ['a', [{ person: 'c', mention: 'a', otherMention: 'd', confidence: 0.5, reason: 'Twelve years apart.' }]],
+    ['c', [{ person: 'a', mention: 'd', otherMention: 'a', confidence: 0.5, reason: 'Twelve years apart.' }]],
+  ])
+})
+
+test('a text that is no doubt is refused', () => {
+  expect(() => doubtFromJson('["a"]')).toThrow()
+})

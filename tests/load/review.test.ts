@@ -1,0 +1,31 @@
+import { afterAll, expect, test } from '@jest/globals'
+import { readReview } from '../../server/load/review.ts'
+import { decideNow } from '../../server/load/decide.ts'
+import { loadReader } from '../../server/load/page-reader.ts'
+import { pageId } from '../../server/domain/ids.ts'
+import { emptyStore, loadFacts } from '../support/graph.ts'
+import { removeTemporaryFolders } from '../support/temporary-folder.ts'
+
+afterAll(removeTemporaryFolders)
+
+const PRINTED = [
+  ['2012-08-31', '中国财政部副部长王军率中国代表团出席。'],
+  ['2018-11-09', '近日，国家税务总局党委书记、局长王军在接受央视记者采访时表示，税务部门将尽快研究更大规模减税政策建议，提供更加优质高效服务，支持民营企业发展。'],
+] as const
+
+test('a pair that is kept apart waits with its commands, until it is decided', async () => {
+  const store = await emptyStore()
+  const read = loadReader()
+  await loadFacts(store, PRINTED.map(([published, text], i) => {
+    const page = { id: pageId(`page ${i}`), source: `page ${i}`, outlet: '新闻联播', published, text }
+    return { page, facts: read(page) }
+  }))
+  const { pairs } = await readReview(store)
+  expect(pairs.map(({ name, confidence }) => [name, confidence])).toEqual([['王军', 0.5]])
+  expect(pairs[0]?.reason).toContain('days apart')
+  const mentions = pairs.flatMap(({ people }) => people.map(({ mention }) => mention))
+  expect(pairs[0]?.commands).toEqual({ same: `huipu decide same ${mentions.join(' ')}`, different: `huipu decide different ${mentions.join(' ')}` })
+  await decideNow(store, { kind: 'same', mentions, by: 'reader' }, new Date(0))
+  expect(await readReview(store)).toEqual({ pairs: [] })
+  await store.close()
+})
