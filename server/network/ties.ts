@@ -37,6 +37,7 @@ export interface Tie {
 export interface Visit {
   readonly other: number
   readonly shared: number
+  readonly strength: number
   /** The whole tie; makes an object, so ask only for ties that are kept. */
   readonly tie: () => Tie
 }
@@ -119,10 +120,11 @@ export class TieCounter {
   }
 
   #tell(person: number, visit: (visit: Visit) => void): void {
-    const tell = { other: 0, shared: 0, tie: (): Tie => ({ a: person, b: tell.other, shared: tell.shared, byVideo: at(this.#byVideo, tell.other), strength: at(this.#strength, tell.other) }) }
+    const tell = { other: 0, shared: 0, strength: 0, tie: (): Tie => ({ a: person, b: tell.other, shared: tell.shared, byVideo: at(this.#byVideo, tell.other), strength: tell.strength }) }
     for (let i = 0; i < this.#metCount; i += 1) {
       tell.other = at(this.#met, i)
       tell.shared = at(this.#shared, tell.other)
+      tell.strength = at(this.#strength, tell.other)
       if (tell.shared >= this.#rule.minShared) visit(tell)
       this.#shared[tell.other] = 0
       this.#byVideo[tell.other] = 0

@@ -23,14 +23,14 @@ export function topTies(index: IncidenceIndex, { rule, limit }: { readonly rule:
 class Best {
   readonly #limit: number
   #kept: Tie[] = []
-  #least = 0
+  #least: Pick<Tie, 'shared' | 'strength'> = { shared: 0, strength: 0 }
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  offer({ shared, tie }: Visit): void {
-    if (shared < this.#least) return
+  offer({ shared, strength, tie }: Visit): void {
+    if (shared < this.#least.shared || (shared === this.#least.shared && strength < this.#least.strength)) return
     this.#kept.push(tie())
     if (this.#kept.length > this.#limit * SLACK) this.#prune()
   }
@@ -42,6 +42,6 @@ class Best {
 
   #prune(): void {
     this.#kept = this.#kept.sort(byStrength).slice(0, this.#limit)
-    if (this.#kept.length === this.#limit) this.#least = this.#kept[this.#limit - 1]?.shared ?? 0
+    this.#least = this.#kept[this.#limit - 1] ?? this.#least
   }
 }

@@ -45,7 +45,7 @@ const QUESTIONS: readonly (readonly [string, (round: number) => string])[] = [
   ['in one room', (i) => `oneRoom=true&limit=${300 + i}&minShared=${1 + i % 5}`],
   ['around a person', (i) => `person=${personIdOf(500 + 37 * i)}`],
   ['around the hub', (i) => `person=${personIdOf(0)}&limit=${300 + i}`],
-  ['people and meetings', (i) => `mode=meetings&limit=${10 + i}`],
+  ['people and meetings of a year', (i) => `mode=meetings&limit=${50 + i}&from=${2012 + i % 9}-01-01&to=${2012 + i % 9}-12-31&undated=false`],
 ]
 
 function madeStore(): GraphStore {

@@ -1,9 +1,8 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { networkQuerySchema, networkSchema } from '../../../server/contract/network.ts'
 import { UnknownIdError } from '../../../server/api/api-errors.ts'
 import { networkDto } from '../../../server/api/dto/network-dto.ts'
 import { NetworkAnswers } from '../../../server/api/network/network-answers.ts'
-import { NetworkThread, NetworkThreadError } from '../../../server/api/network/network-thread.ts'
 import { projectFile } from '../../../server/root.ts'
 import { networkOf } from '../../support/network.ts'
 
@@ -12,8 +11,6 @@ const network = networkOf([
   { id: 'm2', people: ['吴新明', '王晖'], kind: 'visit', heldAt: ['nantong'] },
 ], [{ id: 'nantong', name: '南通市' }])
 const program = projectFile('dist', 'server', 'network-worker.js')
-const threads: NetworkThread[] = []
-afterAll(async () => { await Promise.all(threads.map((thread) => thread.close())) })
 
 const parsed = (bytes: Uint8Array): unknown => networkSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
 
@@ -42,18 +39,5 @@ describe('answers about the network', () => {
   })
   it('are refused about somebody who is not there', async () => {
     await expect(new NetworkAnswers({}).get(network, networkQuerySchema.parse({ person: 'nobody' }))).rejects.toThrow(UnknownIdError)
-  })
-})
-
-describe('the thread of the network', () => {
-  it('fails what it was asked when it ends, and says so', async () => {
-    const thread = new NetworkThread(program)
-    threads.push(thread)
-    await expect(thread.ask(networkQuerySchema.parse({}))).rejects.toThrow('No network was given yet.')
-    const asked = thread.ask(networkQuerySchema.parse({}))
-    const told = expect(asked).rejects.toThrow(NetworkThreadError)
-    await thread.close()
-    await told
-    expect(thread.isAlive).toBe(false)
   })
 })
