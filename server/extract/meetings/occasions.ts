@@ -300,6 +300,8 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
   if (topic !== undefined && from - at < 3 && text.slice(at, from) !== '访问') return text.slice(at, from) + topic
   const abroad = /^访问$/u.test(text.slice(at, from)) ? /对[^，。；]{2,30}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] : undefined
   if (abroad !== undefined) return abroad + text.slice(at, from)
+  const journey = from - at < 5 && end - at < 5 ? /(?:率[^，。；]{2,16})?(?<words>(?:赴|前往|到|来)[^，。；]{2,30})$/u.exec(text.slice(Math.max(0, at - 50), at))?.groups?.words : undefined
+  if (journey !== undefined) return journey + text.slice(at, end)
   return text.slice(at, end).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
 }
 

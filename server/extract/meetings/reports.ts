@@ -230,7 +230,7 @@ class Assembly {
   #seatGroup(target: Draft, group: Group, seat: SeatGround): void {
     const hostOnly = seat.capacity === 'lead'
     group.people.forEach((person, i) => {
-      const capacity = hostOnly && i > 0 ? target.talk && !group.open && group.people.length === 2 ? 'speaker' : 'attendee' : seat.capacity
+      const capacity = hostOnly && i > 0 ? beside(target, group) : seat.capacity
       this.#seat(target, person, { ...seat, capacity })
     })
     if (!group.open) return
@@ -304,4 +304,10 @@ function suits(draft: Draft, noun: string): boolean {
   if (noun === '仪式') return draft.occasion.kind === 'ceremony'
   if (noun === '活动') return true
   return draft.occasion.kind === 'meeting' && !draft.talk
+}
+
+/** Who stands beside the host: both receive a guest, two who talk are the two sides, more only attend. */
+function beside({ talk, name }: Draft, { open, people }: Group): Capacity {
+  if (!talk || open || people.length !== 2) return 'attendee'
+  return name.startsWith('会见') ? 'lead' : 'speaker'
 }

@@ -89,6 +89,7 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
   if (group.start < content && /听取(?:了|过)?$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
+  if (group.start < content && /邀请?[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
   if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause

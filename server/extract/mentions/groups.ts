@@ -25,8 +25,8 @@ export interface TitledPerson {
 export interface Group { readonly people: readonly TitledPerson[], readonly start: number, readonly end: number, readonly open: boolean }
 
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
-/** 副组长欧阳敏及全体成员，市长…: others are there too, and the list goes on. */
-const UNNAMED = /^(?:及|和|与|以及|、)(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}[，、]$/u
+/** 副组长欧阳敏及全体成员，市长…: others are there too, or an item is not known for a name, and the list goes on. */
+const UNNAMED = /^(?:及|和|与|以及|、)(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}[，、]$|^、\p{Script=Han}{2,4}[，、]$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|，(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */

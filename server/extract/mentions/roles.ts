@@ -48,7 +48,7 @@ const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|�
 
 /** 学院党委副书记、院长 is the head of the college, not of its party committee, which has secretaries and members only. */
 function lentBody(before: string, office: string): string {
-  return PARTY_POST.test(office) ? before : before.replace(/(?<=\p{Script=Han}{2})(?:党委|党组|党工委|党总支|党支部)$/u, '')
+  return PARTY_POST.test(office) ? before : /^(?:党委|党组|党工委|纪委)$/u.test(before) ? '' : before.replace(/(?<=\p{Script=Han}{2})(?:党委|党组|党工委|党总支|党支部)$/u, '')
 }
 
 const PARTY_POST = /(?:书记|委员|常委|成员|代表|组长)$/u

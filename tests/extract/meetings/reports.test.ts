@@ -16,6 +16,9 @@ describe('assembleReports', () => {
       ['续会', ['吴新明 chair', '陆卫东 attendee', '陈冬梅 attendee']],
     ])
   })
+  it('takes two who receive a guest for hosts', () => {
+    expect(reportsOf('学校党委书记冯远征、校长陶然会见了来访的南通市委副书记陆小虎一行。')[0]?.[1]).toEqual(['冯远征 lead', '陶然 lead', '陆小虎 speaker'])
+  })
   it('seats those of 有关会见 in every reception', () => {
     // 新闻联播 2024-12-19
     expect(reportsOf('国家主席习近平19日下午在澳门会见澳门社会各界代表人士。', '当天下午，习近平还会见了中央驻澳机构和主要中资机构负责人。', '蔡奇、李鸿忠参加有关会见。')).toEqual([

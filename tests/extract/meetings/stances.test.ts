@@ -22,6 +22,8 @@ describe('readStances', () => {
     // the verb stands before its subjects
     ['应邀出席大会的领导有：县委书记张伟，县长李明。', ['subject: 张伟 李明']],
     ['仪式由副市长王强主持。', ['subject: 王强']],
+    // who is invited to teach speaks
+    ['学习会邀请省委党校教授鲍文斌作专题辅导。', ['subject: 鲍文斌']],
     // who is heard speaks
     ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
     // behind 提出要求， the next person acts; nobody is quoted

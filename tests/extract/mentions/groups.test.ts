@@ -22,6 +22,8 @@ describe('groupPeople', () => {
     ['常委会委员和全国人大专门委员会委员张苏军、高友东出席会议。', [['张苏军', '高友东']]],
     // unnamed others stand between two people of one list
     ['省委巡视组副组长欧阳敏及全体成员，市委副书记冷超群出席会议。', [['省委巡视组副组长 欧阳敏', '市委副书记 冷超群']]],
+    // an item that is not known for a name does not end the list
+    ['副总经理仲秋、季风，纪委书记费晓峰出席。', [['副总经理 仲秋', '纪委书记 费晓峰']]],
     ['王晖指出，要抓落实。吴新明强调，要保安全。', [['王晖'], ['吴新明']]],
   ])('%s', (sentence, groups) => {
     expect(groupsOf(sentence)).toEqual(groups)

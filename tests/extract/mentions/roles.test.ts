@@ -26,6 +26,9 @@ describe('collectRoles', () => {
     [['国家主席习近平会见客人。', '相信在习近平主席领导下会更好。'], { 习近平: ['国家主席'] }],
     // a college has a head, its party committee has none
     [['学院党委副书记、院长荀志高出席仪式。'], { 荀志高: ['学院党委副书记', '学院院长'] }],
+    // nor is there a vice-chancellor of 党委, or a chief engineer of 纪委
+    [['党委常委、副校长叶知秋参加会见。'], { 叶知秋: ['党委常委', '副校长'] }],
+    [['纪委书记费晓峰，总工程师年广久出席。'], { 费晓峰: ['纪委书记'], 年广久: ['总工程师'] }],
     [['学校党委书记王树国、校长张军出席仪式。'], { 王树国: ['学校党委书记'], 张军: ['学校校长'] }],
   ])('%j', (sentences, titles) => {
     expect(titlesOf(...sentences)).toEqual(titles)
