@@ -18,12 +18,13 @@ export interface EgoQuestion {
  * `totals.maxShared` is that of the person's own ties.
  */
 export function egoNetwork(index: IncidenceIndex, rule: TieRule, { person, depth, limit, counted }: EgoQuestion): Projection {
-  const meetings = countMeetings(index, rule.mask, rule.rows)
+  const known = counted?.()
+  const meetings = known?.meetings ?? countMeetings(index, rule.mask, rule.rows)
   const rings = reach(index, rule, { person, depth })
   const reached = rings.flatMap((ring) => byMeetings(ring, meetings))
   const people = reached.slice(0, limit)
   const ties = tiesAmong(index, people, rule)
-  const allTies = reached.length === people.length ? ties.length : countAll(index, rule, { reached, counted: counted?.() })
+  const allTies = reached.length === people.length ? ties.length : countAll(index, rule, { reached, counted: known })
   return { people, ties, meetings, totals: { people: reached.length, ties: allTies, maxShared: strongest(index, rule, person) } }
 }
 
