@@ -22,11 +22,20 @@ export function meetingKey(report: MeetingKeyParts): string {
   return `k${contentHash(name, report.kind, occasion(report, name))}`
 }
 
-/** A meeting's name as compared: without quotation marks and spaces, 全市 and 我市 as 市, brackets of one kind. */
+/** A meeting's name as compared: without quotation marks and spaces, 全市 and 我市 as 市, brackets of one kind, numbers of sessions in digits (第七十三届 = 第73届). */
 export function meetingName(name: string): string {
   return name.normalize('NFKC')
     .replace(/[\s"'“”‘’「」『』《》]/gu, '')
     .replace(/^[全我本](?=[省市县区])/u, '')
+    .replace(/第([一二三四五六七八九十]+)(?=[届次])/gu, (_, numeral: string) => `第${inDigits(numeral)}`)
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 七十三 → 73, up to 99. */
+function inDigits(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['零', numeral]
+  return (tens === '' ? 1 : DIGITS.indexOf(tens ?? '零')) * 10 + Math.max(0, DIGITS.indexOf(ones === '' ? '零' : ones ?? '零'))
 }
 
 function occasion(report: MeetingKeyParts, name: string): string {

@@ -42,19 +42,31 @@ export function resolveMeetings(reports: readonly ReportSighting[]): readonly Me
   return partition.clusters().map((cluster) => meetingOf(cluster.members.flatMap((member) => sorted[member] ?? [])))
 }
 
+/** 新闻发布会, 欢迎仪式: a place may have several in a day, so that only the chair tells them apart. */
+const SHORTEST_NAME = 6
+
+function saysLittle(name: string): boolean {
+  return [...name].length < SHORTEST_NAME
+}
+
 function clash(a: ReportSighting, b: ReportSighting): boolean {
-  return disjoint(a.chairs, b.chairs, (x, y) => x === y) || disjoint(a.venues, b.venues, nested) || partsOfDayDiffer(a.whenText, b.whenText)
+  return disjoint(a.chairs, b.chairs, (x, y) => x === y) || disjoint(a.venues, b.venues, (x, y) => nested(x, y) || partsOfOneBuilding(x, y)) || partsOfDayDiffer(a.whenText, b.whenText)
 }
 
 function agree(a: ReportSighting, b: ReportSighting): boolean {
   if (clash(a, b)) return false
   const chair = a.chairs.some((key) => b.chairs.includes(key))
-  return chair || (a.place !== undefined && a.place === b.place)
+  return chair || (!saysLittle(a.name) && a.place !== undefined && a.place === b.place)
 }
 
 /** Both say something, and nothing that one says fits what the other says. */
 function disjoint<T>(a: readonly T[], b: readonly T[], fits: (x: T, y: T) => boolean): boolean {
   return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => fits(x, y)))
+}
+
+/** 人民大会堂 and 人民大会堂东大厅: one paper names the hall more closely. */
+function partsOfOneBuilding(a: LocationId, b: LocationId): boolean {
+  return a.startsWith('venue:') && b.startsWith('venue:') && (a.startsWith(b) || b.startsWith(a))
 }
 
 const PARTS_OF_DAY: readonly RegExp[] = [/[凌清]晨|早[上晨]|上午/u, /中午/u, /下午|午后/u, /晚|夜/u]

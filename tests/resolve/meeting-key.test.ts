@@ -26,6 +26,10 @@ describe('reports that are never of one meeting do not', () => {
   ])('%s', (_, one, other) => { expect(meetingKey(one)).not.toBe(meetingKey(other)) })
 })
 
+test('the number of a session is compared in digits', () => {
+  expect(['第七十三届世界卫生大会', '第十次会议', '第二十届全会', '第二次会议', '第15次常务会议', '第一百零五次会议'].map(meetingName)).toEqual(['第73届世界卫生大会', '第10次会议', '第20届全会', '第2次会议', '第15次常务会议', '第一百零五次会议'])
+})
+
 test('a name is compared without marks, and 全市 as 市', () => {
   expect(['全市“安全 生产”会议', '我市安全生产会议', '市安全生产会议', '全会'].map(meetingName)).toEqual(['市安全生产会议', '市安全生产会议', '市安全生产会议', '全会'])
 })

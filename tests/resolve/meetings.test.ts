@@ -32,6 +32,19 @@ const DAY = '2022-03-28'
 
 const CASES: readonly { readonly title: string, readonly reports: readonly TestReport[], readonly meetings: readonly (readonly string[])[] }[] = [
   {
+    title: 'press conferences of one day in one place, whose name says little, are not one without a chair in common',
+    reports: [{ id: 'a', name: '新闻发布会', day: DAY, place: NANTONG }, { id: 'b', name: '新闻发布会', day: DAY, place: NANTONG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'a hall and a room of it are no contradiction',
+    reports: [
+      { id: 'a', name: '省疫情防控工作领导小组会议', day: DAY, place: NANTONG, venues: ['venue:cn:110000/人民大会堂'] },
+      { id: 'b', name: '省疫情防控工作领导小组会议', day: DAY, place: NANTONG, venues: ['venue:cn:110000/人民大会堂东大厅'] },
+    ],
+    meetings: [['a', 'b']],
+  },
+  {
     title: 'two cities’ papers on one meeting of the province under one chair tell of one meeting',
     reports: [
       { id: 'a', name: '省疫情防控工作领导小组会议', day: DAY, chairs: ['吴政隆'], place: NANTONG },
