@@ -66,8 +66,17 @@ export function closingByline(text: string, lexicon: ArticleLexicon): Byline | u
 export function openingByline(text: string, from: number, lexicon: ArticleLexicon): Byline | undefined {
   const bracket = /^\s*(?<inner>[（(][^（(）)]{0,400}[）)])/u.exec(text.slice(from))
   const inner = bracket?.groups?.inner
-  if (bracket === null || inner === undefined) return undefined
+  if (bracket === null || inner === undefined) return spacedByline(text, from, lexicon)
   return bracketed(inner, from + bracket[0].length - inner.length, lexicon)
+}
+
+const SPACED = new RegExp(String.raw`^\s*(?<words>(?:${PAPER}{0,4}(?:记者|通讯员)\s*(?:\p{Script=Han}{2,4}\s+(?:报道\s+)?){1,3})+)(?=\S)`, 'u')
+
+/** `本报讯 记者 林深 昨天早上，…`: without brackets, white space stands behind each name; text runs on behind the last. */
+function spacedByline(text: string, from: number, lexicon: ArticleLexicon): Byline | undefined {
+  const words = SPACED.exec(text.slice(from, from + 60))?.groups?.words
+  const at = words === undefined ? -1 : text.indexOf(words, from)
+  return words === undefined ? undefined : labelled(words.trimEnd(), at, { end: at + words.trimEnd().length, lexicon })
 }
 
 function bracketed(text: string, at: number, lexicon: ArticleLexicon): Byline | undefined {

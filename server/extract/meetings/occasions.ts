@@ -197,7 +197,7 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const first = guests[0]
   const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => group.people.at(-1)?.found.end ?? group.end)))
   const name = object.replace(/[等\s]+$/u, '')
-  if (name.length < 2 || name.length > 60 || /^(?:时|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
+  if (name.length < 2 || name.length > 60 || /^(?:时|并|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
   const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
   return { name: cleanName(`会见${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
 }
@@ -297,7 +297,7 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
     return lead + text.slice(at, from + activity[0].length)
   }
   const topic = /(?:对|就|围绕)(?<words>[^，。；]{2,40}?)(?:进行|开展)(?:了)?(?:专题|实地|集中)?$/u.exec(text.slice(Math.max(0, at - 50), at))?.groups?.words
-  if (topic !== undefined && from - at < 3 && text.slice(at, from) !== '访问') return text.slice(at, from) + topic
+  if (topic !== undefined && from - at < 5 && text.slice(at, from) !== '访问') return text.slice(at, from) + topic
   const abroad = /^访问$/u.test(text.slice(at, from)) ? /对[^，。；]{2,30}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] : undefined
   if (abroad !== undefined) return abroad + text.slice(at, from)
   const journey = from - at < 5 && end - at < 5 ? /(?:率[^，。；]{2,16})?(?<words>(?:赴|前往|到|来)[^，。；]{2,30})$/u.exec(text.slice(Math.max(0, at - 50), at))?.groups?.words : undefined
@@ -307,7 +307,7 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
 
 /** Between the subject and the verb stand only times, places and adverbs. */
 function isDoing(text: string, { from, to, heading }: { readonly from: number, readonly to: number, readonly heading: boolean }): boolean {
-  const between = text.slice(from, to).replace(/^.*(?:后|之后|期间|之际)，/u, '')
+  const between = text.slice(from, to).replace(/^.*(?:后|之后|期间|之际)，/u, '').replace(/“[^”。]{1,20}”/gu, '')
   if (/[。；：:“]/u.test(between) || /(?:表示|致以|诚挚|亲切|送上|带去|转达)[^，]{0,6}$/u.test(between)) return false
   if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话|欢迎|邀请|感谢|祝贺|期待|愿|希望|关注|评价|认为|举行/u.test(between)) return false
   return between.length <= (heading ? 14 : 70)

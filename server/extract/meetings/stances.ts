@@ -96,11 +96,20 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const inverted = INVERTED.exec(text.slice(lead, group.start))
   if (inverted !== null && (lead === 0 || lead > floor)) return { role: 'subject', listed: lead + inverted.index }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
+  if (isListed(before, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && lexicon.triggers.at(text, group.end) !== undefined) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: 'cited' }
+}
+
+/** 区长时光、区人大主任金秋参加: the item before is titled like a person, though its name is a word. */
+function isListed(before: string, lexicon: Lexicon): boolean {
+  const item = /^(?<words>\p{Script=Han}{2,30}?)、$/u.exec(before)?.groups?.words
+  if (item === undefined || lexicon.triggers.all(item).length > 0 || /[与和同向对在听为]/u.test(item)) return false
+  const office = lexicon.offices.all(item).at(-1)
+  return office !== undefined && item.length - office.end > 1 && item.length - office.end < 4
 }
 
 /** One person whose words or thought are the subject of the clause: 习近平总书记关于…的重要论述, 习近平生态文明思想. */

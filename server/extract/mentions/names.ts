@@ -72,7 +72,7 @@ function dottedName(text: string, start: number, { run, lexicon }: { readonly ru
 }
 
 /** A shorter name that this particle could follow is preferred: 韩正在出席, 邵鸿就推动. */
-const PARTICLE = /[时向对在就的将还也又已曾均都致等于率]/u
+const PARTICLE = /[时向对在就的将还也又已曾均都致等于率作]/u
 
 interface PlainSite { readonly run: Run, readonly site: NameSite, readonly lexicon: Lexicon }
 

@@ -27,6 +27,9 @@ describe('findOccasions', () => {
     // 新闻联播 2015-11-06
     ['国家主席习近平在河内再次会见越共中央总书记阮富仲，就加强党的建设深入沟通交流。', ['meeting: 会见越共中央总书记阮富仲']],
     ['昨日，市委书记李刚率队调研重点项目建设情况。', ['inspection: 调研重点项目建设情况']],
+    // the topic may be quoted, and who attends a reception and goes along receives nobody
+    ['全国政协副主席谷大川率调研组来我省，就“科技创新”开展专题调研。', ['inspection: 专题调研科技创新']],
+    ['省政协主席柴明参加会见并陪同调研。', []],
     // a bare verb takes its way for a name
     ['昨日，市委书记季长河率党政代表团赴北京市学习考察。', ['inspection: 赴北京市学习考察']],
     ['县人大常委会主任马文学对全县教育工作进行视察。', ['inspection: 视察全县教育工作']],

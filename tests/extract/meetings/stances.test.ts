@@ -24,6 +24,8 @@ describe('readStances', () => {
     ['仪式由副市长王强主持。', ['subject: 王强']],
     // who is invited to teach speaks
     ['学习会邀请省委党校教授鲍文斌作专题辅导。', ['subject: 鲍文斌']],
+    // an item before is titled like a person, though its name is a word
+    ['区长时光、区人大常委会主任金志强参加。', ['subject: 金志强']],
     // who is heard speaks
     ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
     // behind 提出要求， the next person acts; nobody is quoted
