@@ -45,6 +45,11 @@ export function Network(): ReactNode {
     dispatch(selection === undefined ? { kind: 'close' } : { kind: 'select', selection })
   }, [graph, dispatch])
   const open = shownOnCanvas(state.view.path, graph)
+  // Beside an open panel the legend would lie on the people that are left in sight.
+  const crowded = panelWidth.current > 0 && space !== undefined && space.width < ROOM_FOR_BOTH
+  const [wanted, setWanted] = useState<boolean>()
+  useEffect(() => { setWanted(undefined) }, [crowded])
+  const legendFolded = crowded ? wanted ?? true : state.folded.legend
   useEffect(() => {
     seen.current = legend === undefined || graph.nodes.length === 0 ? undefined : () => ({
       legend,
@@ -57,7 +62,7 @@ export function Network(): ReactNode {
         key={large ? 'large' : 'small'} large={large} view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
       />
-      {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={state.folded.legend} onFold={(folded) => { dispatch({ kind: 'fold', part: 'legend', folded }) }} />}
+      {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={legendFolded} onFold={(folded) => { if (crowded) setWanted(folded); else dispatch({ kind: 'fold', part: 'legend', folded }) }} />}
       <Controls onZoom={(factor) => { handle.current?.zoomBy(factor) }} onFit={() => { handle.current?.fit() }} onLayOut={positions.again} busy={positions.busy} />
       <p className={positions.busy || positions.failed ? 'network-note' : 'unseen'} role="status">{positions.failed ? text.canvas.failed : positions.busy ? text.canvas.layingOut : ''}</p>
     </div>
@@ -72,6 +77,8 @@ const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostS
 const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
 /** px of the right panel, as in ground.css. */
 const PANEL = 360
+/** px of canvas in which network and legend stand side by side while a panel is open. */
+const ROOM_FOR_BOTH = 1100
 
 const HEADER = 48
 

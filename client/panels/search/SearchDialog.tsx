@@ -13,29 +13,41 @@ import { hitGroups, moveIn, type Hit, type HitGroup } from '../../view-model/hit
 import { ErrorNotice } from '../parts/Feedback.tsx'
 import { HitLine } from './HitLine.tsx'
 import { useDebounced } from './use-debounced.ts'
+import { useEarlyKeys } from './use-early-keys.ts'
 
 const REST_MS = 140
 
 export function SearchDialog(): ReactNode {
   const { state, dispatch } = useExplorer()
   const { text } = useWords()
+  const opened = state.dialog === 'search'
+  const [typed, setTyped] = useEarlyKeys(opened)
   return (
-    <Modal opened={state.dialog === 'search'} onClose={() => { dispatch({ kind: 'dialog', dialog: undefined }) }}
+    <Modal opened={opened} onClose={() => { dispatch({ kind: 'dialog', dialog: undefined }) }}
       withCloseButton={false} padding={0} size={560} yOffset="12vh" classNames={{ content: 'finder' }} aria-label={text.search.title}>
-      <Finder />
+      <Finder typed={typed} onType={setTyped} />
     </Modal>
   )
 }
 
-function Finder(): ReactNode {
+function Finder({ typed, onType }: { readonly typed: string, readonly onType: (typed: string) => void }): ReactNode {
   const { dispatch } = useExplorer()
   const { text } = useWords()
-  const [typed, setTyped] = useState('')
   const [place, setPlace] = useState(0)
+  const [entered, setEntered] = useState(false)
   const { query, answer, groups, hits } = useFound(typed)
   const list = useId()
+  const settled = query !== '' && query === typed.trim() && !answer.loading
+  const chosen = hits[place]
   useEffect(() => { setPlace(0) }, [query])
   useEffect(() => { document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' }) }, [list, place])
+
+  // Enter pressed before the answer came opens its first hit when it comes.
+  useEffect(() => {
+    if (!entered || !settled) return
+    setEntered(false)
+    if (chosen !== undefined) open(chosen)
+  }, [entered, settled, chosen])
 
   function open(hit: Hit): void {
     dispatch({ kind: 'dialog', dialog: undefined })
@@ -43,9 +55,7 @@ function Finder(): ReactNode {
   }
   function move(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
-    const chosen = hits[place]
-    // What is listed may still answer what was typed before.
-    if (event.key === 'Enter' && chosen !== undefined && !answer.loading && query === typed.trim()) open(chosen)
+    if (event.key === 'Enter') setEntered(true)
     const next = event.key === 'Home' || event.key === 'End' ? undefined : moveIn(hits.length, place, event.key)
     if (next === undefined) return
     event.preventDefault()
@@ -57,7 +67,7 @@ function Finder(): ReactNode {
         <IconSearch size={18} stroke={1.5} aria-hidden="true" />
         <input role="combobox" data-autofocus type="text" value={typed} placeholder={text.search.placeholder} aria-label={text.search.title}
           aria-expanded={hits.length > 0} aria-controls={list} aria-activedescendant={hits.length === 0 ? undefined : `${list}-${place}`} aria-autocomplete="list"
-          autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => { setTyped(event.target.value) }} onKeyDown={move} />
+          autoComplete="off" autoCapitalize="off" spellCheck={false} onChange={(event) => { setEntered(false); onType(event.target.value) }} onKeyDown={move} />
       </div>
       <p className="unseen" role="status">{answer.loading ? text.search.searching : query === '' ? '' : text.count.results(hits.length)}</p>
       {answer.error === undefined ? null : <ErrorNotice error={answer.error} kept={false} retry={answer.retry} />}
