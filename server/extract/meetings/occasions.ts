@@ -127,7 +127,7 @@ function subjects({ text, content, stances, lexicon }: Site): readonly Occasion[
     if (match.index >= content || inCited(match.index, text, stances)) continue
     const clause = clauseBefore(text, match.index)
     const name = subjectName(text, { start: clause, end: match.index, lexicon })
-    if (name === undefined || stances.some(({ group }) => group.start >= name.start && group.start < match.index)) continue
+    if (name === undefined || stances.some(({ group }) => group.start >= name.start && group.start < match.index && !HONOURED.test(text.slice(group.end, match.index)))) continue
     const opening = /(?<rite>[开闭]幕)$/u.exec(match[0])?.groups?.rite
     const object = opening === undefined ? meetingName(text, match.index + match[0].length, lexicon) : undefined
     const rite = opening === undefined || name.name.endsWith('式') ? undefined : `${opening}式`
@@ -142,6 +142,9 @@ function subjects({ text, content, stances, lexicon }: Site): readonly Occasion[
 
 /** Without punctuation for so long it is no prose, and looking further back at each verb would cost the square of the text. */
 const LONGEST_CLAUSE = 400
+
+/** 纪念某某诞辰…座谈会, 某某先进事迹报告会: who gives a meeting its name holds none. */
+const HONOURED = /^(?:同志|先生|女士|烈士|院士|教授){0,2}(?:诞辰|逝世|牺牲|追悼|遗体|先进事迹|事迹|学术|从艺|从教|文艺|作品|生平)/u
 
 function clauseBefore(text: string, end: number): number {
   let at = end

@@ -30,6 +30,8 @@ describe('findOccasions', () => {
     // the topic may be quoted, and who attends a reception and goes along receives nobody
     ['全国政协副主席谷大川率调研组来我省，就“科技创新”开展专题调研。', ['inspection: 专题调研科技创新']],
     ['省政协主席柴明参加会见并陪同调研。', []],
+    // 人民日报 2019-10-28: who gives a meeting its name holds none
+    ['纪念李大钊同志诞辰130周年座谈会27日在北京人民大会堂举行。', ['meeting: 纪念李大钊同志诞辰130周年座谈会']],
     // a bare verb takes its way for a name
     ['昨日，市委书记季长河率党政代表团赴北京市学习考察。', ['inspection: 赴北京市学习考察']],
     ['县人大常委会主任马文学对全县教育工作进行视察。', ['inspection: 视察全县教育工作']],

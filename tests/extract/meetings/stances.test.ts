@@ -26,6 +26,8 @@ describe('readStances', () => {
     ['学习会邀请省委党校教授鲍文斌作专题辅导。', ['subject: 鲍文斌']],
     // an item before is titled like a person, though its name is a word
     ['区长时光、区人大常委会主任金志强参加。', ['subject: 金志强']],
+    // who is honoured reports nothing
+    ['耿志国同志先进事迹报告会在会议中心举行，县委书记丁一宁出席。', ['cited: 耿志国', 'subject: 丁一宁']],
     // who is heard speaks
     ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
     // behind 提出要求， the next person acts; nobody is quoted
