@@ -32,7 +32,7 @@ export class BadInputError extends ApiRequestError {
 /** Nothing has this id. */
 export class UnknownIdError extends ApiRequestError {
   constructor(readonly noun: 'person' | 'meeting' | 'article' | 'decision', readonly id: string) {
-    super(`No ${noun} has this id. It may have been removed, or its page replaced; search for it again.`)
+    super(noun === 'decision' ? `No decision of the id ${id} is in the log.` : `No ${noun} has this id. It may have been removed, or its page replaced; search for it again.`)
   }
 }
 

@@ -25,8 +25,11 @@ export function isForeseen(error: unknown): boolean {
   return error instanceof StoreError || error instanceof ServerAnswerError || USAGE_ERRORS.some((kind) => error instanceof kind)
 }
 
+/** What the server says of a request that this process would have refused itself. */
+const USAGE_PROBLEMS: ReadonlySet<string> = new Set(['/problems/decision-unknown', '/problems/bad-input'])
+
 function codeOf(error: Error): ExitCode {
-  if (USAGE_ERRORS.some((kind) => error instanceof kind)) return EXIT.usage
+  if (USAGE_ERRORS.some((kind) => error instanceof kind) || (error instanceof ServerAnswerError && USAGE_PROBLEMS.has(error.type))) return EXIT.usage
   const query = error instanceof ServerAnswerError ? error.type.startsWith('/problems/query') : QUERY_ERRORS.some((kind) => error instanceof kind)
   return query ? EXIT.query : EXIT.store
 }
