@@ -139,7 +139,8 @@ class Assembly {
     if (occasion.rule === 'meetings/talks' && this.#bodies > 2 && !this.#isHostKnown(scene)) return false
     if (occasion.rule === 'meetings/signing') return this.#drafts.some(({ talk }) => talk)
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
-    return actor && (occasion.held || this.#drafts.length === 0)
+    const next = occasion.held && !isGeneric(occasion.name) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
+    return next || (actor && (occasion.held || this.#drafts.length === 0))
   }
 
   /** Far down, a talk is this article's only where its host already took part in one: else it is told of. */
@@ -194,7 +195,9 @@ class Assembly {
     inside.forEach(({ draft }, i) => {
       this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - 1]?.occasion.end, to: i + 1 < inside.length ? inside[i]?.occasion.end : undefined }), scene, announced: true })
     })
-    if (inside.length > 0) return
+    const before = here.find(({ occasion, draft }) => draft !== undefined && isNextActor(stance, occasion, scene))?.draft
+    if (before !== undefined) this.#seatIn(before, { stance, scene, announced: false })
+    if (inside.length > 0 || before !== undefined) return
     for (const target of this.#targets(stance, scene)) this.#seatIn(target, { stance, scene, announced: false })
   }
 
@@ -310,4 +313,9 @@ function suits(draft: Draft, noun: string): boolean {
 function beside({ talk, name }: Draft, { open, people }: Group): Capacity {
   if (!talk || open || people.length !== 2) return 'attendee'
   return name.startsWith('会见') ? 'lead' : 'speaker'
+}
+
+/** 举行了宪法宣誓仪式，某某监誓: who acts right behind the occasion takes part in it. */
+function isNextActor({ role, group, verbs }: Stance, { held, end, background }: Occasion, { text }: Scene): boolean {
+  return held && !background && role === 'subject' && verbs.length > 0 && text.slice(end, group.start) === '，'
 }

@@ -19,6 +19,9 @@ describe('assembleReports', () => {
   it('takes two who receive a guest for hosts', () => {
     expect(reportsOf('学校党委书记冯远征、校长陶然会见了来访的南通市委副书记陆小虎一行。')[0]?.[1]).toEqual(['冯远征 lead', '陶然 lead', '陆小虎 speaker'])
   })
+  it('seats who acts right behind an occasion in it', () => {
+    expect(reportsOf('县人大常委会主任皋学文主持召开第三十七次常委会会议。', '会后举行了宪法宣誓仪式，皋学文监誓。')[1]).toEqual(['宪法宣誓仪式', ['皋学文 speaker']])
+  })
   it('seats those of 有关会见 in every reception', () => {
     // 新闻联播 2024-12-19
     expect(reportsOf('国家主席习近平19日下午在澳门会见澳门社会各界代表人士。', '当天下午，习近平还会见了中央驻澳机构和主要中资机构负责人。', '蔡奇、李鸿忠参加有关会见。')).toEqual([
