@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { useExplorer } from '../explorer.tsx'
 import { Printed, useWords } from '../text/Words.tsx'
 import type { Palette } from '../theme/palette.ts'
+import { COLOURED } from '../view-model/categories.ts'
 import type { LegendCategory, LegendModel } from '../view-model/legend.ts'
 import { VIDEO_DASH } from './style.ts'
 import { categoryLabel } from './category-label.ts'
@@ -106,11 +107,38 @@ function Colours({ legend, palette }: Pick<PartProps, 'legend' | 'palette'>): Re
           ))}
         </span>
       </div>
-      <ul className="legend-categories">
-        {legend.categories.map((category) => <li key={category.key}><CategoryLine category={category} palette={palette} /></li>)}
-      </ul>
+      <Categories categories={legend.categories.filter(isColoured)} palette={palette} />
+      <Others categories={legend.categories.filter((category) => !isColoured(category))} palette={palette} />
       {legend.meetings > 0 && <div className="legend-note"><svg width={22} height={16} aria-hidden="true"><rect x={4} y={1.5} width={13} height={13} rx={3} fill={palette.panel} stroke={palette.ink} strokeWidth={1.5} /></svg><span>{text.legend.square}</span><span className="count">{legend.meetings}</span></div>}
     </div>
+  )
+}
+
+/** Those with a colour of their own. */
+function isColoured(category: LegendCategory): boolean {
+  return category.index < COLOURED
+}
+
+interface CategoriesProps { readonly categories: readonly LegendCategory[], readonly palette: Palette }
+
+function Categories({ categories, palette }: CategoriesProps): ReactNode {
+  return (
+    <ul className="legend-categories">
+      {categories.map((category) => <li key={category.key}><CategoryLine category={category} palette={palette} /></li>)}
+    </ul>
+  )
+}
+
+/** Those that share the muted colour: one line that opens, where there are more than one. */
+function Others({ categories, palette }: CategoriesProps): ReactNode {
+  const { text } = useWords()
+  if (categories.length < 2) return <Categories categories={categories} palette={palette} />
+  const people = categories.reduce((sum, category) => sum + category.people, 0)
+  return (
+    <details className="legend-others">
+      <summary><Swatch index={COLOURED} radius={5} palette={palette} /><span>{text.legend.others(categories.length)}</span><span className="count">{people}</span></summary>
+      <Categories categories={categories} palette={palette} />
+    </details>
   )
 }
 

@@ -29,6 +29,7 @@ export const canvasEn = {
     city: 'City',
     level: 'Level',
     unknown: 'not known',
+    others: (n: number) => `${counted(n, 'other', 'others')}`,
     dashed: 'by video only',
     square: 'Meeting',
     hide: (what: string, people: number) => `Hide ${what} (${counted(people, 'person', 'people')})`,

@@ -26,6 +26,7 @@ export const canvasZh = {
     city: '城市',
     level: '层级',
     unknown: '不详',
+    others: (count: number) => `另有 ${count} 类`,
     dashed: '仅视频同场',
     square: '会议',
     hide: (what: string, people: number) => `隐藏${what}（${people} 人）`,

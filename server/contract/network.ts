@@ -26,7 +26,7 @@ export const networkQuerySchema = z.object({
   person: z.string().optional(),
   depth: z.coerce.number().int().min(1).max(3).default(1),
   /** At most this many people, those with most meetings first. */
-  limit: z.coerce.number().int().min(1).max(5000).default(300),
+  limit: z.coerce.number().int().min(1).max(5000).default(150),
 })
 
 /** `meetings`: how many of the meetings in force the person attended. `place`: the jurisdiction that current posts name most, else the articles' place. */

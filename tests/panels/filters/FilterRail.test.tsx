@@ -16,7 +16,7 @@ describe('the filter rail', () => {
 
   test('says how much is shown, where a screen reader hears it', () => {
     const { totals } = goldNetwork()
-    expect(renderWithLibrary(<FilterRail />)).toContain(`<p class="shown" role="status">${totals.people} people, ${totals.ties} ties shown</p>`)
+    expect(renderWithLibrary(<FilterRail />)).toContain(`<p class="shown" role="status">${totals.people} people, ${totals.ties} ties</p>`)
   })
 
   test('a choice in force can be cleared by name', () => {

@@ -6,5 +6,11 @@ import { answered, renderPanel, wordsIn } from '../../support/render-panel.tsx'
 test('people and ties are counted, or people and meetings where those are drawn', () => {
   const { people, ties, meetings } = goldNetwork().totals
   const shown = (mode: 'people' | 'meetings'): string => wordsIn(renderPanel(<Shown />, { network: answered({ ...goldNetwork(), mode }) }))
-  expect([shown('people'), shown('meetings')]).toEqual([`${people} people, ${ties} ties shown`, `${people} people, ${meetings} meetings shown`])
+  expect([shown('people'), shown('meetings')]).toEqual([`${people} people, ${ties} ties`, `${people} people, ${meetings} meetings`])
+})
+
+test('where only the people met most are drawn, that is said', () => {
+  const network = goldNetwork()
+  const some = { ...network, nodes: network.nodes.slice(0, 10) }
+  expect(wordsIn(renderPanel(<Shown />, { network: answered(some) }))).toContain(`The 10 with most meetings of ${network.totals.people} people are drawn.`)
 })
