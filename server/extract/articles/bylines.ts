@@ -12,7 +12,7 @@ export interface BylineName { readonly name: string, readonly start: number, rea
 /** @property start, end of the whole by-line, brackets included */
 export interface Byline { readonly start: number, readonly end: number, readonly names: readonly BylineName[], readonly photo: boolean }
 
-const PAPER = String.raw`(?:本报|本刊|本台|本网|新华社|中新社|人民网|新华网|央视网?|\p{Script=Han}{0,4}(?:晚报|日报|早报|晨报|时报|商报|快报|都市报|电视台)|全媒体|融媒体|融媒|驻\p{Script=Han}{2,5}|特约|特派|见习|实习|首席|文字|摄影|视频|图片)`
+const PAPER = String.raw`(?:本报|本刊|本台|本网|新华社|中新社|人民网|新华网|央视网?|\p{Script=Han}{0,4}(?:晚报|日报|早报|晨报|时报|商报|快报|都市报|电视台)|\p{Script=Han}报(?=融媒|全媒)|全媒体|融媒体|融媒|驻\p{Script=Han}{2,5}|特约|特派|见习|实习|首席|文字|摄影|视频|图片)`
 const TRADE = String.raw`(?:记者|通讯员|撰稿人?|视频编辑|文字编辑|责任编辑|责编|编辑|编导|摄像|摄影|作者|供稿人?|采写|撰文|(?:文字?|图片?|图文|视频|校对|审核|审稿|[初复终]审|监制|统筹|制作)(?=\s*[:：/／]))`
 /** Those who prepare a page rather than write: named beside a reporter they are none; by themselves in a closing bracket they sign the piece. */
 const EDITORS = /责任编辑|责编|(?<!视频|文字)编辑/u

@@ -110,6 +110,7 @@ function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, s
   if (text.charAt(end) === '、' || surname === 'compound' || name.includes('·')) return true
   if (surname === 'common' && (isSetOff(text, end) || isActed(text, end, lexicon))) return true
   if (name.length > 4) return isTranscribed(name, lexicon)
+  if (surname === 'rare' && (lexicon.triggers.at(name, 1)?.word.length ?? 0) > 1) return false
   const doubtful = surname !== 'common' || /^[和向来应时于]/u.test(name)
   const again = whole.indexOf(name) !== whole.lastIndexOf(name)
   if (again && !doubtful) return true
@@ -130,7 +131,7 @@ function isActed(text: string, end: number, lexicon: Lexicon): boolean {
 /** Rare surnames are words too: between a ranked post and a part in the meeting even those name a person (国务委员祖国盛出席), function words aside. */
 function isOddName(text: string, { name, end, tag, lexicon }: { readonly name: string, readonly end: number, readonly tag: string, readonly lexicon: Lexicon }): boolean {
   if (lexicon.notNames.has(name) || /^[dpcrmvtfu]/u.test(tag)) return false
-  return name.length === 3 ? lexicon.followers.at(text, end)?.value === 'strong' || isActed(text, end, lexicon) : /^(?:主持|出席|列席)/u.test(text.slice(end, end + 2))
+  return name.length === 3 ? lexicon.followers.at(text, end)?.value === 'strong' || isActed(text, end, lexicon) || (/[，。]/u.test(text.charAt(end)) && !lexicon.notNameEndings.has(name.charAt(2))) : /^(?:主持|出席|列席)/u.test(text.slice(end, end + 2))
 }
 
 /** Tags of the segmenter's dictionary that no name has: verbs, adverbs, adjectives, nouns of things, conjunctions, idioms, places. */

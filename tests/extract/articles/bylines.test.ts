@@ -14,6 +14,7 @@ test('a closing by-line knows where it begins and where its names stand', () => 
 test('an opening by-line is the bracket right behind the dateline', () => {
   expect(openingByline('本报讯（记者 张明）昨日', 3, LEXICON)?.names.map(({ name }) => name)).toEqual(['张明'])
   expect(openingByline('本报讯 昨日（记者 张明）', 3, LEXICON)).toBeUndefined()
+  expect(openingByline('本报讯（苏报融媒记者 璩静）昨天', 3, LEXICON)?.names.map(({ name }) => name)).toEqual(['璩静'])
   // without brackets white space stands behind each name
   expect(openingByline('本报讯 记者 林深 通讯员 王大海 昨天早上，市长', 4, LEXICON)?.names.map(({ name }) => name)).toEqual(['林深', '王大海'])
   expect(openingByline('本报讯 记者昨天早上从市政府获悉，', 4, LEXICON)).toBeUndefined()
