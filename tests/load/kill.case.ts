@@ -109,6 +109,11 @@ export function describeTwoLoaders(name: string, store: KilledStore): void {
     const shared = await store.fresh()
     const both = await Promise.all([run(shared, first), run(shared, second)])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
-    expect(await dumpOf(shared)).toEqual(expected)
+    // Which of the two files a page in both was read from is chance; everything else is not.
+    expect(withoutSources(await dumpOf(shared))).toEqual(withoutSources(expected))
   }, 240_000)
+}
+
+function withoutSources<Dump extends { readonly pages: readonly object[] }>(dump: Dump): Dump {
+  return { ...dump, pages: dump.pages.map((page) => ({ ...page, source: undefined })) }
 }
