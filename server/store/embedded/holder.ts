@@ -40,6 +40,8 @@ export function findHolder(path: string): Holder {
   const note = readNote(path)
   if (note !== undefined && (note.host !== hostname() || isAlive(note.pid))) {
     const { address, token, ...who } = note
+    // Another machine's 127.0.0.1 is not ours: its token would go to whoever listens here.
+    if (note.host !== hostname()) return who
     return { ...who, ...(address === undefined ? {} : { address }), ...(token === undefined ? {} : { token }) }
   }
   const pid = pidFromSystem(path)

@@ -19,10 +19,10 @@ test('a note says process, host and start, and later where to ask', () => {
   expect(statSync(notePath(path)).mode & 0o777).toBe(0o600)
 })
 
-test('a note of another host is believed, because it cannot be checked', () => {
+test('a note of another host is believed, because it cannot be checked, but gives no address and no token', () => {
   const path = join(temporaryFolder(), 'graph')
-  writeFileSync(notePath(path), JSON.stringify({ pid: 2 ** 22 + 1, host: 'elsewhere', started: 'x' }))
-  expect(findHolder(path)).toMatchObject({ host: 'elsewhere' })
+  writeFileSync(notePath(path), JSON.stringify({ pid: 2 ** 22 + 1, host: 'elsewhere', started: 'x', address: 'http://127.0.0.1:3000', token: 't' }))
+  expect(findHolder(path)).toEqual({ pid: 2 ** 22 + 1, host: 'elsewhere', started: 'x' })
 })
 
 test('of a dead process and of nobody, nothing is known', () => {
