@@ -12,21 +12,27 @@ export interface NamedPerson { readonly id: string, readonly name: string, reado
 /** Names read between two breaths: some milliseconds. */
 const PIECE = 100
 
+/** More names than a large graph has people; beyond, what is not asked for again is forgotten. */
+const ROOM = 200_000
+
 /** One reader serves all requests and outlives the data it was first asked about. */
 export class NameReader {
   readonly #compound: ReadonlySet<string>
-  readonly #syllables = new Map<string, readonly string[]>()
-  readonly #pinyin = new Map<string, string>()
-  readonly #keys = new Map<string, NameKeys>()
+  readonly #syllables: Memory<readonly string[]>
+  readonly #pinyin: Memory<string>
+  readonly #keys: Memory<NameKeys>
 
-  /** @param compound family names of two characters */
-  constructor(compound: readonly string[]) {
+  /** @param compound family names of two characters @param room how many names a generation holds */
+  constructor(compound: readonly string[], room = ROOM) {
     this.#compound = new Set(compound)
+    this.#syllables = new Memory(room)
+    this.#pinyin = new Memory(room)
+    this.#keys = new Memory(room)
   }
 
   /** The name as it is shown: `Wu Xinming`. */
   pinyin(name: string): string {
-    return remembered(this.#pinyin, name, () => pinyinName(name, this.#compound, this.#read(name)))
+    return this.#pinyin.get(name, () => pinyinName(name, this.#compound, this.#read(name)))
   }
 
   /** The keys of all these people, in their order. */
@@ -34,21 +40,36 @@ export class NameReader {
     const keys: NameKeys[] = []
     for (const [i, { id, name, aliases }] of people.entries()) {
       const names = [name, ...aliases]
-      keys.push(remembered(this.#keys, [id, ...names].join('\n'), () => nameKeys(id, names, (one) => this.#read(one))))
+      keys.push(this.#keys.get([id, ...names].join('\n'), () => nameKeys(id, names, (one) => this.#read(one))))
       if (i % PIECE === PIECE - 1) await breathe()
     }
     return keys
   }
 
   #read(name: string): readonly string[] {
-    return remembered(this.#syllables, name, () => syllables(name))
+    return this.#syllables.get(name, () => syllables(name))
   }
 }
 
-function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  memory.set(key, made)
-  return made
+/** Two generations: when the young one is full it becomes the old one, and what nobody asked for since is forgotten. */
+class Memory<T> {
+  readonly #room: number
+  #young = new Map<string, T>()
+  #old = new Map<string, T>()
+
+  constructor(room: number) {
+    this.#room = room
+  }
+
+  get(key: string, make: () => T): T {
+    const young = this.#young.get(key)
+    if (young !== undefined) return young
+    const value = this.#old.get(key) ?? make()
+    if (this.#young.size >= this.#room) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    this.#young.set(key, value)
+    return value
+  }
 }

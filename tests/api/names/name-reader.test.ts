@@ -20,6 +20,14 @@ describe('a reader of names', () => {
     await reading
     expect(order).toEqual(['other', 'read'])
   })
+  it('remembers what is asked for, and forgets what was not for two generations', async () => {
+    const reader = new NameReader([], 2)
+    const asked = async (id: string): Promise<unknown> => (await reader.keys([{ id, name: '王晖', aliases: [] }]))[0]
+    const [kept, lost] = [await asked('kept'), await asked('lost')]
+    for (const id of ['a', 'kept', 'b', 'kept', 'c']) await asked(id)
+    expect(await asked('kept')).toBe(kept)
+    expect(await asked('lost')).not.toBe(lost)
+  })
   it('reads a name again when it changed', async () => {
     const reader = new NameReader([])
     await reader.keys([{ id: 'p', name: '王晖', aliases: [] }])
