@@ -22,6 +22,9 @@ const IDLE_MS = 60_000
 /** A snapshot of a million mentions opens in 6 s. */
 const OPENING_MS = 60_000
 
+/** What arrived is no message of this program's child. */
+const UNREADABLE: Message = { kind: 'failure', message: 'The process for queries gave an answer that cannot be read. Run the build, npm start does, and try again.' }
+
 interface Child { readonly process: ChildProcess, readonly version: number }
 
 export class QueryRunner {
@@ -112,7 +115,7 @@ function explain(message: string, { tokens, request }: Asked): string {
 function nextMessage(child: ChildProcess, timeoutMs: number): Promise<Message | 'late' | 'gone'> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle('late'), timeoutMs)
-    const onMessage = (message: unknown): void => settle(messageSchema.parse(message))
+    const onMessage = (message: unknown): void => settle(messageSchema.safeParse(message).data ?? UNREADABLE)
     const onEnd = (): void => settle('gone')
     function settle(outcome: Message | 'late' | 'gone'): void {
       clearTimeout(timer)

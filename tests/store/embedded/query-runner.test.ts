@@ -129,9 +129,7 @@ describe('what fails', () => {
 
 describe('what is stopped', () => {
   test('a cartesian product, on the deadline', async () => {
-    const start = Date.now()
     await expect(ask('MATCH (a:Person), (b:Person), (c:Person) RETURN count(*) AS n', {}, { timeoutMs: 500 })).rejects.toBeInstanceOf(QueryDeadlineError)
-    expect(Date.now() - start).toBeLessThan(5000)
   })
 
   test.each([
@@ -139,10 +137,10 @@ describe('what is stopped', () => {
     'RETURN range(1, 2000000000) AS list',
     'MATCH (a:Person), (b:Person) RETURN collect(a.name + b.name + a.id + b.id + "会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会会") AS list',
   ])('%s, before the memory of the machine is gone', async (query) => {
-    const stopped = await ask(query, {}, { timeoutMs: 20_000 }).catch((error: unknown) => error)
-    // On a slow machine the deadline comes first.
-    expect([QueryMemoryError, QueryFailedError, QueryDeadlineError].some((kind) => stopped instanceof kind)).toBe(true)
-  })
+    // A deadline so late that even on a slow machine memory comes first.
+    const stopped = await ask(query, {}, { timeoutMs: 300_000 }).catch((error: unknown) => error)
+    expect(stopped instanceof QueryMemoryError || stopped instanceof QueryFailedError).toBe(true)
+  }, 310_000)
 
   test('afterwards the next query is answered, and the store was never touched', async () => {
     expect((await ask('RETURN 1 AS one')).rows).toEqual([[1]])
@@ -158,4 +156,12 @@ test('the snapshot stands in a private folder beside the store, one at a time, a
   expect(readdirSync(join(folder, name))).toEqual([`graph-${await store.dataVersion()}`])
   await store.close()
   expect(existsSync(join(folder, name))).toBe(false)
+})
+
+test('an answer that cannot be read is a failure that says what to do', async () => {
+  const garbled = await openEmbeddedStore({ path: join(temporaryFolder(), 'graph'), catalogue: testCatalogue(), queryChild: projectFile('tests', 'support', 'garbled-child.mjs') })
+  const failed = garbled.query({ query: 'RETURN 1 AS one', parameters: {}, maxRows: 1, timeoutMs: 20_000 })
+  await expect(failed).rejects.toBeInstanceOf(QueryFailedError)
+  await expect(failed).rejects.toThrow('cannot be read. Run the build')
+  await garbled.close()
 })
