@@ -26,6 +26,7 @@ export interface ExtractPool {
  * @property worker path of the built thread (dist/server/extract-worker.js)
  * @property loadReader makes the reader of this process: called when first needed, it loads lexicon and segmenter
  * @property inlinePages up to so many pages at a time are read in this process; 0: always in threads, so that the event loop stays free
+ * @property deadlineMs for one page in a thread; default: a minute
  * @property threads at most so many; default: the cores, at most eight (beyond that the one writer is what they wait for)
  */
 export interface ExtractPoolOptions {
@@ -34,10 +35,19 @@ export interface ExtractPoolOptions {
   readonly loadReader: () => Promise<ReadPageFacts>
   readonly inlinePages?: number
   readonly threads?: number
+  readonly deadlineMs?: number
 }
 
 const INLINE_PAGES = 8
 const MOST_THREADS = 8
+
+/** The pool was closed; a load that still runs ends here. */
+export class PoolClosedError extends Error {
+  override readonly name = 'PoolClosedError'
+  constructor() {
+    super('The program is ending, so no more pages are read. Start it and load again: what was loaded is kept.')
+  }
+}
 
 /** Starts nothing until it is asked. */
 export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
@@ -49,6 +59,7 @@ class LazyPool implements ExtractPool {
   readonly #options: ExtractPoolOptions
   #reader: Promise<ReadPageFacts> | undefined
   #threads: readonly ExtractThread[] = []
+  #closed = false
 
   constructor(options: ExtractPoolOptions) {
     this.extractor = options.extractor
@@ -61,12 +72,14 @@ class LazyPool implements ExtractPool {
     throw result?.reason
   }
 
-  extractAll(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+  async extractAll(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+    if (this.#closed) throw new PoolClosedError()
     const inline = this.#threads.length === 0 && pages.length <= (this.#options.inlinePages ?? INLINE_PAGES)
     return inline ? this.#inline(pages) : this.#threaded(pages)
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     const threads = this.#threads
     this.#threads = []
     await Promise.all(threads.map((thread) => thread.close()))
@@ -88,7 +101,7 @@ class LazyPool implements ExtractPool {
   async #threaded(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (this.#threads.length === 0) {
       const count = this.#options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
-      this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker))
+      this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker, this.#options.deadlineMs))
     }
     return Promise.allSettled(pages.map((page) => this.#idlest().read(page)))
   }

@@ -3,7 +3,7 @@ import type { PageFacts } from '../../server/domain/facts.ts'
 import { pageId } from '../../server/domain/ids.ts'
 import type { Page } from '../../server/domain/page.ts'
 import { projectFile } from '../../server/root.ts'
-import { createExtractPool, type ExtractPool, type ExtractPoolOptions } from '../../server/load/extract-pool.ts'
+import { createExtractPool, type ExtractPool, type ExtractPoolOptions, PoolClosedError } from '../../server/load/extract-pool.ts'
 
 const pools: ExtractPool[] = []
 let loads = 0
@@ -73,6 +73,20 @@ test('a thread that dies loses the page it read, and another goes on', async () 
   const dead = outcome(await made.extractAll(pagesOf(['死'])))
   expect(dead).toEqual(['ThreadLostError: The thread that read p0 ended: exit code 3'])
   expect(outcome(await made.extractAll(pagesOf(['x', 'x'])))).toEqual(['p0', 'p1'])
+})
+
+test('a page that takes too long is given up by name, and another thread reads those behind it', async () => {
+  const made = pool({ inlinePages: 0, threads: 1, deadlineMs: 2000 })
+  const [stuck, ...rest] = outcome(await made.extractAll(pagesOf(['停', 'x', 'x'])))
+  expect(rest).toEqual(['p1', 'p2'])
+  expect(stuck).toMatch(/^PageTimeoutError: Reading p0 took longer than 2 s and was stopped\. .*split it/u)
+  expect(outcome(await made.extractAll(pagesOf(['x'])))).toEqual(['p0'])
+})
+
+test('a closed pool reads nothing', async () => {
+  const made = pool({ inlinePages: 0 })
+  await made.close()
+  await expect(made.extractAll(pagesOf(['x']))).rejects.toBeInstanceOf(PoolClosedError)
 })
 
 test('many pages go to threads, few do not', async () => {

@@ -1,8 +1,9 @@
-/** A worker that keeps to the protocol of extract-thread.ts: a page of no articles for most, an error for 坏, the end for 死. */
+/** A worker that keeps to the protocol of extract-thread.ts: a page of no articles for most, an error for 坏, the end for 死, no end for 停. */
 import { parentPort } from 'node:worker_threads'
 
 parentPort.on('message', ({ number, page }) => {
   if (page.text === '死') process.exit(3)
+  if (page.text === '停') for (;;);
   if (page.text === '坏') parentPort.postMessage({ kind: 'failure', number, message: 'bad page' })
   else setTimeout(() => parentPort.postMessage({ kind: 'facts', number, facts: { page: page.id, articles: [], locations: [], diagnostics: [] } }), page.text.length)
 })
