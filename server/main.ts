@@ -86,7 +86,12 @@ export async function startServer(product: Product, { names, logger, metrics, st
     config: { version: programVersion(), token, allowedHosts: ['127.0.0.1', 'localhost', '[::1]', where.host, ...names], ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })
   const { server, address } = await listen(app, where)
-  await product.store.announce({ address, token })
+  try {
+    await product.store.announce({ address, token })
+  } catch (error) {
+    server.close()
+    throw error
+  }
   return { address, token, close: gracefulShutdown(server, { close: () => closeAll(product, savedIndex), patience: PATIENCE_MS }) }
 }
 

@@ -20,3 +20,17 @@ it('a server is found through its store, by address and token, until it is close
   const again = await openProduct(url, () => undefined)
   await again.close()
 })
+
+it('a server that cannot be announced does not go on listening', async () => {
+  const product = await openProduct(`file:${join(temporaryFolder(), 'graph')}`, () => undefined)
+  const addresses: string[] = []
+  Object.assign(product.store, {
+    announce: ({ address }: { readonly address: string }) => {
+      addresses.push(address)
+      return Promise.reject(new Error('disk full'))
+    },
+  })
+  await expect(startServer(product, { host: '127.0.0.1', port: 0, names: [], logger: pino({ level: 'silent' }) })).rejects.toThrow('disk full')
+  await expect(fetch(`${addresses[0]}/api/health`)).rejects.toThrow('fetch failed')
+  await product.close()
+})
