@@ -57,9 +57,14 @@ export class Atlas {
   #placeOf(body: string, office: string): Location | undefined {
     if (NATIONAL.test(body) || (body === '' && NATIONAL_OFFICE.test(office))) return this.#gazetteer.location(CHINA)
     const name = this.#gazetteer.nameAt(body, 0)
-    if (name !== undefined) return placeNamed(body.slice(0, name.length + 6).match(/^[\p{Script=Han}]*/u)?.[0] ?? name, this.#gazetteer) ?? placeNamed(name, this.#gazetteer)
+    if (name !== undefined && !this.#opensWord(name, body)) return placeNamed(body.slice(0, name.length + 6).match(/^[\p{Script=Han}]*/u)?.[0] ?? name, this.#gazetteer) ?? placeNamed(name, this.#gazetteer)
     const kind = OWN.exec(body === '' ? office.replace(/^(?:常务|代|代理)*副?/u, '') : body)?.groups?.kind
     return kind === undefined || this.#home === undefined ? undefined : relativePlace(`我${kind}`, this.#home.id, this.#gazetteer)
+  }
+
+  /** 公安局 is the police, not an office of 公安县: the name of a place opens another word. */
+  #opensWord(name: string, body: string): boolean {
+    return this.#gazetteer.words.notBefore[name]?.some((word) => body.startsWith(word, name.length)) === true
   }
 
   #around(location: Location): readonly Location[] {

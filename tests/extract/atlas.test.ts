@@ -14,6 +14,9 @@ describe('Atlas', () => {
   it('settles nothing for a company', () => {
     expect(new Atlas(page, loadGazetteer()).jurisdiction({ body: '分公司', office: '总经理' })).toEqual({})
   })
+  it.each(['公安局', '公安分局', '公安机关'])('%s is the police, not an office of 公安县', (body) => {
+    expect(new Atlas(page, loadGazetteer()).jurisdiction({ body, office: '局长' })).toEqual({})
+  })
   it('keeps what was asked for with all around it', () => {
     const atlas = new Atlas(page, loadGazetteer())
     atlas.venue('南通分会场')
