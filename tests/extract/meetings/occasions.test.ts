@@ -6,10 +6,9 @@ function occasionsOf(sentence: string): readonly string[] {
 }
 
 describe('findOccasions', () => {
-  it.each(['召开', '出席会议', '王晖会见李明'])('costs no more than its length where nothing is punctuated: %s', (words) => {
-    const started = process.cpuUsage()
-    readSentences(words.repeat(60_000 / words.length))
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
+  it.each(['召开', '出席会议', '王晖会见李明'])('comes to an end where nothing is punctuated: %s', (words) => {
+    const text = words.repeat(60_000 / words.length)
+    expect(readSentences(text).map((scene) => scene.text.length)).toEqual([text.length])
   })
   it.each([
     // 江海晚报 2022
