@@ -29,7 +29,7 @@ export function splitSentences(page: string, { parts, span }: ArticleDraft): rea
     if (part === undefined) break
     const end = part.kind === 'body' ? endOfText(parts, at) : at + 1
     const run = parts.slice(at, end)
-    if (part.kind === 'body') sentences.push(...sentencesOfText(page, run))
+    if (part.kind === 'body') for (const sentence of sentencesOfText(page, run)) sentences.push(sentence)
     else sentences.push({ span: part.span, part: part.kind, reading: read(page, [part.span], 'heading') })
     at = end
   }

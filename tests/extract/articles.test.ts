@@ -151,3 +151,9 @@ describe('any text', () => {
     }))
   })
 })
+
+test('a page of very many short lines is read', () => {
+  const text = '会\n'.repeat(150_000)
+  const { articles } = split(text)
+  expect(articles.every(({ span }) => span.end <= text.length)).toBe(true)
+})

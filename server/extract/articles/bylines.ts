@@ -140,7 +140,7 @@ function nameList(text: string, from: number, context: ListContext): { readonly 
   while (at < text.length) {
     const names = namesAt(text, at, context)
     if (names.length === 0) break
-    found.push(...names)
+    for (const name of names) found.push(name)
     end = names.at(-1)?.end ?? at
     end = skip(SUFFIX, text, end)
     at = skip(SEPARATOR, text, end)

@@ -28,7 +28,7 @@ export function groupBlocks(blocks: readonly Block[], title: string | undefined)
   const outside: Block[] = printed.slice(0, starts[0] ?? 0)
   const stories = starts.map((start, i) => printed.slice(start, starts[i + 1] ?? printed.length)).flatMap((story) => {
     const { kept, left } = record ? { kept: story, left: [] } : cutFoot(story, starts.length === 1)
-    outside.push(...left)
+    for (const each of left) outside.push(each)
     return kept.length === 0 ? [] : [kept]
   })
   const column = record && stories.length > 1
@@ -110,7 +110,7 @@ function opensWithDay(blocks: readonly Block[], i: number): boolean {
 }
 
 function markedStarts(blocks: readonly Block[]): readonly number[] {
-  const top = Math.min(...blocks.map(({ level }) => level).filter((level) => level > 0))
+  const top = blocks.reduce((least, { level }) => (level > 0 ? Math.min(least, level) : least), Infinity)
   return blocks.flatMap((block, i) => {
     const before = blocks[i - 1]
     return block.level === top && before !== undefined && before.kind !== 'heading' && before.complete && opensStory(blocks, i) ? [i] : []

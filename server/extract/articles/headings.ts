@@ -33,7 +33,7 @@ function rolesByTitle(blocks: readonly Block[], title: string | undefined): read
 function rolesByMarks(blocks: readonly Block[]): readonly HeadingRole[] | undefined {
   const levels = blocks.map(({ level }) => level).filter((level) => level > 0)
   if (levels.length === 0) return undefined
-  const top = Math.min(...levels)
+  const top = levels.reduce((least, level) => Math.min(least, level), Infinity)
   const from = blocks.findIndex(({ level }) => level === top)
   let to = from + 1
   while (blocks[to]?.level === top || (blocks[to]?.level === 0 && blocks[to]?.blankBefore === false)) to += 1

@@ -27,7 +27,7 @@ export function unwrapLines(text: string, lines: readonly Line[]): readonly Line
     while (end < lines.length && lines[end]?.blankBefore === false) end += 1
     const stretch = lines.slice(at, end)
     const width = whole ?? columnWidth(text, stretch)
-    joined.push(...width === undefined ? stretch : joinColumn(text, stretch, width))
+    for (const line of width === undefined ? stretch : joinColumn(text, stretch, width)) joined.push(line)
     at = end
   }
   return joined
