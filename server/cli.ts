@@ -1,4 +1,4 @@
-/** The command line: `huipu load | remove | extract | serve | start | query | status | help`. Errors become a sentence and an exit code here. */
+/** The command line; `huipu help` lists it. Errors become a sentence and an exit code here. */
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode } from './cli/exit-codes.ts'
 import { explain } from './cli/explain.ts'

@@ -51,7 +51,7 @@ export function createLogger(level: Config['logLevel']): Logger {
 
 /** @param onError given, whole, what breaks a load off; its message is in the load's last event @param opening whether a missing store is made or refused, and who is told how long statements take @throws what openStore throws */
 export async function openProduct(url: string, onError: (error: unknown) => void, { observer, ...opening }: { readonly mustExist?: boolean, readonly observer?: StoreObserver } = {}): Promise<Product> {
-  const opened = await openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin, ...opening })
+  const opened = await openBareStore(url, opening)
   const store = observer === undefined ? opened : measuredStore(opened, observer)
   const pool = createPagePool()
   return {
@@ -64,6 +64,11 @@ export async function openProduct(url: string, onError: (error: unknown) => void
       await store.close()
     },
   }
+}
+
+/** The store alone, for commands that neither read pages nor serve. @throws what openStore throws */
+export function openBareStore(url: string, opening: { readonly mustExist?: boolean } = {}): Promise<GraphStore> {
+  return openStore(url, { queryChild: projectFile('dist', 'server', 'query-child.js'), neo4jLogin: readNeo4jLogin, ...opening })
 }
 
 /** @property names host names that the server may be called by, beside the local ones */

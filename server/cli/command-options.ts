@@ -21,6 +21,7 @@ export const loadOptions = base.extend(known.shape).extend({ json: z.boolean().d
 export const extractOptions = known.extend({ format: z.enum(['ndjson', 'csv', 'text']) })
 export const statusOptions = base.extend({ json: z.boolean().default(false) })
 export const reviewOptions = base.extend({ json: z.boolean().default(false) })
+export const archiveOptions = base.extend({ json: z.boolean().default(false), force: z.boolean().default(false) })
 export const serveOptions = base.extend({ host: z.string(), port: z.coerce.number().int().min(0).max(65535).optional() })
 export const queryOptions = base.extend({ json: z.boolean().default(false), param: z.array(z.string()).default([]), maxRows: z.coerce.number().int(), timeout: z.coerce.number() })
 

@@ -1,4 +1,8 @@
 /** An error that ends a command → a sentence for people and an exit code. What nobody foresaw is shown whole. */
+import { StoresDifferError } from '../archive/compare-stores.ts'
+import { FactsFileError } from '../archive/facts-format.ts'
+import { PartlyFilledError, StoreFilledError } from '../archive/fill-store.ts'
+import { StoreChangedError } from '../archive/write-facts.ts'
 import { ConfigError } from '../config.ts'
 import { UnknownDecisionError, UnknownMentionError } from '../load/decide.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
@@ -7,8 +11,10 @@ import { EXIT, type ExitCode } from './exit-codes.ts'
 import { PortError } from './listen.ts'
 import { OptionError } from './option-error.ts'
 import { ServerAnswerError } from './server-target.ts'
+import { StoreServedError } from './store-served-error.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
+const STORE_ERRORS = [FactsFileError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]
 const USAGE_ERRORS = [ConfigError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
 
 export interface Explanation { readonly sentence: string, readonly code: ExitCode }
@@ -22,7 +28,7 @@ export function explain(error: unknown): Explanation {
 
 /** True for errors whose message alone says what happened and what to do. */
 export function isForeseen(error: unknown): boolean {
-  return error instanceof StoreError || error instanceof ServerAnswerError || USAGE_ERRORS.some((kind) => error instanceof kind)
+  return error instanceof StoreError || error instanceof ServerAnswerError || [...STORE_ERRORS, ...USAGE_ERRORS].some((kind) => error instanceof kind)
 }
 
 /** What the server says of a request that this process would have refused itself. */

@@ -4,7 +4,7 @@
  */
 import { Argument, Command, Option } from 'commander'
 import type { z } from 'zod'
-import { type Surroundings, extractOptions, loadOptions, queryOptions, reviewOptions, serveOptions, statusOptions } from './command-options.ts'
+import { type Surroundings, archiveOptions, extractOptions, loadOptions, queryOptions, reviewOptions, serveOptions, statusOptions } from './command-options.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
 import { OptionError } from './option-error.ts'
 
@@ -47,6 +47,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
   addServing(program, surroundings, finish)
   addAsking(program, surroundings, finish)
   addDeciding(program, surroundings, finish)
+  addKeeping(program, surroundings, finish)
   return program
 }
 
@@ -103,6 +104,37 @@ function addDeciding(program: Command, surroundings: Surroundings, finish: (code
     .action(async (decision: string, _, command: Command) => {
       const { runUndecide } = await import('./run-store-commands.ts')
       finish(await runUndecide(decision, { options: parseOptions(reviewOptions, command), surroundings }))
+    })
+}
+
+function addKeeping(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  const write = async (file: string, command: Command): Promise<void> => {
+    const { runBackup } = await import('./archive-commands.ts')
+    finish(await runBackup(file, parseOptions(archiveOptions, command).store, surroundings))
+  }
+  program.command('backup').description('write all that the store cannot make again (pages, what they print, decisions) to a file').argument('<file>', 'NDJSON, replaced when it is whole')
+    .action((file: string, _, command: Command) => write(file, command))
+  program.command('export').description('the same under another name, for other programs').requiredOption('--facts <file>', 'NDJSON; server/archive/README.md describes it')
+    .action((options: { readonly facts: string }, command: Command) => write(options.facts, command))
+
+  program.command('restore').description('make a store from a backup or an export').argument('<file>', 'as huipu backup wrote it')
+    .option('--force', 'replace a store that is not empty; the old one is kept aside')
+    .action(async (file: string, _, command: Command) => {
+      const { runRestore } = await import('./archive-commands.ts')
+      finish(await runRestore(file, parseOptions(archiveOptions, command), surroundings))
+    })
+
+  program.command('move').description('fill an empty store from another and compare the two, fact by fact; the first is left as it is')
+    .argument('<from>', 'URL of a store').argument('<to>', 'URL of an empty or a new one')
+    .action(async (from: string, to: string) => {
+      const { runMove } = await import('./archive-commands.ts')
+      finish(await runMove(from, to, surroundings))
+    })
+
+  program.command('verify').description('check ids, spans and quotes against the pages, and every person, meeting and tie against what is printed').option('--json', 'findings as NDJSON')
+    .action(async (_, command: Command) => {
+      const { runVerify } = await import('./archive-commands.ts')
+      finish(await runVerify(parseOptions(archiveOptions, command), surroundings))
     })
 }
 

@@ -4,7 +4,8 @@
  */
 import type { GraphStore, Row } from '../store/graph-store.ts'
 
-const PARTS = ['pages', 'articles', 'reports', 'mentions', 'people', 'meetings', 'locations', 'roles', 'attendances', 'holdings', 'venues'] as const
+/** What the statements `read/whole-…` tell. */
+export const PARTS = ['pages', 'articles', 'reports', 'mentions', 'people', 'meetings', 'locations', 'roles', 'attendances', 'holdings', 'venues'] as const
 
 export type GraphPart = typeof PARTS[number]
 export type GraphDump = { readonly [Part in GraphPart]: readonly Row[] } & { readonly decisions: readonly Row[] }
