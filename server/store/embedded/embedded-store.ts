@@ -64,7 +64,7 @@ class EmbeddedStore implements GraphStore {
     this.#options = options
     this.#started = started
     this.url = `file:${options.path}`
-    this.#snapshots = new Snapshots({ path: options.path, version: () => this.dataVersion(), save: (target) => this.#save(target) })
+    this.#snapshots = new Snapshots({ path: options.path, now: () => performance.now(), version: () => this.dataVersion(), save: (target) => this.#save(target) })
     this.#queries = new QueryRunner(options.queryChild, this.#snapshots)
   }
 

@@ -63,14 +63,15 @@ export class QueryRunner {
 
   async #ask(request: QueryRequest, tokens: readonly Token[]): Promise<QueryAnswer> {
     clearTimeout(this.#idle)
-    const child = await this.#ready(await this.#snapshots.current())
+    const snapshot = await this.#snapshots.current()
+    const child = await this.#ready(snapshot)
     const start = performance.now()
     child.process.send({ query: request.query, parameters: request.parameters, maxRows: request.maxRows })
     const message = await nextMessage(child.process, request.timeoutMs)
     if (this.#ended) throw new QueryFailedError('The query was stopped: the store was closed.')
     if (message === 'late' || message === 'gone' || message.kind === 'memory') this.#stop()
     this.#idle = setTimeout(() => this.#stop(), IDLE_MS).unref()
-    return answerFrom(message, { request, tokens, milliseconds: performance.now() - start })
+    return answerFrom(message, { request, tokens, lateMs: snapshot.lateMs, milliseconds: performance.now() - start })
   }
 
   async #ready(snapshot: Snapshot): Promise<Child> {
@@ -92,17 +93,18 @@ export class QueryRunner {
   }
 }
 
-interface Asked { readonly request: QueryRequest, readonly tokens: readonly Token[], readonly milliseconds: number }
+interface Asked { readonly request: QueryRequest, readonly tokens: readonly Token[], readonly lateMs: number, readonly milliseconds: number }
 
 function answerFrom(message: Message | 'late' | 'gone', asked: Asked): QueryAnswer {
-  const { request, tokens, milliseconds } = asked
+  const { request, tokens, lateMs, milliseconds } = asked
   if (message === 'late') throw new QueryDeadlineError(request.timeoutMs)
   if (message === 'gone' || message.kind === 'memory') throw new QueryMemoryError(QUERY_BYTES)
   if (message.kind === 'failure') throw new QueryFailedError(explain(message.message, asked))
   if (message.kind !== 'answer') throw new QueryFailedError(`The process for queries said ${message.kind} instead of answering.`)
   const notices = ENGINE_NOTICES.filter((rule) => rule.find(tokens, request.parameters)).map((rule) => rule.message)
   const cut = message.cutAtBytes ? ['The answer was cut because it is very large: return fewer columns.'] : []
-  return { columns: message.columns, rows: message.rows, truncated: message.truncated, milliseconds, notices: [...notices, ...cut] }
+  const late = lateMs === 0 ? [] : [`The store is being changed; this is the answer of ${Math.ceil(lateMs / 1000)} s ago.`]
+  return { columns: message.columns, rows: message.rows, truncated: message.truncated, milliseconds, notices: [...notices, ...cut, ...late] }
 }
 
 /** The engine's words without its codes, and the rewrite where it is known to lack something. */

@@ -8,14 +8,17 @@ import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary
 afterAll(removeTemporaryFolders)
 
 /** A source whose copies hold its version. */
-function source(path: string): { path: string, at: number, saves: number, version(): Promise<number>, save(target: string): Promise<number> } {
+function source(path: string, costMs = 10): { path: string, at: number, saves: number, clock: number, now(): number, version(): Promise<number>, save(target: string): Promise<number> } {
   return {
     path,
     at: 1,
     saves: 0,
+    clock: 0,
+    now() { return this.clock },
     version() { return Promise.resolve(this.at) },
     save(target) {
       this.saves += 1
+      this.clock += costMs
       writeFileSync(target, String(this.at), { flag: 'wx' })
       return Promise.resolve(this.at)
     },
@@ -35,6 +38,32 @@ test('one version is copied once; the next takes its place', async () => {
   expect(statSync(dirname(second.path)).mode & 0o777).toBe(0o700)
   snapshots.close()
   expect(existsSync(dirname(second.path))).toBe(false)
+})
+
+test('while versions follow each other, copying takes up a fifth of the time at most; a late copy says so', async () => {
+  const from = source(join(temporaryFolder(), 'graph'), 8000)
+  const snapshots = new Snapshots(from)
+  const first = await snapshots.current()
+  from.at = 2
+  from.clock += 3000
+  expect(await snapshots.current()).toEqual({ ...first, lateMs: 3000 })
+  expect(existsSync(first.path)).toBe(true)
+  for (from.at = 3; from.clock < 1_000_000; from.at += 1) {
+    from.clock += 500
+    await snapshots.current()
+  }
+  expect(from.saves * 8000 / from.clock).toBeLessThan(0.21)
+  expect(from.saves).toBeGreaterThan(20)
+  from.clock += 60_000
+  expect(await snapshots.current()).toMatchObject({ version: from.at, lateMs: 0 })
+  snapshots.close()
+})
+
+test('small copies are never put off', async () => {
+  const from = source(join(temporaryFolder(), 'graph'), 20)
+  const snapshots = new Snapshots(from)
+  for (from.at = 1; from.at <= 100; from.at += 1) expect(await snapshots.current()).toMatchObject({ version: from.at, lateMs: 0 })
+  snapshots.close()
 })
 
 test('what a process that died left behind is removed, and nothing else', () => {
