@@ -6,17 +6,22 @@
 import { z } from 'zod'
 import { daySchema } from './common.ts'
 
+/** In UTF-16 code units; ingest bounds what it reads by the same. */
+export const LONGEST_TEXT = 5_000_000
+export const LONGEST_ADDRESS = 2000
+export const WEB_ADDRESS = /^https?:\/\/\S+$/iu
+
 /** A page as it crosses HTTP: read and decoded already. */
 export const pageInputSchema = z.object({
   id: z.string().min(1).max(512),
   source: z.string(),
-  text: z.string().min(1),
+  text: z.string().regex(/\S/u, { error: 'is empty' }).max(LONGEST_TEXT),
   title: z.string().optional(),
   outlet: z.string().optional(),
   place: z.string().optional(),
   published: daySchema.optional(),
   pageNumber: z.string().optional(),
-  url: z.string().optional(),
+  url: z.string().regex(WEB_ADDRESS, { error: 'must begin with http:// or https://' }).max(LONGEST_ADDRESS).optional(),
 }).meta({ id: 'PageInput' })
 
 export const loadSummarySchema = z.object({

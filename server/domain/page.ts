@@ -20,3 +20,8 @@ export interface Page {
   readonly pageNumber?: string
   readonly url?: string
 }
+
+/** Lone surrogates, which no store can keep, become U+FFFD; every offset stays. */
+export function storable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+}

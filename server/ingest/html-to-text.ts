@@ -3,6 +3,7 @@
  * by Mozilla's Readability, which Firefox's reader view uses; paragraphs and line breaks stay lines. Where it finds no article,
  * the whole body is taken, menus and footers left out.
  */
+import { LONGEST_ADDRESS, WEB_ADDRESS } from '../contract/load.ts'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { parseDay } from './parse-day.ts'
@@ -62,7 +63,7 @@ function aboutItself(document: Document): KnownOfPage {
   return {
     ...(title === '' ? {} : { title }),
     ...(published === undefined ? {} : { published }),
-    ...(/^https?:\/\/\S+$/.test(canonical) ? { url: canonical } : {}),
+    ...(WEB_ADDRESS.test(canonical) && canonical.length <= LONGEST_ADDRESS ? { url: canonical } : {}),
   }
 }
 

@@ -3,16 +3,15 @@
  * What is unknown stays absent. A record with one wrong field is refused whole, with every reason.
  */
 import { z } from 'zod'
+import { LONGEST_ADDRESS, LONGEST_TEXT, WEB_ADDRESS } from '../contract/load.ts'
 import { contentHash, pageId } from '../domain/ids.ts'
-import type { Page } from '../domain/page.ts'
+import { type Page, storable } from '../domain/page.ts'
 import { htmlToText } from './html-to-text.ts'
 import { KNOWN_FIELDS, type KnownOfPage } from './known-of-page.ts'
 import { parseDay } from './parse-day.ts'
 
 /** The fields a record may have; others are left out with a notice. */
 export const RECORD_FIELDS = ['id', 'title', 'text', 'html', 'published', 'outlet', 'place', 'url', 'page'] as const
-
-const LONGEST_PAGE = 5_000_000
 
 const words = z.string({ error: 'must be text' })
 const label = z.union([words, z.number().transform(String)], { error: 'must be text or a number' })
@@ -22,7 +21,7 @@ const day = z.union([words, z.number().transform(String)], { error: 'must be a d
   context.addIssue({ code: 'custom', message: `“${text}” is no date: write YYYY-MM-DD, or leave it empty where it is not known` })
   return z.NEVER
 })
-const address = words.regex(/^https?:\/\/\S+$/i, { error: 'must begin with http:// or https://' })
+const address = words.regex(WEB_ADDRESS, { error: 'must begin with http:// or https://' }).max(LONGEST_ADDRESS, { error: `is longer than ${LONGEST_ADDRESS} characters` })
 
 const recordSchema = z.object({
   id: label.pipe(z.string().max(512, { error: 'is longer than 512 characters' })).optional(),
@@ -59,23 +58,22 @@ export function recordToPage(fields: Readonly<Record<string, unknown>>, source: 
   const { html, text: given, page, ...named } = parsed.data
   const scraped = given === undefined && html !== undefined ? htmlToText(html) : undefined
   const text = given ?? scraped?.text ?? ''
-  const unfit = unfitReason(text, given ?? html)
-  if (unfit !== undefined) return { kind: 'refused', message: unfit }
   const { id, ...about } = merge([{ ...named, pageNumber: page }, ...known.slice(0, 1), scraped?.known ?? {}, ...known.slice(1)])
   const full = withTitle(text, about.title)
+  const unfit = unfitReason({ text, full, given: given ?? html })
+  if (unfit !== undefined) return { kind: 'refused', message: unfit }
   return { kind: 'page', givenId: id, page: { id: pageId(id ?? `p${contentHash(full, about.outlet ?? '', about.published ?? '')}`), source, text: full, ...about } }
 }
 
-function unfitReason(text: string, given: string | undefined): string | undefined {
+/** @param words text: as read; full: with its title in front; given: what was read */
+function unfitReason({ text, full, given }: { readonly text: string, readonly full: string, readonly given: string | undefined }): string | undefined {
   if (given === undefined) return 'it has neither “text” nor “html”, or they are empty. Give the page’s words in one of them, or delete it.'
   if (text.trim() === '') return 'no text was found in its HTML. Save the page’s words as text and load that.'
-  return text.length > LONGEST_PAGE ? `it has ${text.length} characters, more than any newspaper page. Split it into pages.` : undefined
+  return full.length > LONGEST_TEXT ? `it has ${full.length} characters, more than any newspaper page. Split it into pages.` : undefined
 }
 
-/** Lone surrogates, which no store can keep, become U+FFFD; every offset stays. */
 function withTitle(text: string, title: string | undefined): string {
-  const whole = title === undefined || text.startsWith(title) ? text : `${title}\n${text}`
-  return whole.replace(/\p{Surrogate}/gu, '\ufffd')
+  return storable(title === undefined || text.startsWith(title) ? text : `${title}\n${text}`)
 }
 
 function presentOnly(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

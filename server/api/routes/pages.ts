@@ -7,8 +7,9 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { z } from 'zod'
 import { loadEventSchema, pageInputSchema, removeInputSchema, type LoadEvent, type PageInput } from '../../contract/load.ts'
 import { pageId } from '../../domain/ids.ts'
-import type { Page } from '../../domain/page.ts'
+import { type Page, storable } from '../../domain/page.ts'
 import type { ApiDeps } from '../deps.ts'
+import { spareBodyTime } from '../edge/body-time.ts'
 import { onlyWithToken } from '../edge/guard.ts'
 import { onlyMedia, parseBody } from '../edge/input.ts'
 import { linesOf, NDJSON, sendEvents } from '../edge/ndjson.ts'
@@ -48,6 +49,8 @@ function postPages(deps: ApiDeps): RequestHandler {
     const problems: LoadEvent[] = []
     const body: unknown = request.body
     const pages = request.is(NDJSON) === false ? listed(parseBody(pagesSchema, body)) : streamed(request, problems)
+    // A load may send its pages for hours.
+    spareBodyTime(request)
     await sendEvents(response, withProblems(deps.load(pages, leaving(response)), problems))
   }
 }
@@ -74,7 +77,7 @@ async function* withProblems(events: AsyncIterable<LoadEvent>, problems: LoadEve
 
 function pageOf({ id, source, text, ...known }: PageInput): Page {
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
-  return { id: pageId(id), source, text, ...given }
+  return { id: pageId(id), source, text: storable(text), ...given }
 }
 
 function jsonOf(text: string): unknown {
