@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import { UnknownRouteError } from './api-errors.ts'
 import type { ApiDeps } from './deps.ts'
+import { limitBodyTime } from './edge/body-time.ts'
 import { onlyHosts, onlySameOrigin } from './edge/guard.ts'
 import { securityHeaders } from './edge/headers.ts'
 import { logRequests } from './edge/request-log.ts'
@@ -30,13 +31,16 @@ export const OPERATIONS: readonly Operation[] = [
   ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...DECISION_OPERATIONS, ...QUERY_OPERATIONS,
 ]
 
+/** A body that is not a stream of pages has arrived by then. */
+const BODY_MS = 60_000
+
 /** The Express application; give it to `http.createServer`. */
 export function createApp(deps: ApiDeps): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   const metrics = deps.metrics ?? new Metrics({ logger: deps.logger })
-  app.use(metrics.requests(), logRequests(deps.logger), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
+  app.use(metrics.requests(), logRequests(deps.logger), limitBodyTime(BODY_MS), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
   app.use('/api', onlySameOrigin())
   app.use(apiRoutes(deps, metrics))
   app.use('/api', (request) => { throw new UnknownRouteError(request.method) })

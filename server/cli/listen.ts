@@ -5,6 +5,9 @@ import type { RequestListener } from 'node:http'
 
 const FIRST_PORT = 3000
 const PORTS_TRIED = 100
+/** The headers of a request have come by then, or its connection is cut. Without a limit of its own, one for whole requests of 0 would lift this, too. */
+const HEADERS_MS = 20_000
+const CHECK_MS = 5000
 
 /** @property port absent: 3000 or the next free one; 0: any */
 export interface Listening { readonly host: string, readonly port?: number | undefined }
@@ -18,8 +21,8 @@ export class PortError extends Error {
 export async function listen(app: RequestListener, { host, port }: Listening): Promise<{ readonly server: Server, readonly address: string }> {
   const ports = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port]
   for (const candidate of ports) {
-    // A load may send its pages for hours; headers must still come within a minute.
-    const server = createServer({ requestTimeout: 0 }, app)
+    // A load may send its pages for hours: what a body may take is for the application to say (api/edge/body-time.ts).
+    const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: 0, connectionsCheckingInterval: CHECK_MS }, app)
     try {
       server.listen(candidate, host)
       await once(server, 'listening')
