@@ -18,7 +18,7 @@ export interface KnownOptions { readonly outlet?: string | undefined, readonly p
 const base = z.object({ store: z.string() })
 const known = z.object({ outlet: z.string().optional(), place: z.string().optional(), published: z.string().optional() })
 export const loadOptions = base.extend(known.shape).extend({ json: z.boolean().default(false) })
-export const extractOptions = known.extend({ format: z.enum(['ndjson', 'csv', 'text']) })
+export const extractOptions = known.extend({ format: z.enum(['ndjson', 'csv', 'text']).optional(), explain: z.boolean().default(false) })
 export const statusOptions = base.extend({ json: z.boolean().default(false) })
 export const reviewOptions = base.extend({ json: z.boolean().default(false) })
 export const archiveOptions = base.extend({ json: z.boolean().default(false), force: z.boolean().default(false) })

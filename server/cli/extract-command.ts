@@ -1,6 +1,4 @@
-/** `huipu extract PATHS…`: pages → facts on standard output, as they are read. No store is opened. */
-import type { PageFacts } from '../domain/facts.ts'
-import type { Page } from '../domain/page.ts'
+/** `huipu extract PATHS…`: pages → facts on standard output, or with `--explain` every mark and its reason, as they are read. No store is opened. */
 import type { IngestResult } from '../ingest/ingest-result.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import { toNdjson } from '../load/to-ndjson.ts'
@@ -9,17 +7,34 @@ import { CSV_OPENING, attendanceCsv } from './attendance-csv.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { knownFromOptions } from './known-options.ts'
 import { listing } from './listing.ts'
+import { markedNdjson, markedText, type MarkedPage } from './marked-page.ts'
 import { type Narrator, createNarrator } from './narrator.ts'
+import { OptionError } from './option-error.ts'
 import { counted, write } from './output.ts'
 import type { ExtractOptions, Surroundings } from './command-options.ts'
 
-interface Format { readonly opening: string, readonly page: (read: { readonly label: string, readonly page: Page, readonly facts: PageFacts }) => string }
+interface Format { readonly opening: string, readonly page: (read: MarkedPage) => string }
 
-const FORMATS: Readonly<Record<ExtractOptions['format'], Format>> = {
+type FormatName = NonNullable<ExtractOptions['format']>
+
+const FORMATS: Readonly<Record<FormatName, Format>> = {
   ndjson: { opening: '', page: ({ label, facts }) => toNdjson(facts, label) },
   csv: { opening: CSV_OPENING, page: ({ page, facts }) => attendanceCsv(page, facts) },
   text: { opening: '', page: ({ label, facts }) => listing(label, facts) },
 }
+
+const EXPLAINED: Readonly<Partial<Record<FormatName, Format>>> = { ndjson: { opening: '', page: markedNdjson }, text: { opening: '', page: markedText } }
+
+/** @throws OptionError where an explanation is asked for as a spreadsheet */
+function formatOf({ format, explain }: ExtractOptions): Format {
+  if (!explain) return FORMATS[format ?? 'ndjson']
+  const found = EXPLAINED[format ?? 'text']
+  if (found === undefined) throw new OptionError('--explain has no form as csv. Write --format text, to read, or --format ndjson, for machines.')
+  return found
+}
+
+/** Where results go to no terminal. */
+const COLUMNS = 100
 
 /** Pages read at a time: enough to keep every thread at work, few enough that results come soon. */
 const BATCH_PAGES = 64
@@ -29,7 +44,8 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const known = knownFromOptions(options)
   const narrator = createNarrator('Reading', streams, { json: false, now })
   const pool = createPagePool()
-  const format = FORMATS[options.format]
+  const format = formatOf(options)
+  const columns = streams.columns ?? COLUMNS
   let done = 0
   try {
     await write(streams.result, format.opening)
@@ -38,7 +54,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
       const results = await pool.extractAll(batch.map(({ page }) => page))
       for (const [index, { label, page }] of batch.entries()) {
         const result = results[index]
-        if (result?.status === 'fulfilled') await write(streams.result, format.page({ label, page, facts: result.value }))
+        if (result?.status === 'fulfilled') await write(streams.result, format.page({ label, page, facts: result.value, columns }))
         else narrator.problem(label, `it could not be read: ${String(result?.reason)}`)
       }
       done += batch.length

@@ -9,11 +9,13 @@ import type { Writable } from 'node:stream'
  * @property result where results go
  * @property talk where progress, notices and problems go
  * @property interactive true where `talk` is a terminal
+ * @property columns of the terminal that results go to; absent where it is none
  */
 export interface Streams {
   readonly result: Writable
   readonly talk: Writable
   readonly interactive: boolean
+  readonly columns?: number
 }
 
 /** The streams of this process. A broken pipe ends it: nobody reads any more. */
@@ -24,7 +26,7 @@ export function processStreams(): Streams {
       throw error
     })
   }
-  return { result: process.stdout, talk: process.stderr, interactive: process.stderr.isTTY }
+  return { result: process.stdout, talk: process.stderr, interactive: process.stderr.isTTY, ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}) }
 }
 
 /** Writes, and waits where the reader is slower. */

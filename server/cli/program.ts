@@ -38,7 +38,8 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     })
 
   withKnown(program.command('extract').description('read pages and print what they say; no store is used').argument('<paths...>', PATHS_HELP))
-    .addOption(new Option('--format <format>', 'ndjson: one article a line; csv: one attendance a row, for a spreadsheet; text: to read').choices(['ndjson', 'csv', 'text']).default('ndjson'))
+    .addOption(new Option('--format <format>', 'ndjson: one article a line; csv: one attendance a row, for a spreadsheet; text: to read (default: ndjson, with --explain text)').choices(['ndjson', 'csv', 'text']))
+    .option('--explain', 'print every mark with what it was taken for, its rule and its reason, and what was left in doubt')
     .action(async (paths: string[], _, command: Command) => {
       const { runExtract } = await import('./extract-command.ts')
       finish(await runExtract(paths, parseOptions(extractOptions, command), surroundings))

@@ -37,6 +37,14 @@ describe('extract', () => {
     expect(await huipu(['extract', '-', '--format', 'text'], { folder, input })).toMatchObject({ code: 0, out: expect.stringContaining('张三') })
   })
 
+  it('explains every mark, to read or for machines, and has no such spreadsheet', async () => {
+    const input = JSON.stringify({ id: 'x/1', text: MEETING })
+    expect(await huipu(['extract', '-', '--explain'], { folder, input })).toMatchObject({ code: 0, out: expect.stringMatching(/张三\s+person\s+张三 · chair\n\s+attendance\/predicate: The person is/) })
+    const { out } = await huipu(['extract', '-', '--explain', '--format', 'ndjson'], { folder, input })
+    expect(JSON.parse(out)).toMatchObject({ page: 'x/1', article: 0, marks: expect.arrayContaining([expect.objectContaining({ words: '张三', rule: 'attendance/predicate' })]) })
+    expect(await huipu(['extract', '-', '--explain', '--format', 'csv'], { folder, input })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--explain has no form as csv') })
+  })
+
   it('leaves standard output to the results and ends with 1 where something could not be read', async () => {
     expect(await huipu(['extract', 'nothing.txt', '--format', 'csv'], { folder })).toMatchObject({ code: 1, out: expect.stringMatching(/^\ufeffperson,.*\r\n$/), err: expect.stringContaining('nothing.txt: there is no such file') })
   })
