@@ -1,0 +1,42 @@
+/**
+ * Names with a form of address behind them (许昆林省长), and guests and speakers named in characters of transcription (同萨苏总统举行会谈).
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Register } from './register.ts'
+import { isTranscribed } from './transcribed.ts'
+
+/** 习近平总书记, 许昆林省长: a form of address follows the name. */
+export function beforeTitles(text: string, known: Register, lexicon: Lexicon): void {
+  for (const address of text.matchAll(ADDRESS)) {
+    for (const length of [3, 2]) {
+      const start = address.index - length
+      if (start < 0 || lexicon.surnames.at(text, start)?.value !== 'common') continue
+      const name = text.slice(start, address.index)
+      if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.named(name).length > 0 || lexicon.bodies.before(name, name.length) !== undefined) continue
+      if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || /[在就的将还也又已向对]$/u.test(name)) continue
+      known.add(name, 'people/before-title')
+      break
+    }
+  }
+}
+
+const GUEST = /(?:同|与|会见|会见了)(?<name>\p{Script=Han}{2,8}?)(?=总统|总理|首相|国王|外长|议长|时，|举行会谈)|(?:^|[，。；：])(?<speaker>\p{Script=Han}{3,8}?)(?=表示|指出|强调|感谢)/gu
+
+/** 同萨苏总统举行会谈, 马尔科维奇表示: a name in characters of transcription where a guest is named; a speaker must be named twice. */
+export function guests(text: string, known: Register, { lexicon, whole }: { readonly lexicon: Lexicon, readonly whole: string }): void {
+  for (const { groups } of text.matchAll(GUEST)) {
+    const name = groups?.name ?? groups?.speaker ?? ''
+    if (!isTranscribed(name, lexicon) && !(groups?.name !== undefined && name.length === 2 && isTranscribed(`${name}${name}`, lexicon))) continue
+    if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.places.nameAt(name, 0) !== undefined) continue
+    if (groups?.speaker !== undefined && whole.indexOf(name) === whole.lastIndexOf(name)) continue
+    known.add(name, 'people/before-title')
+  }
+}
+
+const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|省长|市长|同志/gu
+
+/** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
+function isOpen(text: string, start: number, lexicon: Lexicon): boolean {
+  const before = text.charAt(start - 1)
+  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了受应据后]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
+}

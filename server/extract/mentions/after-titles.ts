@@ -1,0 +1,54 @@
+/**
+ * Names that stand right behind a title, where Chinese puts them, with the list that goes on behind.
+ */
+import type { Lexicon, Office } from '../lexicon/lexicon.ts'
+import type { Found } from '../lexicon/word-list.ts'
+import { CHINA } from '../places/gazetteer.ts'
+import { nameAt } from './names.ts'
+import { listFrom } from './name-lists.ts'
+import { isPlausible, type PlausibleSite } from './plausible.ts'
+import { isTranscribed } from './transcribed.ts'
+
+/** A name follows a title, and its list goes on behind it. */
+export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked'>): void {
+  const { lexicon, known } = tools
+  for (const office of officesIn(text, lexicon)) {
+    if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound') continue
+    if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
+    if (overlapped(text, office.end, lexicon)) continue
+    const foreign = isForeign(text, office.start, lexicon)
+    const name = nameAt(text, office.end + noteLength(text, office.end), { titled: true, foreign, lexicon })
+    if (name === undefined || !((foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { ranked: office.value.rank !== undefined || office.value.self, ...tools }))) continue
+    known.add(name.name, 'people/after-title')
+    for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
+  }
+}
+
+/** 市领导（以姓氏笔画为序）刘洪、…: the note on the order stands between title and list. */
+function noteLength(text: string, at: number): number {
+  return text.charAt(at) === '（' ? /^（[^（）]{2,14}(?:为序|排序|排列|顺序)）/u.exec(text.slice(at, at + 20))?.[0].length ?? 0 : 0
+}
+
+/** Every office in the text; where two overlap, both. */
+function* officesIn(text: string, lexicon: Lexicon): Generator<Found<Office>> {
+  for (const office of lexicon.offices.all(text)) {
+    yield office
+    const next = lexicon.offices.at(text, office.end - 1)
+    if (next !== undefined) yield next
+  }
+}
+
+/** 王国王储: the office's last character begins another office. */
+function overlapped(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.offices.at(text, end - 1) !== undefined
+}
+
+/** A country's name opens the title, in the same clause: 吉布提外长, 泰国公主. */
+function isForeign(text: string, office: number, lexicon: Lexicon): boolean {
+  for (let at = office - 2; at >= Math.max(0, office - 18); at -= 1) {
+    if (/[，。；：、]/u.test(text.charAt(at))) return false
+    const name = lexicon.places.nameAt(text, at)
+    if (name !== undefined && lexicon.places.named(name).some(({ location }) => location.level === '国家' && location.id !== CHINA)) return true
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+/**
+ * Lists of names: the items that follow a name, and lists that no title heads.
+ *
+ * Text + place → NameFound[]; 、 和 与 及 join names. Stops at the first item that is none. Offsets in the sentence's reading; linear in the list.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLAUSE } from './clauses.ts'
+import { nameAt, type NameFound } from './names.ts'
+import type { Register } from './register.ts'
+import { isTranscribed } from './transcribed.ts'
+
+const BRACKET = /^[（(][^（）()]{1,12}[）)]/u
+const NEXT = /^(?:、|和|与|及|以及|，(?=[\p{Script=Han}·]{2,8}[、，]))/u
+
+/** The names that follow a name, joined by 、 or 和; notes in brackets are passed over. Stops at the first item that is none. */
+export function listFrom(text: string, from: number, lexicon: Lexicon): readonly NameFound[] {
+  const names: NameFound[] = []
+  let at = from
+  for (;;) {
+    at += BRACKET.exec(text.slice(at, at + 16))?.[0].length ?? 0
+    const joint = NEXT.exec(text.slice(at, at + 12))?.[0]
+    if (joint === undefined) return names
+    const name = nameAt(text, at + joint.length, { listed: true, lexicon })
+    if (name === undefined || !isListItem(text, name, lexicon)) return names
+    names.push(name)
+    at = name.end
+  }
+}
+
+/** Without a surname an item must stand between separators to count as a name. */
+function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
+  if (lexicon.offices.all(name.name).length > 0 && name.name.length > 3) return false
+  if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon)) return false
+  if (lexicon.surnames.at(name.name, 0) !== undefined && name.name.length <= 3) return true
+  if (name.name.includes('·')) return true
+  return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && (name.name.length <= 4 || isTranscribed(name.name, lexicon))
+}
+
+/** 湘西州州长龙腾, 大云镇镇长: the division stands before its own head. */
+function isBodyOfPost(text: string, { name, end }: NameFound, lexicon: Lexicon): boolean {
+  return lexicon.offices.at(text, end)?.word.replace(/^副|^常务副/u, '').startsWith(name.charAt(name.length - 1)) === true
+}
+
+/** A list of names without a title: 丁薛祥、孙春兰、张又侠出席. The verb behind it vouches for the names. */
+export function bareLists(text: string, known: Register, lexicon: Lexicon): void {
+  for (const clause of text.matchAll(CLAUSE)) {
+    const start = clause.index + clause[0].length
+    const first = bareItem(text, start, lexicon)
+    if (first === undefined) continue
+    const rest = listFrom(text, first.end, lexicon)
+    const end = rest.at(-1)?.end
+    if (end === undefined || !isActing(text, end, lexicon)) continue
+    for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
+  }
+}
+
+function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+  const name = nameAt(text, start, { listed: true, lexicon })
+  if (name === undefined || !/^(?:、|和|与|（|\()/u.test(text.charAt(name.end))) return undefined
+  const kind = lexicon.surnames.at(text, start)?.value
+  if (kind === 'rare' && name.name.length > 3) return undefined
+  return kind === undefined && !name.name.includes('·') && name.name.length > 4 ? undefined : name
+}
+
+/** A verb of taking part follows within the clause. */
+function isActing(text: string, end: number, lexicon: Lexicon): boolean {
+  const stop = text.slice(end).search(/[。；]/u)
+  const rest = text.slice(end, stop < 0 ? end + 60 : Math.min(end + 60, end + stop))
+  return lexicon.triggers.all(rest).length > 0
+}
