@@ -1,6 +1,6 @@
 /** Sentences → what the stages of extraction make of them, for tests of single stages. */
 import { findOccasions } from '../../server/extract/meetings/occasions.ts'
-import type { Scene } from '../../server/extract/meetings/reports.ts'
+import type { Scene } from '../../server/extract/meetings/scene.ts'
 import { readStances } from '../../server/extract/meetings/stances.ts'
 import { groupPeople } from '../../server/extract/mentions/groups.ts'
 import { findPeople } from '../../server/extract/mentions/people.ts'

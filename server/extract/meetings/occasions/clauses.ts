@@ -1,0 +1,41 @@
+/**
+ * Where the clause around a verb begins, and whether it announces a meeting at all: what is studied, looked back to or still to come is none.
+ *
+ * Text + offsets → offsets and answers. Looks back a bounded way only.
+ */
+import type { StanceIndex } from '../stance-index.ts'
+
+/** Without punctuation for so long it is no prose, and looking further back at each verb would cost the square of the text. */
+export const LONGEST_CLAUSE = 400
+
+/** The offset behind the last punctuation before the given one. */
+export function clauseBefore(text: string, end: number): number {
+  let at = end
+  while (at > 0 && end - at < LONGEST_CLAUSE && !/[，,。；;：:！\n]/u.test(text.charAt(at - 1))) at -= 1
+  return at
+}
+
+/** A verb inside what is studied or passed on, or inside a person's title, announces nothing. */
+export function isCited(text: string, at: number, stances: StanceIndex): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1)
+  return /传达|学习贯彻|贯彻落实|按照|根据|自$|落实/u.test(clause) || stances.covers(at)
+}
+
+/** 在收听收看…会议后，: what follows comes after it. */
+export const BACK = /^(?:[^，。；]{0,6})?(?:后|之后|结束后|前|之前)[，,]/u
+
+/** 在收听收看…会议后， and 会前，我市举行了…: only the sentence's background. */
+export function isBackground(text: string, { start, end, verb }: { readonly start: number, readonly end: number, readonly verb: string }): boolean {
+  const from = clauseBefore(text, start)
+  const clause = text.slice(from, start)
+  if (/(?:^|[，。])(?:会前|此前|之前|早些时候|演出前|活动前|会议前)$/u.test(text.slice(Math.max(0, from - 8), from).replace(/[，,]$/u, '')) && verb !== '会见') return true
+  if (/会前|大会之前|会议之前|此前|将于|即将|将在|拟于|将(?:应邀)?$/u.test(clause)) return true
+  return BACK.test(text.slice(end, end + 10)) || /^[^，。；]{0,40}(?:后|之后)，/u.test(text.slice(end, end + 44)) && /收听收看|参加|出席/u.test(verb)
+}
+
+/** 将于, 将出席: announced for later, so nobody has met yet. */
+export function isFuture(text: string, start: number): boolean {
+  const clause = text.slice(clauseBefore(text, start), start + 10)
+  return /(?<!把|即)(?:将|拟|定于)(?:于|在|出席|访问|赴|应邀|举行|召开|率|对|同|与|会见|参加|\d)/u.test(clause)
+}

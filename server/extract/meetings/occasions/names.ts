@@ -1,0 +1,45 @@
+/**
+ * The name of an occasion: the noun phrase that ends in a meeting's noun, without what only leads to it.
+ *
+ * Text + offset → NamedOccasion, or undefined where no meeting's noun closes the phrase.
+ */
+import type { MeetingKind } from '../../../domain/facts.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+
+export interface NamedOccasion { readonly name: string, readonly kind: MeetingKind, readonly end: number }
+
+const STOP = /[，。；：！？,;!?\s]|决定|并(?!购|轨|网|联)|时(?=[，强指要表]|$)|之?后(?=[，强指要]|$)|之?前(?=[，]|$)|上(?=[，强指要致表发讲作]|$)|强调|期间|以来|研究部署|听取|(?<!代表团|团组|团的|组的|分组|小组|专题)审议|讨论(?!会)|(?<!集体|中心组|理论|主题)学习(?!会|班)|传达/u
+const ALLUDED = /^(?:精神|的?(?:重要)?(?:讲话|部署|要求|决定|精神|情况|成果|决策|文件|有关|相关))/u
+
+/** The noun phrase from here to the last meeting noun before the clause ends. */
+export function meetingName(text: string, from: number, lexicon: Lexicon): NamedOccasion | undefined {
+  const start = from + (/^(?:了|过|的是|有关)/u.exec(text.slice(from, from + 3))?.[0].length ?? 0)
+  const stop = text.slice(start, start + 90).search(STOP)
+  const limit = stop < 0 ? Math.min(text.length, start + 90) : start + stop
+  for (let end = limit; end > start + 1; end -= 1) {
+    const noun = lexicon.meetingNouns.before(text, end, start)
+    if (noun === undefined || noun.value === 'notMeeting') continue
+    if (ALLUDED.test(text.slice(end, end + 4))) return undefined
+    if (!isEndOfName(text, end, lexicon)) continue
+    return { name: text.slice(start, end), kind: noun.value, end }
+  }
+  return undefined
+}
+
+/** A name ends at punctuation, a particle or a verb, not inside a longer word. */
+function isEndOfName(text: string, end: number, lexicon: Lexicon): boolean {
+  const next = text.charAt(end)
+  if (!/[\p{Script=Han}（(]/u.test(next)) return true
+  if (/[并时后前上和及与暨或、强举的]/u.test(next)) return true
+  return lexicon.triggers.at(text, end) !== undefined || lexicon.followers.at(text, end) !== undefined || /^(?:开幕|闭幕|召开|举行|在京|现场|结束)/u.test(text.slice(end, end + 2))
+}
+
+/** Without what leads to it: 在大连出席…论坛, 北京举行的发布会. */
+export function bareName(name: string): string {
+  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '')
+}
+
+/** Quotation marks and layout are no part of a name. */
+export function cleanName(name: string): string {
+  return name.replace(/[“”"《》\s]/gu, '').replace(/时$/u, '').replace(/^(?:了|的|全体|有关|这是)(?=\p{Script=Han}{4})/u, '')
+}

@@ -1,0 +1,45 @@
+/**
+ * Meetings that are the object of a verb of holding or attending: 主持召开全市…点调会, 出席大会.
+ *
+ * Site → Occasion[], in order.
+ */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { StanceIndex } from '../stance-index.ts'
+import { isBackground, isCited, LONGEST_CLAUSE } from './clauses.ts'
+import { bareName, meetingName } from './names.ts'
+import type { Occasion, Site } from './occasion.ts'
+
+const VERB = /主持召开|组织召开|召集召开|召开|举行|举办|召集|主持|出席|参加|观看|收听收看|在(?=[^，。；：]{2,60}?(?:会议?|仪式|活动|论坛|座谈会)(?:上|时|开幕式上)(?:讲话|强调|致辞|指出|要求|表示|发言|发表))/gu
+
+/** The meetings that a sentence's verbs have for their objects. */
+export function objects({ text, content, stances, lexicon }: Site): readonly Occasion[] {
+  const found: Occasion[] = []
+  for (const match of text.matchAll(VERB)) {
+    const verb = match[0]
+    const from = match.index + verb.length
+    if (match.index >= content || isCited(text, match.index, stances)) continue
+    const object = meetingName(text, from, lexicon)
+    if (object === undefined || COUNTED.test(object.name)) continue
+    const held = /召开|举行|举办|召集/u.test(verb)
+    const body = held ? hostBody(text, match.index, { stances, lexicon }) : ''
+    found.push({
+      ...object, name: bareName(body + object.name), start: match.index - body.length, verb, held,
+      background: isBackground(text, { start: match.index, end: object.end, verb }), guests: [], rule: 'meetings/object',
+    })
+  }
+  return found
+}
+
+/** 召开150多个座谈会 counts meetings and names none. */
+const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次)/u
+
+/** The body that holds a meeting gives it its name: 省疫情联防联控指挥部召开视频调度会议. */
+function hostBody(text: string, verb: number, { stances, lexicon }: { readonly stances: StanceIndex, readonly lexicon: Lexicon }): string {
+  let at = verb
+  while (at > 0 && verb - at < LONGEST_CLAUSE && !/[，,。；;：:\s“”—]/u.test(text.charAt(at - 1))) at -= 1
+  const clause = text.slice(at, verb)
+  if (stances.beginningIn(at, verb).length > 0) return ''
+  const host = clause.replace(/(?:\d+[日号])?(?:[上下]午|晚)?(?:在[^，]{1,12})?(?:又|再次|还|也|将|今天|昨天|日前|近日|隆重|首次|继续)*$/u, '').replace(/^.*?[日天]/u, '')
+  if (/我[省市县区州]|全[省市县区]|^[省市县区]?会|会[后前上]/u.test(host) || host.length > 26) return ''
+  return lexicon.bodyEndings.before(host, host.length) === undefined ? '' : host
+}

@@ -1,0 +1,90 @@
+/**
+ * Receptions, talks and what comes with them: 会见 with the guest behind it, 同…会谈 with the partner before it, a welcome for a guest.
+ *
+ * Site → Occasion[], in order. Both sides take part: the guests are named with the occasion.
+ */
+import type { Group } from '../../mentions/groups.ts'
+import type { StanceIndex } from '../stance-index.ts'
+import type { Stance } from '../stances.ts'
+import { BACK, isCited, LONGEST_CLAUSE } from './clauses.ts'
+import { cleanName } from './names.ts'
+import type { Occasion, Site } from './occasion.ts'
+
+const TALKS = /(?:举行了?|进行了?)?(?:小范围|大范围)?(?:会谈|会晤|视频会晤|双边会见|双边会晤|通电话|通话)|(?:分别|集体|亲切|再次|还|一同|共同|应约)?会见(?:了|并[宴签])?|接见了?/gu
+
+/** The receptions and talks of a sentence. */
+export function talks({ text, content, stances }: Site): readonly Occasion[] {
+  const found: Occasion[] = []
+  for (const match of text.matchAll(TALKS)) {
+    if (match.index >= content || isCited(text, match.index, stances)) continue
+    const host = stances.lastSubject(match.index)
+    const occasion = /见/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
+    if (occasion !== undefined) found.push({ kind: 'meeting', verb: match[0], held: true, background: BACK.test(text.slice(occasion.end, occasion.end + 8)), rule: 'meetings/talks', ...occasion })
+  }
+  return found
+}
+
+type TalkFound = Pick<Occasion, 'name' | 'start' | 'end' | 'guests' | 'lookingAt'>
+interface TalkSite { readonly stances: StanceIndex, readonly host: Stance | undefined }
+
+/** The guests that stand behind 会见, in its clause. */
+function reception(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
+  const from = match.index + match[0].length
+  if (host === undefined && !/^[^，。]{0,30}$/u.test(text.slice(0, match.index)) && text.charAt(match.index - 1) !== '在') return undefined
+  const clause = text.slice(from, from + LONGEST_CLAUSE)
+  const stop = clause.search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等])并/u)
+  const end = from + (stop < 0 ? clause.length : stop)
+  const guests = stances.othersIn(from, end)
+  const first = guests[0]
+  const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => lastName(group))))
+  const name = object.replace(/[等\s]+$/u, '')
+  if (name.length < 2 || name.length > 60 || /^(?:时|并|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
+  const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
+  return { name: cleanName(`会见${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
+}
+
+function lastName({ people, end }: Group): number { return people.at(-1)?.found.end ?? end }
+
+/** The partner stands between 同 (与, 和) and the verb, or is the second half of the subject. */
+function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
+  if (host === undefined) return undefined
+  const from = host.group.people[0]?.found.end ?? host.group.end
+  if (match.index - from > LONGEST_CLAUSE) return undefined
+  const between = text.slice(from, match.index)
+  const joint = /[同与和]/u.exec(between)
+  if (joint === null || between.includes('。')) return undefined
+  const guests = stances.othersIn(from, match.index).filter(({ end }) => end <= match.index)
+  const first = guests[0]
+  const words = first === undefined ? between.slice(joint.index + 1).replace(/^.*的(?=\p{Script=Han}{3})/u, '') : text.slice(first.start, lastName(first))
+  const verb = /通/u.test(match[0]) ? '通电话' : /会晤/u.test(match[0]) ? '会晤' : '会谈'
+  if (words.length < 2 || words.length > 50) return undefined
+  return { name: cleanName(`同${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
+}
+
+const WELCOME = /(?:在[^，。]{2,20})?举行(?:隆重)?(?:的)?(?:欢迎)?仪式，?(?:热烈)?欢迎|为(?=[^，。]{2,40}举行(?:了)?(?:隆重|盛大)?(?:的)?欢迎仪式)/gu
+
+/** 举行仪式欢迎总统, 为总统举行欢迎仪式: the host receives a guest with a ceremony. */
+export function welcomes({ text, content, stances }: Site): readonly Occasion[] {
+  const found: Occasion[] = []
+  for (const match of text.matchAll(WELCOME)) {
+    const host = stances.lastSubject(match.index)
+    if (match.index >= content || host === undefined) continue
+    const from = match.index + match[0].length
+    const clause = text.slice(from, from + LONGEST_CLAUSE)
+    const stop = clause.search(/[，。；]/u)
+    const end = from + (stop < 0 ? clause.length : stop)
+    const guests = stances.othersIn(from, end)
+    found.push({ name: '欢迎仪式', kind: 'ceremony', start: match.index, end, verb: match[0], held: true, background: false, guests, rule: 'meetings/talks' })
+  }
+  return found
+}
+
+const SIGNED = /(?:双方|两国(?:元首|领导人|总理|外长|政府首脑)?)[^，。；]{0,6}签署(?:了)?《(?<paper>[^》]{4,80})》/gu
+
+/** 两国元首签署了《…》: both sides of the talk sign what it led to. */
+export function signings({ text, content }: Site): readonly Occasion[] {
+  return [...text.matchAll(SIGNED)].filter(({ index }) => index < content).map((match): Occasion => ({
+    name: cleanName(`签署${match.groups?.paper ?? ''}`), kind: 'ceremony', start: match.index, end: match.index + match[0].length,
+    verb: '签署', held: true, background: false, guests: [], rule: 'meetings/signing',
+  }))
+}

@@ -1,0 +1,109 @@
+/**
+ * The occasions of one article, as they are announced from top to bottom, and the one that is spoken of now.
+ *
+ * An occasion announced again (会议, 大会, the name's last words) is the same. In the lead anything may be announced, further down only with a person who
+ * holds it. What only forms the background counts where the article announces no other.
+ */
+import { isGeneric, isSameOccasion } from '../same-occasion.ts'
+import type { Occasion } from '../occasions/occasion.ts'
+import type { Scene } from '../scene.ts'
+import type { Stance } from '../stances.ts'
+import { Draft } from './draft.ts'
+
+interface HeadingOccasion { readonly occasion: Occasion, readonly scene: Scene }
+
+/** @property current the occasion that a list of people without a name belongs to */
+export class Drafts {
+  current: Draft | undefined
+  readonly #all: Draft[] = []
+  readonly #headings: readonly HeadingOccasion[]
+
+  constructor(scenes: readonly Scene[]) {
+    this.#headings = scenes.filter(({ heading }) => heading).flatMap((scene) => scene.occasions.map((occasion) => ({ occasion, scene })))
+  }
+
+  get all(): readonly Draft[] { return this.#all }
+
+  /** Those that the article reports, not only looks back to. */
+  get reported(): readonly Draft[] { return this.#all.filter(({ background }) => !background) }
+
+  /** Finds the draft an occasion belongs to, or begins one; `bodies` counts the sentences read before. */
+  place(occasion: Occasion, scene: Scene, bodies: number): Draft | undefined {
+    if (occasion.background) {
+      if (this.reported.length === 0 && !isGeneric(occasion.name)) this.#begin(occasion, scene, this.#all.length === 0)
+      return undefined
+    }
+    const known = this.#known(occasion)
+    if (known !== undefined) {
+      known.scenes.add(scene.index)
+      if (occasion.name.length > known.name.length && occasion.name.endsWith(known.name)) known.name = occasion.name
+      this.current = known
+      return known
+    }
+    return this.#mayBegin(occasion, scene, bodies) ? this.#begin(occasion, scene, true) : undefined
+  }
+
+  /** A first sentence without an occasion is about the headline's. */
+  beginFromHeading(scene: Scene): void {
+    const first = this.#headings.find(({ occasion }) => !occasion.background && !isGeneric(occasion.name)) ?? this.#headings[0]
+    if (first === undefined || scene.stances.length === 0) return
+    this.#begin(first.occasion, first.scene, true)
+  }
+
+  #known(occasion: Occasion): Draft | undefined {
+    if (occasion.rule === 'meetings/field') {
+      const before = this.#all.find((draft) => draft.field)
+      if (before !== undefined) return before
+    }
+    const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
+    const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
+    if (same !== undefined) return same
+    if (occasion.lookingAt === true && this.current?.talk === true) return this.current
+    if (isGeneric(occasion.name) && !(occasion.held && this.#all.length === 0)) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
+    return undefined
+  }
+
+  #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
+    if (bodies < 3 && (this.#all.length === 0 || occasion.held)) return true
+    if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene)) return false
+    if (occasion.rule === 'meetings/signing') return this.#all.some(({ talk }) => talk)
+    const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
+    const next = occasion.held && !isGeneric(occasion.name) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
+    return next || (actor && (occasion.held || this.#all.length === 0))
+  }
+
+  /** Far down, a talk is this article's only where its host already took part in one: else it is told of. */
+  #isHostKnown(scene: Scene): boolean {
+    return scene.stances.some(({ group }) => group.people.some(({ found }) => this.#all.some(({ seats }) => seats.has(found.name))))
+  }
+
+  #begin(occasion: Occasion, scene: Scene, current: boolean): Draft {
+    const draft = new Draft(this.#fullName(occasion, scene), occasion, scene.index)
+    this.#all.push(draft)
+    if (current) this.current = draft
+    return draft
+  }
+
+  /** A name that the headline gives in full is taken from there. */
+  #fullName(occasion: Occasion, scene: Scene): string {
+    const longer = this.#headings.map(({ occasion: { name } }) => name).find((name) => name.length > occasion.name.length && name.endsWith(occasion.name))
+    if (longer !== undefined) return longer
+    if (isGeneric(occasion.name) && occasion.rule === 'meetings/object') {
+      const named = this.#headings.find(({ occasion: { name, rule, background } }) => rule !== 'meetings/talks' && rule !== 'meetings/field' && !background && !isGeneric(name))
+      if (named !== undefined) return named.occasion.name
+    }
+    if (occasion.name === '会议') {
+      const purpose = /^会议[，]?(?<words>(?:听取|研究|部署|审议|讨论|学习|分析)[^，。；]{4,40})/u.exec(scene.text.slice(occasion.end - 2))?.groups?.words
+      return purpose ?? occasion.name
+    }
+    if (occasion.rule === 'meetings/field') {
+      return this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/field' && kind === occasion.kind)?.name ?? occasion.name
+    }
+    return occasion.name
+  }
+}
+
+/** 举行了宪法宣誓仪式，某某监誓: who acts right behind the occasion takes part in it. */
+export function isNextActor({ role, group, verbs }: Stance, { held, end, background }: Occasion, { text }: Scene): boolean {
+  return held && !background && role === 'subject' && verbs.length > 0 && text.slice(end, group.start) === '，'
+}

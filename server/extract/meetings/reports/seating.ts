@@ -1,0 +1,134 @@
+/**
+ * Who sits in which of an article's occasions, sentence by sentence.
+ *
+ * A list of people without a name belongs to the last occasion of its kind; 有关活动 are all of them; what only the headline says comes last.
+ */
+import type { Capacity } from '../../../domain/facts.ts'
+import type { Group, TitledPerson } from '../../mentions/groups.ts'
+import { capacityIn } from '../capacities.ts'
+import type { Occasion } from '../occasions/occasion.ts'
+import type { Scene } from '../scene.ts'
+import type { Stance } from '../stances.ts'
+import type { Draft, Seat, SeatGround } from './draft.ts'
+import { isNextActor, type Drafts } from './drafts.ts'
+
+interface PlacedOccasion { readonly occasion: Occasion, readonly draft: Draft | undefined }
+
+/** The state of reading one article from top to bottom. */
+export class Seating {
+  readonly #drafts: Drafts
+  readonly #groups: Group[] = []
+  #bodies = 0
+
+  constructor(drafts: Drafts) { this.#drafts = drafts }
+
+  /** Reads the next sentence of the body. */
+  take(scene: Scene): void {
+    const here = scene.occasions.map((occasion) => ({ occasion, draft: this.#drafts.place(occasion, scene, this.#bodies) }))
+    for (const { occasion, draft } of here) if (occasion.rule === 'meetings/signing' && draft !== undefined) this.#seatSigners(draft)
+    if (this.#bodies === 0 && this.#drafts.current === undefined) this.#drafts.beginFromHeading(scene)
+    this.#bodies += 1
+    for (const stance of scene.stances) this.#seatStance(stance, scene, here)
+  }
+
+  /** What only the headline says: 俞正声主持, 许昆林张义珍参加. */
+  takeHeadings(headings: readonly Scene[]): void {
+    const main = this.#drafts.reported.find(({ seats }) => seats.size > 0) ?? this.#drafts.all[0]
+    if (main === undefined) return
+    for (const scene of headings) {
+      for (const stance of scene.stances) {
+        if (stance.role !== 'subject') continue
+        const capacity = capacityIn(stance, { kind: main.occasion.kind, talk: main.talk, field: main.field, announced: true, text: scene.text })
+        if (capacity === undefined) continue
+        const people = stance.group.people.filter(({ found }) => main.seats.has(found.name) ? capacity === 'lead' || capacity === 'chair' : !this.#drafts.all.some(({ seats }) => seats.has(found.name)))
+        this.#seatGroup(main, { ...stance.group, people }, { capacity, scene: scene.index, words: stance.predicate, rule: 'attendance/headline' })
+      }
+    }
+  }
+
+  /** Who talked has signed: the words 两国元首 stand for the two sides of the talk. */
+  #seatSigners(target: Draft): void {
+    const talk = this.#drafts.all.findLast((draft) => draft.talk && draft !== target)
+    for (const seat of talk?.seats.values() ?? []) if (seat.capacity !== 'attendee') target.seat(seat.person, { ...seat, capacity: 'speaker', rule: 'attendance/signing' })
+  }
+
+  #seatStance(stance: Stance, scene: Scene, here: readonly PlacedOccasion[]): void {
+    const guestOf = here.find(({ occasion, draft }) => draft !== undefined && occasion.guests.includes(stance.group))
+    if (guestOf?.draft !== undefined) {
+      for (const person of stance.group.people) guestOf.draft.seat(person, { capacity: 'speaker', scene: scene.index, words: stance.predicate, rule: 'attendance/guest' })
+      return
+    }
+    if (stance.role !== 'subject') return
+    this.#groups.push(stance.group)
+    const inside = here.flatMap(({ occasion, draft }) => draft !== undefined && stance.predicate.start <= occasion.end && occasion.start < stance.predicate.end ? [{ occasion, draft }] : [])
+    inside.forEach(({ draft }, i) => {
+      this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - 1]?.occasion.end, to: i + 1 < inside.length ? inside[i]?.occasion.end : undefined }), scene, announced: true })
+    })
+    const before = here.find(({ occasion, draft }) => draft !== undefined && isNextActor(stance, occasion, scene))?.draft
+    if (before !== undefined) this.#seatIn(before, { stance, scene, announced: false })
+    if (inside.length > 0 || before !== undefined) return
+    for (const target of this.#targets(stance, scene)) this.#seatIn(target, { stance, scene, announced: false })
+  }
+
+  /** The occasions that a list of people or a speaker belongs to when the sentence names none. */
+  #targets(stance: Stance, scene: Scene): readonly Draft[] {
+    const words = scene.text.slice(stance.predicate.start, stance.predicate.end)
+    const all = this.#drafts.reported
+    if (/(?:有关|上述|相关|这些|系列)(?:活动|会见|会议)/u.test(words)) return all
+    const noun = /(?:参加|出席|陪同)[^，。]{0,6}?(?<noun>会见|会谈|检查|调研|慰问|走访|考察|督导|视察|看望|访问|会议|座谈|仪式|活动)/u.exec(words)?.groups?.noun
+    const ofNoun = noun === undefined ? undefined : all.findLast((draft) => draft.suits(noun))
+    const own = all.findLast((draft) => stance.group.people.some(({ found }) => draft.seats.has(found.name)))
+    const target = ofNoun ?? (isSpeech(stance) ? own : undefined) ?? this.#drafts.current ?? all.at(-1)
+    return target === undefined || (target.background && all.length > 0) ? [] : [target]
+  }
+
+  #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
+    const capacity = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
+    if (capacity === undefined) return
+    const led = capacity === 'lead' && target.isLedByOthers(stance.group.people.map(({ found }) => found.name))
+    this.#seatBy(target, led ? 'attendee' : capacity, { stance, scene })
+  }
+
+  #seatBy(target: Draft, capacity: Capacity, { stance, scene }: { readonly stance: Stance, readonly scene: Scene }): void {
+    const { group } = stance
+    const first = group.people[0]
+    const quoted = isSpeech(stance) && first !== undefined && first.end > first.found.end && group.people.length === 1 && !target.seats.has(first.found.name)
+    if (quoted && capacity === 'speaker') return
+    this.#seatGroup(target, group, { capacity, scene: scene.index, words: stance.predicate, rule: isSpeech(stance) ? 'attendance/speech' : 'attendance/predicate' })
+    target.scenes.add(scene.index)
+  }
+
+  /** In a talk the first of the subjects is the host; whoever stands in for an open list (习近平等) brings those named with them before. */
+  #seatGroup(target: Draft, group: Group, ground: SeatGround): void {
+    const hostOnly = ground.capacity === 'lead'
+    group.people.forEach((person, i) => { target.seat(person, { ...ground, capacity: hostOnly && i > 0 ? beside(target, group) : ground.capacity }) })
+    if (!group.open) return
+    const first = group.people[0]?.found.name
+    const named = this.#groups.find((other) => other !== group && other.people.length > group.people.length && other.people[0]?.found.name === first && group.people.length === 1)
+    if (named === undefined) { if (ground.rule === 'attendance/predicate') target.listComplete = false; return }
+    for (const person of named.people.slice(1)) target.seat(person, { capacity: 'attendee', ...this.#groundOf(person, ground), rule: 'attendance/open-list' })
+  }
+
+  /** Where the person was named before. */
+  #groundOf(person: TitledPerson, otherwise: SeatGround): Pick<Seat, 'scene' | 'words'> {
+    const seat = this.#drafts.all.map(({ seats }) => seats.get(person.found.name)).find((found) => found !== undefined) ?? otherwise
+    return { scene: seat.scene, words: seat.words }
+  }
+}
+
+/** A predicate that speaks of two occasions (参加会议，并主持召开续会) is read in parts: each verb belongs to the occasion it stands before. */
+function partOf(stance: Stance, { from, to }: { readonly from: number | undefined, readonly to: number | undefined }): Stance {
+  const start = from ?? stance.predicate.start
+  const end = to ?? stance.predicate.end
+  return { ...stance, predicate: { start, end }, verbs: stance.verbs.filter((verb) => verb.end > start && verb.start < end || verb.start < stance.predicate.start) }
+}
+
+function isSpeech(stance: Stance): boolean {
+  return stance.verbs.length > 0 && stance.verbs.every(({ value }) => value === 'speaker')
+}
+
+/** Who stands beside the host: both receive a guest, two who talk are the two sides, more only attend. */
+function beside({ talk, name }: Draft, { open, people }: Group): Capacity {
+  if (!talk || open || people.length !== 2) return 'attendee'
+  return name.startsWith('会见') ? 'lead' : 'speaker'
+}
