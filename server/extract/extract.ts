@@ -9,6 +9,7 @@ import type { Page } from '../domain/page.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import { splitArticles } from './articles.ts'
 import { markArticle } from './marks.ts'
+import { asPrinted } from './as-printed.ts'
 import { Atlas } from './atlas.ts'
 import { toArticleFacts } from './facts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -19,6 +20,7 @@ import { readStances } from './meetings/stances.ts'
 import { groupPeople } from './mentions/groups.ts'
 import { findPeople } from './mentions/people.ts'
 import { collectRoles } from './mentions/roles.ts'
+import { Print } from './script.ts'
 import type { Segment } from './segment.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 import { eventTime, timeContext } from './times.ts'
@@ -26,8 +28,13 @@ import { eventTime, timeContext } from './times.ts'
 /** What extraction is given from outside. */
 export interface ExtractionContext { readonly lexicon: Lexicon, readonly segment: Segment }
 
-/** Everything a page says about who met whom. */
+/** Everything a page says about who met whom. A page in traditional characters is read in simplified ones and told as printed. */
 export function extract(page: Page, context: ExtractionContext): PageFacts {
+  const simplified = context.lexicon.script.simplifiedPage(page)
+  return simplified === undefined ? readFacts(page, context) : asPrinted(readFacts(simplified, context), new Print(page.text, simplified.text))
+}
+
+function readFacts(page: Page, context: ExtractionContext): PageFacts {
   const { articles, diagnostics } = splitArticles(page, context.lexicon.articles)
   const atlas = new Atlas(page, context.lexicon.places)
   const found = articles.map((draft) => extractArticle(draft, { page, atlas, ...context }))

@@ -7,15 +7,18 @@ import offices from '../extract/lexicon/offices.json' with { type: 'json' }
 import rules from '../extract/lexicon/rules.json' with { type: 'json' }
 import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
 import transcription from '../extract/lexicon/transcription.json' with { type: 'json' }
+import traditional from '../extract/lexicon/traditional.json' with { type: 'json' }
 import triggers from '../extract/lexicon/triggers.json' with { type: 'json' }
 import venues from '../extract/lexicon/venues.json' with { type: 'json' }
+import { Script } from '../extract/script.ts'
 import { loadGazetteer } from './lexicon-places.ts'
 import { compileLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts'
+import { simplified } from './simplified.ts'
 
 let loaded: Lexicon | undefined
 
 /** The lexicon, compiled on the first call. */
 export function loadLexicon(): Lexicon {
-  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules }, loadGazetteer())
+  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules }, { places: loadGazetteer(), script: new Script(traditional, simplified) })
   return loaded
 }

@@ -6,6 +6,7 @@
 import type { Rank, Tenure } from '../../domain/title.ts'
 import type { ArticleLexicon } from '../articles/article-draft.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import type { Script } from '../script.ts'
 import { WordList } from './word-list.ts'
 
 /** What every file of the lexicon says of itself. */
@@ -41,6 +42,7 @@ export interface Office { readonly rank?: Rank, readonly self: boolean }
 
 export interface Lexicon {
   readonly places: Gazetteer
+  readonly script: Script
   readonly articles: ArticleLexicon
   readonly surnames: WordList<SurnameKind>
   readonly offices: WordList<Office>
@@ -64,13 +66,14 @@ export interface Lexicon {
 }
 
 /** Compiles the files. */
-export function compileLexicon(files: LexiconFiles, places: Gazetteer): Lexicon {
+export function compileLexicon(files: LexiconFiles, { places, script }: Pick<Lexicon, 'places' | 'script'>): Lexicon {
   const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules } = files
   const self = new Set(offices.self)
   const office = (rank: Rank | undefined) => (word: string): [string, Office] => [word, { ...(rank === undefined ? {} : { rank }), self: self.has(word) }]
   const surnameList = new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')])
   return {
     places,
+    script,
     articles: { surnames: surnameList },
     surnames: surnameList,
     offices: new WordList([...offices.deputy.map(office('deputy')), ...offices.chief.map(office('chief')), ...offices.member.map(office(undefined))]),

@@ -55,7 +55,7 @@ function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { readonly 
   const locations = new Map(facts.locations.map((location) => [location.id, location]))
   const see = (mention: Mention, scene: Scene): Seen => seen(mention, { ...scene, page, ...context, findLocation: (id) => locations.get(id) })
   return {
-    reports: facts.articles.flatMap((article) => article.reports.map((report) => reportRow(report, article, page))),
+    reports: facts.articles.flatMap((article) => article.reports.map((report) => reportRow(report, article, { page, simplify: context.simplify }))),
     attending: facts.articles.flatMap((article) => article.reports.flatMap((report) => report.attendance.map((mention) => see(mention, { article, report })))),
     cited: facts.articles.flatMap((article) => article.cited.map((mention) => see(mention, { article }))),
   }
@@ -77,10 +77,10 @@ function articleRow(article: ArticleFacts, page: Page): Row {
   }
 }
 
-function reportRow(report: Report, article: ArticleFacts, page: Page): Row {
+function reportRow(report: Report, article: ArticleFacts, { page, simplify }: { readonly page: Page, readonly simplify: Simplify }): Row {
   const { when } = report
   const key = meetingKey({
-    name: report.name, kind: report.kind, page: page.id,
+    name: simplify(report.name), kind: report.kind, page: page.id,
     ...(when.from === undefined ? {} : { dateFrom: when.from }),
     ...(when.to === undefined ? {} : { dateTo: when.to }),
     ...(article.place === undefined ? {} : { place: article.place }),
@@ -106,7 +106,7 @@ function sightingOf(mention: Mention, { article, report, page, simplify, rulings
   const name = rulings.names.get(mention.id) ?? mention.name
   const day = report?.when.to ?? page.published
   return {
-    id: mention.id, key: nameKey(name, simplify), name, posts: mention.titles.map((title) => postOf(title, findLocation)),
+    id: mention.id, key: nameKey(name, simplify), name, posts: mention.titles.map((title) => postOf({ ...title, text: simplify(title.text) }, findLocation)),
     article: article.id, attends: report !== undefined,
     ...(article.place === undefined ? {} : { place: article.place }),
     ...(day === undefined ? {} : { day }),
