@@ -17,6 +17,7 @@ import { openApiDocument } from './open-api.ts'
 import type { Operation } from './operation.ts'
 import { answerProblems } from './problem.ts'
 import { ARTICLE_OPERATIONS, articleRoutes } from './routes/articles.ts'
+import { COPY_OPERATIONS, copyRoutes } from './routes/copies.ts'
 import { DECISION_OPERATIONS, decisionRoutes } from './routes/decisions.ts'
 import { MEETING_OPERATIONS, meetingRoutes } from './routes/meetings.ts'
 import { NETWORK_OPERATIONS, networkRoutes } from './routes/network.ts'
@@ -28,7 +29,7 @@ import { STATUS_OPERATIONS, statusRoutes } from './routes/status.ts'
 
 /** Every operation of the API. */
 export const OPERATIONS: readonly Operation[] = [
-  ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...DECISION_OPERATIONS, ...QUERY_OPERATIONS,
+  ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...DECISION_OPERATIONS, ...QUERY_OPERATIONS, ...COPY_OPERATIONS,
 ]
 
 /** A body that is not a stream of pages has arrived by then. */
@@ -62,7 +63,7 @@ export function apiRoutes(deps: ApiDeps, metrics: Metrics): Router {
   router.get('/api/openapi.json', (_request, response) => { response.json(document) })
   router.use(
     statusRoutes(deps, metrics), searchRoutes(deps, networks), networkRoutes(deps, networks), peopleRoutes(deps, networks),
-    meetingRoutes(deps, networks), articleRoutes(deps, networks), pageRoutes(deps), decisionRoutes(deps), queryRoutes(deps),
+    meetingRoutes(deps, networks), articleRoutes(deps, networks), pageRoutes(deps), decisionRoutes(deps), queryRoutes(deps), copyRoutes(deps),
   )
   return router
 }

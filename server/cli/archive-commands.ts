@@ -1,6 +1,7 @@
 /**
- * `huipu backup | export --facts | restore | move | verify`: the life of a store beyond one engine. They open the store themselves, and
- * say so where a server holds it. Ctrl-C leaves every file and every store of one file as it was.
+ * `huipu backup | export --facts | restore | move | verify`: the life of a store beyond one engine. What they read they open themselves, or
+ * a copy of it where a server of ours holds it, and nobody writes to it meanwhile; what they fill they need for themselves. Ctrl-C leaves
+ * every file and every store of one file as it was.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import type { FactCounts } from '../archive/facts-format.ts'
 import { fillStore } from '../archive/fill-store.ts'
 import { linesOf, readFacts } from '../archive/read-facts.ts'
 import { verifyStore } from '../archive/verify-store.ts'
+import { whileNobodyWrites } from '../archive/while-nobody-writes.ts'
 import { factLines, writeFacts } from '../archive/write-facts.ts'
 import { openBareStore } from '../main.ts'
 import type { GraphStore } from '../store/graph-store.ts'
@@ -19,12 +21,13 @@ import { EXIT, type ExitCode } from './exit-codes.ts'
 import { explain } from './explain.ts'
 import { OptionError } from './option-error.ts'
 import { counted, write } from './output.ts'
+import { copyThroughServer } from './server-copy.ts'
 import { StoreServedError } from './store-served-error.ts'
 
 /** `huipu backup FILE`, `huipu export --facts FILE` */
 export function runBackup(file: string, store: string, surroundings: Surroundings): Promise<ExitCode> {
   const { streams, interruption: { signal } } = surroundings
-  return interruptible(surroundings, () => withStore(store, async (opened) => {
+  return interruptible(surroundings, () => withSource(store, async (opened) => {
     const counts = await ofFile(file, () => writeFacts(opened, file, signal))
     streams.talk.write(`${told(counts)} written to ${file}.\n`)
     return EXIT.done
@@ -44,7 +47,7 @@ export function runRestore(file: string, { store, force }: { readonly store: str
 /** `huipu move FROM TO` */
 export function runMove(from: string, to: string, surroundings: Surroundings): Promise<ExitCode> {
   const { streams, interruption: { signal } } = surroundings
-  return interruptible(surroundings, () => withStore(from, async (source) => {
+  return interruptible(surroundings, () => withSource(from, async (source) => {
     const { result } = await fillStore(to, async (target) => {
       const counts = await readFacts(target, factLines(source, signal), { name: from, signal })
       for await (const difference of differences(source, target, signal)) throw new StoresDifferError(from, to, difference)
@@ -58,16 +61,16 @@ export function runMove(from: string, to: string, surroundings: Surroundings): P
 /** `huipu verify` */
 export function runVerify({ store, json }: { readonly store: string, readonly json: boolean }, surroundings: Surroundings): Promise<ExitCode> {
   const { streams, interruption: { signal } } = surroundings
-  return interruptible(surroundings, () => withStore(store, async (opened) => {
+  return interruptible(surroundings, () => withSource(store, async (opened) => {
     const folder = await mkdtemp(join(tmpdir(), 'huipu-verify-'))
     try {
       let count = 0
-      await withStore(`file:${join(folder, 'graph')}`, async (spare) => {
+      await using(await openBareStore(`file:${join(folder, 'graph')}`), async (spare) => {
         for await (const { where, what } of verifyStore(opened, spare, signal)) {
           count += 1
           await write(streams.result, json ? `${JSON.stringify({ where, what })}\n` : `${where}: ${what}\n`)
         }
-      }, false)
+      })
       streams.talk.write(count === 0 ? `${store} is sound: every mention stands on its page, and all people, meetings and ties follow from the pages and the decisions.\n` : `${counted(count, 'finding')}.\n`)
       return count === 0 ? EXIT.done : EXIT.problems
     } finally {
@@ -76,22 +79,40 @@ export function runVerify({ store, json }: { readonly store: string, readonly js
   }))
 }
 
-async function withStore<T>(url: string, work: (store: GraphStore) => Promise<T>, mustExist = true): Promise<T> {
-  const store = await openOwn(url, mustExist)
+/** A store to read from. Where a server holds it, a copy that the server makes. Nobody writes to it while it is read. */
+async function withSource<T>(url: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const reading = (store: GraphStore): Promise<T> => whileNobodyWrites(store, () => work(store))
+  const store = await openOrServed(url, true)
+  if (!(store instanceof StoreServedError)) return using(store, reading)
+  const copy = await copyThroughServer(store)
   try {
-    return await work(store)
+    return await using(await openBareStore(copy.url, { mustExist: true }), reading)
   } finally {
-    await store.close()
+    await copy.remove()
   }
 }
 
 /** The store itself, never through a server. @throws StoreServedError where a server holds it */
 async function openOwn(url: string, mustExist: boolean): Promise<GraphStore> {
+  const store = await openOrServed(url, mustExist)
+  if (store instanceof StoreServedError) throw store
+  return store
+}
+
+async function openOrServed(url: string, mustExist: boolean): Promise<GraphStore | StoreServedError> {
   try {
     return await openBareStore(url, { mustExist })
   } catch (error) {
-    if (!(error instanceof StoreHeldError) || error.address === undefined) throw error
-    throw new StoreServedError(url, error.address, error)
+    if (!(error instanceof StoreHeldError) || error.address === undefined || error.token === undefined) throw error
+    return new StoreServedError(url, { address: error.address, token: error.token }, error)
+  }
+}
+
+async function using<T>(store: GraphStore, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
   }
 }
 

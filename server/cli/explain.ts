@@ -10,7 +10,7 @@ import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { PortError } from './listen.ts'
 import { OptionError } from './option-error.ts'
-import { ServerAnswerError } from './server-target.ts'
+import { ServerAnswerError } from './server-call.ts'
 import { StoreServedError } from './store-served-error.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]

@@ -2,38 +2,25 @@
  * The store through the server that holds it, as its lock file says: the same acts over HTTP, with the token that only this
  * user's processes can read. Pages go out as they are read, events come back as they happen.
  */
-import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import type { ClientRequest, IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { type LoadEvent, type QueryInput, type QueryResultDto, loadEventSchema, queryResultSchema } from '../contract/load.ts'
 import { type DecideInput, type Decided, type ReviewDto, decidedSchema, reviewSchema } from '../contract/decision.ts'
-import { problemSchema } from '../contract/problem.ts'
 import { type StatusDto, statusSchema } from '../contract/status.ts'
 import type { Page } from '../domain/page.ts'
 import { write } from './output.ts'
+import { type ServerAccess, ServerAnswerError, answerOf, callServer } from './server-call.ts'
 import type { Target } from './target.ts'
 
-/** The server refused, with its own words; or does not answer. @property type of the problem (`/problems/query-refused`) */
-export class ServerAnswerError extends Error {
-  override readonly name = 'ServerAnswerError'
-  constructor(message: string, readonly type: string, options?: ErrorOptions) {
-    super(message, options)
-  }
-}
-
-/** @property address `http://127.0.0.1:3000` */
-export interface ServerTargetOptions { readonly address: string, readonly token: string }
-
 /** Speaks to a running server. @throws ServerAnswerError from every act */
-export function createServerTarget({ address, token }: ServerTargetOptions): Target {
-  function open(method: string, path: string, options: { readonly headers?: Readonly<Record<string, string | number>>, readonly signal?: AbortSignal } = {}): ClientRequest {
-    return request(new URL(path, address), { method, ...options, headers: { authorization: `Bearer ${token}`, ...options.headers } })
-  }
-  async function askJson(method: string, path: string, options: { readonly body?: unknown, readonly signal?: AbortSignal } = {}): Promise<IncomingMessage> {
+export function createServerTarget(server: ServerAccess): Target {
+  const { address } = server
+  async function askJson(what: string, options: { readonly body?: unknown, readonly signal?: AbortSignal } = {}): Promise<IncomingMessage> {
     const { body, ...rest } = options
     const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body))
     const headers = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': bytes.length }
-    const asking = open(method, path, { ...rest, headers })
+    const asking = callServer(server, what, { ...rest, headers })
     asking.end(bytes)
     return answerOf(asking, address)
   }
@@ -43,7 +30,7 @@ export function createServerTarget({ address, token }: ServerTargetOptions): Tar
   return {
     server: address,
     async* load(pages, signal) {
-      const asking = open('POST', '/api/pages', { headers: { 'content-type': 'application/x-ndjson' }, signal })
+      const asking = callServer(server, 'POST /api/pages', { headers: { 'content-type': 'application/x-ndjson' }, signal })
       const answer = answerOf(asking, address)
       const sending = send(pages, asking)
       // Where the server refuses, its answer is the error that counts.
@@ -52,22 +39,22 @@ export function createServerTarget({ address, token }: ServerTargetOptions): Tar
       if (!signal.aborted) await sending
     },
     async* remove(pages, signal) {
-      yield* untilAborted(eventsOf(askJson('DELETE', '/api/pages', { body: { pages }, signal }), address), signal)
+      yield* untilAborted(eventsOf(askJson('DELETE /api/pages', { body: { pages }, signal }), address), signal)
     },
     async query(input: QueryInput): Promise<QueryResultDto> {
-      return queryResultSchema.parse(await readJson(await askJson('POST', '/api/query', { body: input })))
+      return queryResultSchema.parse(await readJson(await askJson('POST /api/query', { body: input })))
     },
     async status(): Promise<StatusDto> {
-      return statusSchema.parse(await readJson(await askJson('GET', '/api/status')))
+      return statusSchema.parse(await readJson(await askJson('GET /api/status')))
     },
     async decide(input: DecideInput): Promise<Decided> {
-      return decidedSchema.parse(await readJson(await askJson('POST', '/api/decisions', { body: input })))
+      return decidedSchema.parse(await readJson(await askJson('POST /api/decisions', { body: input })))
     },
     async undecide(decision: string): Promise<void> {
-      await readJson(await askJson('DELETE', `/api/decisions/${encodeURIComponent(decision)}`))
+      await readJson(await askJson(`DELETE /api/decisions/${encodeURIComponent(decision)}`))
     },
     async review(): Promise<ReviewDto> {
-      return reviewSchema.parse(await readJson(await askJson('GET', '/api/review')))
+      return reviewSchema.parse(await readJson(await askJson('GET /api/review')))
     },
     async close() {},
   }
@@ -79,24 +66,6 @@ async function send(pages: AsyncIterable<Page>, asking: ClientRequest): Promise<
     await write(asking, `${JSON.stringify(page)}\n`)
   }
   asking.end()
-}
-
-async function answerOf(asking: ClientRequest, address: string): Promise<IncomingMessage> {
-  const answer = await responseTo(asking, address)
-  if (answer.statusCode !== undefined && answer.statusCode < 400) return answer
-  const body = await text(answer)
-  const problem = problemSchema.safeParse(jsonOf(body))
-  if (problem.success) throw new ServerAnswerError(problem.data.detail, problem.data.type)
-  throw new ServerAnswerError(`The server at ${address} answered ${answer.statusCode}. Is it this program?`, 'unknown')
-}
-
-function responseTo(asking: ClientRequest, address: string): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    asking.once('response', resolve)
-    asking.once('error', (cause) => {
-      reject(new ServerAnswerError(`The server at ${address} that holds the store does not answer (${cause.message}). Stop it, or wait and try again.`, 'no answer', { cause }))
-    })
-  })
 }
 
 async function* eventsOf(asked: Promise<IncomingMessage>, address: string): AsyncGenerator<LoadEvent> {
@@ -116,12 +85,3 @@ async function* untilAborted(events: AsyncIterable<LoadEvent>, signal: AbortSign
     if (!signal.aborted) throw error
   }
 }
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
-

@@ -23,6 +23,9 @@ export interface ArticleHit { readonly id: string, readonly score: number }
 /** Where a server that holds the store listens, and the token it asks of those who want to write. */
 export interface ServerAddress { readonly address: string, readonly token: string }
 
+/** Where another process finds what a store holds. @property remove takes the copy away; nothing where it is none */
+export interface StoreCopy { readonly url: string, remove(): Promise<void> }
+
 /**
  * Cypher typed by a user.
  * @property maxRows the answer is cut there
@@ -75,5 +78,10 @@ export interface GraphStore {
   schemaVersion(): Promise<number>
   /** Tells other processes that find the store held where to ask instead. A store that many may use at once needs none. */
   announce(server: ServerAddress): Promise<void>
+  /**
+   * For another process: a store that holds what is committed now. One that only this process may open is copied whole, and the copy goes
+   * when it is closed; one that many may ask at once is its own. @throws StoreFullError
+   */
+  copy(): Promise<StoreCopy>
   close(): Promise<void>
 }

@@ -4,7 +4,7 @@
  */
 import type { GraphStore, Parameters, Row, WriteTransaction } from './graph-store.ts'
 
-/** @property statement name in the catalogue; `search`, `query` and `transaction` for what has none */
+/** @property statement name in the catalogue; `search`, `query`, `copy` and `transaction` for what has none */
 export interface Measurement { readonly statement: string, readonly milliseconds: number, readonly failed: boolean }
 
 /**
@@ -30,6 +30,7 @@ export function measuredStore(store: GraphStore, observer: StoreObserver): Graph
     dataVersion: () => store.dataVersion(),
     schemaVersion: () => store.schemaVersion(),
     announce: (server) => store.announce(server),
+    copy: () => watch.time('read', 'copy', () => store.copy()),
     close: () => store.close(),
   }
 }

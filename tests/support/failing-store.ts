@@ -6,7 +6,7 @@ export function failingStore(error: () => Error, query?: (request: QueryRequest)
   const fail = (): Promise<never> => Promise.reject(error())
   return {
     kind: 'embedded', url: 'file:failing',
-    read: fail, write: fail, searchText: fail, dataVersion: fail, schemaVersion: fail, announce: fail,
+    read: fail, write: fail, searchText: fail, dataVersion: fail, schemaVersion: fail, announce: fail, copy: fail,
     query: query ?? fail,
     stream: async function* stream() { yield await fail() },
     close: () => Promise.resolve(),

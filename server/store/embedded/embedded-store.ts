@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
-import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, ServerAddress, WriteTransaction } from '../graph-store.ts'
+import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, ServerAddress, StoreCopy, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
 import { articleTexts, rankArticles, searchWords, waysOfWriting } from '../rank-articles.ts'
 import { runStatement, StatementWriter, type Outcome } from '../statement-writer.ts'
@@ -106,6 +106,12 @@ class EmbeddedStore implements GraphStore {
   async announce(server: ServerAddress): Promise<void> {
     this.#mustBeOpen()
     writeNote(this.#options.path, this.#started, server)
+  }
+
+  async copy(): Promise<StoreCopy> {
+    this.#mustBeOpen()
+    const { path, remove } = await this.#snapshots.copy()
+    return { url: `file:${path}`, remove }
   }
 
   close(): Promise<void> {

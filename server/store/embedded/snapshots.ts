@@ -6,6 +6,7 @@
  * time, beyond an allowance that many small copies never use up; until then the last copy is given again, and said to be late.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** @property path a single file, to be opened read-only @property lateMs how old it is where the store has changed since; else 0 */
@@ -25,6 +26,7 @@ export interface SnapshotSource {
 
 export class Snapshots {
   readonly #source: SnapshotSource
+  readonly #copies = new Set<string>()
   #folder: string | undefined
   #current: Omit<Snapshot, 'lateMs'> | undefined
   #madeAt = 0
@@ -60,8 +62,24 @@ export class Snapshots {
     return this.#current
   }
 
+  /** A copy of its own for another process, which may write to it. */
+  async copy(): Promise<{ readonly path: string, remove(): Promise<void> }> {
+    const folder = mkdtempSync(prefixOf(this.#source.path))
+    const remove = async (): Promise<void> => {
+      this.#copies.delete(folder)
+      await rm(folder, { recursive: true, force: true })
+    }
+    this.#copies.add(folder)
+    const path = join(folder, 'graph')
+    await this.#source.save(path).catch(async (error: unknown) => {
+      await remove()
+      throw error
+    })
+    return { path, remove }
+  }
+
   close(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true })
+    for (const folder of [...this.#copies, ...(this.#folder === undefined ? [] : [this.#folder])]) rmSync(folder, { recursive: true, force: true })
     this.#current = undefined
   }
 }

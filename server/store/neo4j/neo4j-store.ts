@@ -4,7 +4,7 @@
  * by the lock of the store's own node; a write is acknowledged when the server has committed it.
  */
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
-import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, WriteTransaction } from '../graph-store.ts'
+import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, StoreCopy, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
 import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
 import { runStatement, statementText, StatementWriter, type Outcome } from '../statement-writer.ts'
@@ -113,6 +113,11 @@ class Neo4jStore implements GraphStore {
 
   async announce(): Promise<void> {
     this.#mustBeOpen()
+  }
+
+  async copy(): Promise<StoreCopy> {
+    this.#mustBeOpen()
+    return { url: this.url, remove: () => Promise.resolve() }
   }
 
   close(): Promise<void> {

@@ -66,6 +66,25 @@ test('small copies are never put off', async () => {
   snapshots.close()
 })
 
+test('a copy for another process is there until it is given back, or the store is closed', async () => {
+  const folder = temporaryFolder()
+  const from = source(join(folder, 'graph'))
+  const snapshots = new Snapshots(from)
+  const [one, two] = [await snapshots.copy(), await snapshots.copy()]
+  expect([one, two].map(({ path }) => [existsSync(path), statSync(dirname(path)).mode & 0o777])).toEqual([[true, 0o700], [true, 0o700]])
+  await one.remove()
+  expect(readdirSync(folder)).toHaveLength(1)
+  snapshots.close()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a copy that cannot be made leaves nothing', async () => {
+  const folder = temporaryFolder()
+  const snapshots = new Snapshots({ ...source(join(folder, 'graph')), save: () => Promise.reject(new Error('no room')) })
+  await expect(snapshots.copy()).rejects.toThrow('no room')
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('what a process that died left behind is removed, and nothing else', () => {
   const folder = temporaryFolder()
   for (const name of ['graph.query-abc', 'graph.wal', 'other.query-abc']) mkdirSync(join(folder, name))
