@@ -40,9 +40,9 @@ const MAY_CLOSE = /[）)][\s*]*$|记\s*者|通\s*讯\s*员/u
 /** A headline of several parts rarely passes this; a paragraph without any full stop does. */
 const LONGEST_HEADING = 90
 /** What every dateline has within its first characters. */
-const MAY_OPEN = /[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
+const MAY_OPEN = /^\s*【|[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
 /** What a line that is nothing but a by-line begins with. */
-const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|供稿|作者|编辑|责编|编导|摄|文字|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
+const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿]|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
 /** Four clauses between commas are a sentence's, not a headline's. */
 const CLAUSES = /(?:[，,][^，,]+){4}/u
 const STOPS = /[。！？!?；;]/u

@@ -12,10 +12,10 @@ export interface BylineName { readonly name: string, readonly start: number, rea
 /** @property start, end of the whole by-line, brackets included */
 export interface Byline { readonly start: number, readonly end: number, readonly names: readonly BylineName[], readonly photo: boolean }
 
-const PAPER = String.raw`(?:本报|本刊|本台|本网|新华社|中新社|人民网|新华网|央视网?|\p{Script=Han}{0,4}(?:晚报|日报|早报|晨报|时报|商报|快报|都市报|电视台)|\p{Script=Han}报(?=融媒|全媒)|全媒体|融媒体|融媒|驻\p{Script=Han}{2,5}|特约|特派|见习|实习|首席|文字|摄影|视频|图片)`
-const TRADE = String.raw`(?:记者|通讯员|撰稿人?|视频编辑|文字编辑|责任编辑|责编|编辑|编导|摄像|摄影|作者|供稿人?|采写|撰文|(?:文字?|图片?|图文|视频|校对|审核|审稿|[初复终]审|监制|统筹|制作)(?=\s*[:：/／]))`
+const PAPER = String.raw`(?:本报|本刊|本台|本网|新华社|中新社|人民网|新华网|央视网?|\p{Script=Han}{0,4}(?:晚报|日报|早报|晨报|时报|商报|快报|都市报|电视台)|\p{Script=Han}报(?=融媒|全媒)|全媒体|融媒体|融媒|\p{Script=Han}{2,6}(?:报业|传媒|报社)(?:集团)?|驻\p{Script=Han}{2,5}|特约|特派|见习|实习|首席|参与|文字|摄影|视频|图片)`
+const TRADE = String.raw`(?:记者|通讯员|撰稿人?|视频编辑|文字编辑|文稿编辑|责任编辑|责编|编辑|编导|摄像|摄影|作者|供稿人?|采写|撰文|(?:执笔人?|文字?|图片?|图文|视频|校对|审核|审稿|[初复终]审|监制|统筹|制作)(?=\s*[:：/／]))`
 /** Those who prepare a page rather than write: named beside a reporter they are none; by themselves in a closing bracket they sign the piece. */
-const EDITORS = /责任编辑|责编|(?<!视频|文字)编辑/u
+const EDITORS = /责任编辑|责编|(?<!视频|文字|文稿)编辑/u
 const CHECKERS = /校对|审核|审稿|[初复终]审|监制|统筹|制作/u
 const LABEL = new RegExp(String.raw`\s*(?:综合|据)?${PAPER}{0,4}${TRADE}(?:组)?(?<colon>\s*[:：/／]?\s*)`, 'uy')
 const INNER_LABEL = new RegExp(String.raw`[，。：,:\s](?=${PAPER}{0,4}${TRADE})`, 'u')
@@ -32,7 +32,7 @@ const LONGEST = 400
 /** A line that is nothing but a by-line; undefined where it is something else. */
 export function wholeByline(text: string, lexicon: ArticleLexicon): Byline | undefined {
   if (text.length > LONGEST) return undefined
-  return bracketed(text, 0, lexicon) ?? labelled(text, 0, { end: text.length, lexicon }) ?? metaLine(text, lexicon)
+  return photoCredit(text, 0, lexicon) ?? bracketed(text, 0, lexicon) ?? labelled(text, 0, { end: text.length, lexicon }) ?? metaLine(text, lexicon)
 }
 
 const META = /(?:发布时间|发布日期|发表时间|时间|日期|来源|信息来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量)?|字体|字号)\s*[:：]|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s|$)/u
@@ -49,14 +49,27 @@ function metaLine(text: string, lexicon: ArticleLexicon): Byline | undefined {
   return { start: 0, end: text.length, names: found.filter(({ name }) => !OFFICE_ENDING.test(name)), photo: false }
 }
 
+const CREDIT = /^\s*(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})\s*(?:摄|供图)\s*[（(](?:影像中国|人民视觉|视觉中国|中国视觉|新华社发|资料图片)[）)]\s*$/u
+
+/** Under a picture: who took it, and the agency that sold it in brackets (`张连华摄（影像中国）`). */
+function photoCredit(text: string, at: number, lexicon: ArticleLexicon): Byline | undefined {
+  const name = CREDIT.exec(text)?.groups?.name
+  if (name === undefined || !isName(name, 'bare', lexicon)) return undefined
+  const start = at + text.indexOf(name)
+  return { start: at, end: at + text.length, names: [{ name: name.replace(/\s/gu, ''), start, end: start + name.length }], photo: true }
+}
+
 /**
  * A by-line that closes a line of running text: in brackets, or behind the last full stop.
  * @param text the tail of a line, as a heading reading
  */
 export function closingByline(text: string, lexicon: ArticleLexicon): Byline | undefined {
+  const stop = /[。！？!?”」』）)…][\s]*(?=[^。！？!?”」』）)…]{2,60}$)/u.exec(text)
+  const credit = /(?<=[。！？!?”」』…])\s*\S\s{0,2}\S{1,3}\s*(?:摄|供图)\s*[（(][^（(）)]{2,6}[）)]\s*$/u.exec(text)
+  const photographer = credit === null ? undefined : photoCredit(credit[0], credit.index, lexicon)
+  if (photographer !== undefined) return photographer
   const bracket = /[（(][^（(）)]{0,400}[）)]\s*$/u.exec(text)
   if (bracket !== null) return bracketed(bracket[0].trimEnd(), bracket.index, lexicon)
-  const stop = /[。！？!?”」』）)…][\s]*(?=[^。！？!?”」』）)…]{2,60}$)/u.exec(text)
   if (stop === null) return undefined
   const from = stop.index + stop[0].length
   return labelled(text.slice(from), from, { end: text.length, lexicon })
@@ -100,6 +113,9 @@ function namesBehind(inner: string, at: number, lexicon: ArticleLexicon): readon
   return label === null ? undefined : labelledNames(inner.slice(label.index + 1), at + label.index + 1, lexicon)
 }
 
+/** Nothing, or the place that reporters wrote from: `记者 郎艳林 贵阳报道`. */
+const FILED_FROM = /^\s*(?:\p{Script=Han}{2,4}报道)?\s*$/u
+
 /** One or more labels, each with its names, and nothing else. */
 function labelledNames(text: string, at: number, lexicon: ArticleLexicon): readonly BylineName[] | undefined {
   const signed: { readonly label: string, readonly names: readonly BylineName[] }[] = []
@@ -112,7 +128,7 @@ function labelledNames(text: string, at: number, lexicon: ArticleLexicon): reado
     signed.push({ label: label[0], names: names.found })
     from = skip(SEPARATOR, text, names.end)
   }
-  if (signed.length === 0 || text.slice(from).trim() !== '') return undefined
+  if (signed.length === 0 || !FILED_FROM.test(text.slice(from))) return undefined
   const authors = signed.filter(({ label }) => !EDITORS.test(label) && !CHECKERS.test(label))
   const counted = authors.length > 0 ? authors : signed.filter(({ label }) => !CHECKERS.test(label))
   return counted.flatMap(({ names }) => names).map((name) => ({ ...name, start: name.start + at, end: name.end + at }))
@@ -120,12 +136,17 @@ function labelledNames(text: string, at: number, lexicon: ArticleLexicon): reado
 
 /** Names alone in brackets, each with a surname in front (`高美梅 惠晓婧`); a name by itself must have a common one. */
 function bareNames(text: string, at: number, lexicon: ArticleLexicon): readonly BylineName[] | undefined {
+  const signed = SIGNED.exec(text)?.groups?.name
+  if (signed !== undefined) return [{ name: signed, start: at + text.indexOf(signed), end: at + text.indexOf(signed) + signed.length }]
   const { found, end } = nameList(text, skip(OFFICE, text, 0), { sure: 'bare', lexicon })
   if (found.length === 0 || text.slice(end).trim() !== '') return undefined
   const alone = found.length === 1 && found[0] !== undefined && found[0].end - found[0].start === found[0].name.length
   if (alone && lexicon.surnames.get(found[0]?.name.charAt(0) ?? '') === 'rare') return undefined
   return found.map((name) => ({ ...name, start: name.start + at, end: name.end + at }))
 }
+
+/** One name, a stroke and what its bearer did: a name whatever its surname (`正仁/整理`). */
+const SIGNED = /^\s*(?<name>\p{Script=Han}{2,4})[/／](?:整理|摄|文|图|供稿|采写)\s*$/u
 
 /** The office a correspondent writes from: `县人大办公室 王五`. */
 const OFFICE = /\s*(?:\p{Script=Han}{2,14}(?:办公室|办|局|委|部|院|校|中心|公司|镇|乡|街道|社|处|科|馆|站|会|政府)\s+)?/uy
@@ -161,6 +182,8 @@ function namesAt(text: string, at: number, { sure, lexicon }: ListContext): read
   const word = token.length > 2 && !token.includes(' ') ? token.replace(TAIL, '') : token
   const parts = sure === 'bare' || /[· ]/u.test(word) ? [word] : unglue(word, lexicon)
   const names = parts.length === 0 ? [word] : parts
+  // `记者 郎艳林 贵阳报道`: the place a report was sent from stands there too, and looks like a name with a rare surname.
+  if (at > 0 && text.charAt(at - 1) === ' ' && token.endsWith('报道') && lexicon.surnames.get(word.charAt(0)) !== 'common') return []
   if (!names.every((name) => isName(name, sure, lexicon))) return []
   let offset = at
   return names.map((name) => {

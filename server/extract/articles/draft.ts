@@ -22,7 +22,7 @@ export function toDraft(page: string, story: readonly PlacedBlock[], ordinal: nu
     ...(kicker === undefined ? {} : { kicker }),
     decks: parts.filter(({ kind }) => kind === 'deck').map(({ span }) => toWords(page, [span])),
     ...(dateline?.dateline === undefined ? {} : { dateline: toDateline(dateline.dateline) }),
-    reporters: story.flatMap(({ block, role }) => role === 'furniture' ? [] : block.bylines).flatMap(toReporters),
+    reporters: eachOnce(story.flatMap(({ block, role }) => role === 'furniture' ? [] : block.bylines).flatMap(toReporters)),
     body: bodyOf(parts),
     parts,
   }
@@ -83,6 +83,12 @@ function toWords(page: string, spans: readonly Span[]): Words {
 function toDateline({ match, reading }: NonNullable<Block['dateline']>): Dateline {
   const { text, start, city, day } = match
   return { text, span: reading.span(start, start + text.length), ...(city === undefined ? {} : { city }), ...(day === undefined ? {} : { day }) }
+}
+
+/** A photographer signs every picture of a story; each name counts where it stands first. */
+function eachOnce(reporters: readonly Reporter[]): readonly Reporter[] {
+  const seen = new Set<string>()
+  return reporters.filter(({ name }) => !seen.has(name) && seen.add(name).size > 0)
 }
 
 function toReporters({ match, reading }: Found<Byline>): readonly Reporter[] {

@@ -12,12 +12,14 @@ test.each([
   ['据新华社电  （记者', '据新华社电', undefined, undefined],
   ['央视网消息(新闻联播)：今年', '央视网消息(新闻联播)', undefined, undefined],
   ['央视网(新闻联播)消息：', '央视网(新闻联播)消息', undefined, undefined],
+  ['金黔在线讯11月14日,省委副书记', '金黔在线讯', undefined, undefined],
+  ['【连网】(记者 朱萍) 昨日下午', '【连网】', undefined, undefined],
   ['融媒体中心讯 10月8日', '融媒体中心讯', undefined, undefined],
 ])('%s', (line, text, city, day) => {
   const found = datelineAt(line)
   expect([found?.text, found?.city, found?.day]).toEqual([text, city, day])
 })
 
-test.each(['新华社长篇通讯：再塑党的形象', '记者从会上获悉', '县委书记主持会议', '据悉，会议', '停电通知：今日'])('%s opens no story', (line) => {
+test.each(['【传感中国】订制全新滋味', '【新时代 新征程】（记者 张明）', '【东方时空网】昨天', '新华社长篇通讯：再塑党的形象', '记者从会上获悉', '县委书记主持会议', '据悉，会议', '停电通知：今日'])('%s opens no story', (line) => {
   expect(datelineAt(line)).toBeUndefined()
 })
