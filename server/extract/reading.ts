@@ -3,7 +3,7 @@
  *
  * Page text + spans of it → Reading. Offsets are UTF-16 code units on both sides. Removed: line breaks and stray spaces
  * between Chinese characters (columns break inside words: `杜⏎⏎小刚`, `市 长`), padding of two-character names (`冯 镭`),
- * markdown marks (`**`, `#` at the head of a line) and invisible characters. Kept as one space: white space between latin
+ * markdown marks (`**`, `#` at the head of a line), bullets (`●`) there, and invisible characters. Kept as one space: white space between latin
  * words, between the parts of a heading, and in a list of names that is separated by nothing else. Kept as one line break:
  * the start of an indented paragraph. No other character is changed; time is linear; nothing throws.
  */
@@ -56,8 +56,8 @@ export class Reading {
 
 const LATIN = /[A-Za-z\u00c0-\u024f]/u
 const SENTENCE_END = /[。！？!?；;：:…”」』）)]/u
-/** White space, markdown marks and invisible characters, as one run; `#` and `>` are marks only at the head of a line. */
-const LAYOUT = /(?:\n[ \t\u3000]*(?:#{1,6}(?=[^#])|>+(?= ))|(?<![^\n])(?:#{1,6}(?=[^#])|>+(?= ))|\s|\*{2,}|\*(?=\p{Script=Han})|(?<=[\p{Script=Han}。])\*|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/gu
+/** White space, markdown marks and invisible characters, as one run; `#`, `>` and bullets are marks only at the head of a line. */
+const LAYOUT = /(?:\n[ \t\u3000]*(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|(?<![^\n])(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|\s|\*{2,}|\*(?=\p{Script=Han})|(?<=[\p{Script=Han}。])\*|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/gu
 /** Three or more names (two to four characters, or two with padding between) with only spaces between them: there the space is the separator. */
 const SPACED_NAMES = /(?<!\p{Script=Han})(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})(?:[ \u00a0\u3000]{1,8}(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})){2,}(?!\p{Script=Han})/gu
 const NAME = /\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}(?!\p{Script=Han})|[\p{Script=Han}·]{2,4}/gu
