@@ -3,7 +3,8 @@
  * HUIPU_STORE where the graph is kept · HUIPU_HOST, HUIPU_PORT where to listen · HUIPU_NAMES host names the server is called by,
  * beside the local ones, separated by commas · HUIPU_LOG level of the server's log.
  * For a store on Neo4j: HUIPU_NEO4J_USER, HUIPU_NEO4J_PASSWORD or HUIPU_NEO4J_PASSWORD_FILE, HUIPU_NEO4J_DATABASE,
- * HUIPU_NEO4J_RETRY_MS how long a lost connection is tried again.
+ * HUIPU_NEO4J_RETRY_MS how long a lost connection is tried again, HUIPU_NEO4J_POOL how many there may be, HUIPU_NEO4J_CONNECT_MS how long
+ * one may take to be made.
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
@@ -51,6 +52,8 @@ const neo4jSchema = z.object({
   HUIPU_NEO4J_PASSWORD_FILE: z.string().optional(),
   HUIPU_NEO4J_DATABASE: z.string().default('neo4j'),
   HUIPU_NEO4J_RETRY_MS: z.coerce.number({ error: 'is not a number' }).int().min(0).default(10_000),
+  HUIPU_NEO4J_POOL: z.coerce.number({ error: 'is not a number' }).int().min(1).default(50),
+  HUIPU_NEO4J_CONNECT_MS: z.coerce.number({ error: 'is not a number' }).int().min(1).default(5000),
 })
 
 /** Who asks which database of a Neo4j server; never part of a log or of a store's URL. */
@@ -59,6 +62,8 @@ export interface Neo4jLogin {
   readonly password: string
   readonly database: string
   readonly retryMs: number
+  readonly poolSize: number
+  readonly connectMs: number
 }
 
 /** Read only when a store on Neo4j is opened. @throws ConfigError that names the first bad variable */
@@ -69,7 +74,8 @@ export function readNeo4jLogin(environment: Readonly<Record<string, string | und
     throw new ConfigError(String(issue?.path[0] ?? 'HUIPU_NEO4J_*'), issue?.message ?? 'it is not understood')
   }
   const { HUIPU_NEO4J_USER: user, HUIPU_NEO4J_PASSWORD: password, HUIPU_NEO4J_PASSWORD_FILE: file, HUIPU_NEO4J_DATABASE: database, HUIPU_NEO4J_RETRY_MS: retryMs } = parsed.data
-  return { user, password: password ?? readPassword(file), database, retryMs }
+  const { HUIPU_NEO4J_POOL: poolSize, HUIPU_NEO4J_CONNECT_MS: connectMs } = parsed.data
+  return { user, password: password ?? readPassword(file), database, retryMs, poolSize, connectMs }
 }
 
 function readPassword(file: string | undefined): string {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { ConfigError, readConfig } from '../server/config.ts'
+import { ConfigError, readConfig, readNeo4jLogin } from '../server/config.ts'
 
 it('needs nothing: every variable has a default', () => {
   expect(readConfig({})).toEqual({ store: 'file:data/graph', host: '127.0.0.1', names: [], logLevel: 'warn' })
@@ -14,4 +14,10 @@ it('reads what is set, and takes an empty variable as unset', () => {
 it.each([['HUIPU_PORT', 'x'], ['HUIPU_PORT', '70000'], ['HUIPU_LOG', 'loud']])('names %s when it is %s', (variable, value) => {
   expect(() => readConfig({ [variable]: value })).toThrow(ConfigError)
   expect(() => readConfig({ [variable]: value })).toThrow(variable)
+})
+
+it('says how to reach a Neo4j, with limits that can be set', () => {
+  expect(readNeo4jLogin({})).toEqual({ user: 'neo4j', password: '', database: 'neo4j', retryMs: 10_000, poolSize: 50, connectMs: 5000 })
+  expect(readNeo4jLogin({ HUIPU_NEO4J_POOL: '5', HUIPU_NEO4J_CONNECT_MS: '100', HUIPU_NEO4J_RETRY_MS: '0', HUIPU_NEO4J_DATABASE: 'papers' })).toMatchObject({ poolSize: 5, connectMs: 100, retryMs: 0, database: 'papers' })
+  expect(() => readNeo4jLogin({ HUIPU_NEO4J_POOL: '0' })).toThrow('HUIPU_NEO4J_POOL')
 })

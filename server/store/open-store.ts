@@ -17,7 +17,7 @@ import { StoreUrlError } from './store-error.ts'
 export interface OpenStoreOptions {
   readonly queryChild: string
   readonly mustExist?: boolean
-  readonly neo4jLogin?: () => Pick<Neo4jOptions, 'user' | 'password' | 'database' | 'retryMs'>
+  readonly neo4jLogin?: () => Omit<Neo4jOptions, 'url' | 'catalogue'>
 }
 
 const NEO4J = /^(neo4j|bolt)([+](s|ssc))?$/iu

@@ -89,7 +89,7 @@ describe('what is no store', () => {
   })
 
   test('a server that does not answer', async () => {
-    const neo4jLogin = () => ({ user: 'neo4j', password: 'secret', database: 'neo4j', retryMs: 100 })
+    const neo4jLogin = () => ({ user: 'neo4j', password: 'secret', database: 'neo4j', retryMs: 100, poolSize: 2, connectMs: 1000 })
     await expect(openStore('bolt://127.0.0.1:1', { queryChild: '', neo4jLogin })).rejects.toBeInstanceOf(StoreUnavailableError)
   })
 

@@ -12,6 +12,12 @@ export function driverError(error: unknown): (Error & { readonly code: string })
   return driverError(error.cause)
 }
 
+/** True for what may have passed when it is tried again: a lost connection, another leader, a server that starts. */
+export function isTransient(error: unknown): boolean {
+  const known = driverError(error)
+  return known instanceof neo4j.Neo4jError && known.retriable
+}
+
 /** Trouble with the server as such → its named error; anything else stays what it is. */
 export function serverTrouble(error: unknown, server: Server): unknown {
   const code = driverError(error)?.code ?? ''

@@ -3,6 +3,7 @@
  * every read sees the writes of this program before it. Writers take turns, in this process by a queue and among processes
  * by the lock of the store's own node; a write is acknowledged when the server has committed it.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, StoreCopy, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
@@ -10,12 +11,15 @@ import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
 import { runStatement, statementText, StatementWriter, type Outcome } from '../statement-writer.ts'
 import { StoreClosedError, StoreError, StoreVersionError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
-import { driverError, serverTrouble } from './driver-errors.ts'
+import { driverError, isTransient, serverTrouble } from './driver-errors.ts'
 import { driverParameters, rowFrom } from './driver-values.ts'
 import { prepareSchema } from './schema.ts'
 import { runUserQuery } from './user-query.ts'
 
-/** @property url neo4j://, bolt:// and their variants, without user and password @property retryMs how long a lost connection is tried again */
+/**
+ * @property url neo4j://, bolt:// and their variants, without user and password @property retryMs how long a lost connection is tried again
+ * @property poolSize connections to each server at most @property connectMs how long one may take to be made
+ */
 export interface Neo4jOptions {
   readonly url: string
   readonly user: string
@@ -23,10 +27,12 @@ export interface Neo4jOptions {
   readonly database: string
   readonly catalogue: QueryCatalogue
   readonly retryMs: number
+  readonly poolSize: number
+  readonly connectMs: number
 }
 
-const CONNECT_MS = 5000
-const POOL = 50
+/** Between two tries of a stream that could not be begun. */
+const PAUSE_MS = 200
 /** Pages that the full-text index proposes for each article asked for. */
 const CANDIDATES = 20
 const LEAST_CANDIDATES = 200
@@ -35,9 +41,9 @@ const LEAST_CANDIDATES = 200
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const driver = neo4j.driver(options.url, neo4j.auth.basic(options.user, options.password), {
     useBigInt: true,
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: CONNECT_MS * 2,
-    maxConnectionPoolSize: POOL,
+    connectionTimeout: options.connectMs,
+    connectionAcquisitionTimeout: options.connectMs * 2,
+    maxConnectionPoolSize: options.poolSize,
     maxTransactionRetryTime: options.retryMs,
   })
   try {
@@ -73,13 +79,25 @@ class Neo4jStore implements GraphStore {
     }), { statement, parameters }))
   }
 
+  /** Begun again like every read while no row has come; after that a lost connection is an error. */
   async* stream(statement: string, parameters: Parameters = {}): AsyncGenerator<Row> {
     const text = statementText(this.#options.catalogue, { statement, parameters })
     const session = this.#session('READ')
+    const end = performance.now() + this.#options.retryMs
+    let begun = false
     try {
-      for await (const record of session.run(text, driverParameters(parameters))) yield rowFrom(record)
-    } catch (error) {
-      throw serverTrouble(error, this.#options)
+      for (;;) {
+        try {
+          for await (const record of session.run(text, driverParameters(parameters))) {
+            begun = true
+            yield rowFrom(record)
+          }
+          return
+        } catch (error) {
+          if (begun || !isTransient(error) || performance.now() > end) throw serverTrouble(error, this.#options)
+          await sleep(PAUSE_MS)
+        }
+      }
     } finally {
       await session.close()
     }

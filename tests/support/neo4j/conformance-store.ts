@@ -7,7 +7,7 @@ import { testCatalogue } from '../test-catalogue.ts'
 export function conformanceOptions(): Neo4jOptions {
   const url = process.env['HUIPU_CONFORMANCE_URL']
   if (url === undefined) throw new Error('Run this with npm run conformance, which starts a Neo4j.')
-  return { url, user: 'neo4j', password: process.env['HUIPU_CONFORMANCE_PASSWORD'] ?? '', database: 'neo4j', catalogue: testCatalogue(), retryMs: 5000 }
+  return { url, user: 'neo4j', password: process.env['HUIPU_CONFORMANCE_PASSWORD'] ?? '', database: 'neo4j', catalogue: testCatalogue(), retryMs: 5000, poolSize: 50, connectMs: 5000 }
 }
 
 /** Takes everything out, so that the next test finds a new store. */
