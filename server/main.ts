@@ -12,6 +12,7 @@ import { SavedIndex } from './api/network/saved-index.ts'
 import { gracefulShutdown } from './api/shutdown.ts'
 import { type Listening, listen } from './cli/listen.ts'
 import { type Config, readNeo4jLogin } from './config.ts'
+import type { LoadEvent } from './contract/load.ts'
 import type { HealthDto } from './contract/status.ts'
 import { extractorHash } from './load/extractor-hash.ts'
 import { loadEvents } from './load/load-events.ts'
@@ -24,9 +25,10 @@ import { measuredStore, type StoreObserver } from './store/measured-store.ts'
 import { openStore } from './store/open-store.ts'
 import { storePath } from './store/written.ts'
 
-/** @property close ends the workers, then the store */
+/** @property isLoading true while pages are loaded or removed @property close ends the workers, then the store */
 export interface Product {
   readonly store: GraphStore
+  readonly isLoading: () => boolean
   readonly load: LoadPages
   readonly remove: RemovePages
   readonly extractPage: ApiDeps['extractPage']
@@ -54,15 +56,27 @@ export async function openProduct(url: string, onError: (error: unknown) => void
   const opened = await openBareStore(url, opening)
   const store = observer === undefined ? opened : measuredStore(opened, observer)
   const pool = createPagePool()
+  const running = new Set<AsyncIterable<LoadEvent>>()
   return {
     store,
-    load: (pages, signal) => loadEvents((onProgress) => load(pages, { store, pool, signal }, onProgress), onError),
-    remove: (pages, signal) => loadEvents(async (onProgress) => remove(await pageIds(pages, store), { store, signal }, onProgress), onError),
+    isLoading: () => running.size > 0,
+    load: (pages, signal) => noted(running, loadEvents((onProgress) => load(pages, { store, pool, signal }, onProgress), onError)),
+    remove: (pages, signal) => noted(running, loadEvents(async (onProgress) => remove(await pageIds(pages, store), { store, signal }, onProgress), onError)),
     extractPage: (page) => pool.extract(page),
     async close() {
       await pool.close()
       await store.close()
     },
+  }
+}
+
+/** The same events; among those that run from the first to the last. */
+async function* noted(running: Set<AsyncIterable<LoadEvent>>, events: AsyncIterable<LoadEvent>): AsyncGenerator<LoadEvent> {
+  running.add(events)
+  try {
+    yield* events
+  } finally {
+    running.delete(events)
   }
 }
 
@@ -86,7 +100,7 @@ export async function startServer(product: Product, { names, logger, metrics, st
   const savedIndex = savedIndexOf(product.store)
   const app = createApp({
     store: product.store, load: product.load, remove: product.remove, extractPage: product.extractPage, logger,
-    state: state ?? (() => 'ready'), networkThread: projectFile('dist', 'server', 'network-worker.js'),
+    state: state ?? (() => (product.isLoading() ? 'loading' : 'ready')), networkThread: projectFile('dist', 'server', 'network-worker.js'),
     ...(savedIndex === undefined ? {} : { savedIndex }), ...(metrics === undefined ? {} : { metrics }),
     config: { version: programVersion(), token, allowedHosts: ['127.0.0.1', 'localhost', '[::1]', where.host, ...names], ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })

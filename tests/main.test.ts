@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { pageId } from '../server/domain/ids.ts'
 import { openProduct, startServer } from '../server/main.ts'
 import { StoreHeldError } from '../server/store/store-error.ts'
 import { removeTemporaryFolders, temporaryFolder } from './support/temporary-folder.ts'
@@ -19,6 +20,23 @@ it('a server is found through its store, by address and token, until it is close
   await server.close()
   const again = await openProduct(url, () => undefined)
   await again.close()
+})
+
+it('a server that loads says so', async () => {
+  const product = await openProduct(`file:${join(temporaryFolder(), 'graph')}`, () => undefined)
+  const server = await startServer(product, { host: '127.0.0.1', port: 0, names: [], logger: pino({ level: 'silent' }) })
+  const health = async () => (await fetch(`${server.address}/api/health`)).json()
+  const gate = new AbortController()
+  async function* pages() {
+    await new Promise((resolve) => { gate.signal.addEventListener('abort', resolve) })
+    yield { id: pageId('p'), source: 'p', text: '本报讯' }
+  }
+  const ended = (async () => { for await (const event of product.load(pages(), new AbortController().signal)) if (event.event === 'done') return event.summary.loaded })()
+  expect(await health()).toMatchObject({ status: 'loading' })
+  gate.abort()
+  expect(await ended).toBe(1)
+  expect(await health()).toMatchObject({ status: 'ready' })
+  await server.close()
 })
 
 it('a server that cannot be announced does not go on listening', async () => {

@@ -131,6 +131,20 @@ export class StoreLoginError extends StoreError {
   }
 }
 
+/** The password is the one that the server was made with, and must be changed before anything is asked. */
+export class StorePasswordExpiredError extends StoreError {
+  constructor(url: string, cause?: unknown) {
+    super(`The store ${url} was never given a password of its own: the one it was made with must be changed first. Run ALTER CURRENT USER SET PASSWORD FROM '…' TO '…' in cypher-shell, then set HUIPU_NEO4J_PASSWORD.`, { cause })
+  }
+}
+
+/** The user is known, but may not do this. */
+export class StoreForbiddenError extends StoreError {
+  constructor(url: string, cause?: unknown) {
+    super(`The store ${url} does not let this user do that. Name one who may write and make constraints and indexes with HUIPU_NEO4J_USER, or give this one the right to.`, { cause })
+  }
+}
+
 /** The server has no database of that name. */
 export class StoreDatabaseError extends StoreError {
   constructor(url: string, database: string, cause?: unknown) {

@@ -1,4 +1,7 @@
-/** GET /api/health (never asks the store), /api/ready (asks whether it answers), /api/metrics, and GET /api/status (what is loaded). */
+/**
+ * GET /api/health (what the server does, and whether the store is there), /api/ready (whether requests can be answered now), /api/metrics,
+ * and GET /api/status (what is loaded). A store that does not say its version in time is unavailable, until it does.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Router } from 'express'
 import { z } from 'zod'
@@ -23,14 +26,16 @@ const READY_MS = 2000
 
 export function statusRoutes({ store, state, config, isOpen = () => true }: ApiDeps, metrics: Metrics): Router {
   const router = Router()
-  router.get('/api/health', (_request, response) => {
-    const health: HealthDto = { status: state(), version: config.version, store: store.kind }
+  const found = async (): Promise<ReadyDto['store']> => (state() === 'starting' || !isOpen() ? 'opening' : readiness(store))
+  router.get('/api/health', async (_request, response) => {
+    const status = await found() === 'unavailable' ? 'unavailable' : state()
+    const health: HealthDto = { status, version: config.version, store: store.kind }
     response.setHeader('Cache-Control', 'no-store')
-    response.status(health.status === 'starting' || health.status === 'unavailable' ? 503 : 200).json(health)
+    response.status(status === 'starting' || status === 'unavailable' ? 503 : 200).json(health)
   })
   router.get('/api/ready', async (_request, response) => {
-    const found = state() === 'starting' || !isOpen() ? 'opening' : await readiness(store)
-    const ready: ReadyDto = { ready: found === 'open' && state() !== 'unavailable', store: found }
+    const answered = await found()
+    const ready: ReadyDto = { ready: answered === 'open' && state() !== 'unavailable', store: answered }
     response.setHeader('Cache-Control', 'no-store')
     response.status(ready.ready ? 200 : 503).json(ready)
   })

@@ -1,7 +1,7 @@
 /** What the driver throws → the errors of the port. Codes: the Neo4j status codes. */
 import neo4j from 'neo4j-driver'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError } from '../query-error.ts'
-import { StoreDatabaseError, StoreError, StoreLoginError, StoreUnavailableError } from '../store-error.ts'
+import { StoreDatabaseError, StoreError, StoreForbiddenError, StoreLoginError, StorePasswordExpiredError, StoreUnavailableError } from '../store-error.ts'
 
 export interface Server { readonly url: string, readonly database: string }
 
@@ -21,6 +21,8 @@ export function isTransient(error: unknown): boolean {
 /** Trouble with the server as such → its named error; anything else stays what it is. */
 export function serverTrouble(error: unknown, server: Server): unknown {
   const code = driverError(error)?.code ?? ''
+  if (code === 'Neo.ClientError.Security.CredentialsExpired') return new StorePasswordExpiredError(server.url, error)
+  if (code === 'Neo.ClientError.Security.Forbidden') return new StoreForbiddenError(server.url, error)
   if (code.startsWith('Neo.ClientError.Security.')) return new StoreLoginError(server.url, error)
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return new StoreDatabaseError(server.url, server.database, error)
   if (isUnavailable(code)) return new StoreUnavailableError(server.url, error)

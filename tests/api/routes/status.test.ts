@@ -67,6 +67,18 @@ describe('GET /api/metrics', () => {
 })
 
 describe('GET /api/health', () => {
+  it('turns when the store goes away, and back when it answers again', async () => {
+    let isThere = true
+    const broken = failingStore(() => new StatementError('schema/versions', 'the connection is lost'))
+    const { app } = apiOn({ ...broken, dataVersion: () => (isThere ? Promise.resolve(1) : broken.dataVersion()) })
+    const health = async () => (await request(app).get('/api/health').set('Host', 'localhost')).body.status
+    const seen = [await health()]
+    isThere = false
+    seen.push(await health())
+    isThere = true
+    seen.push(await health())
+    expect(seen).toEqual(['ready', 'unavailable', 'ready'])
+  })
   it.each<[HealthDto['status'], number]>([['ready', 200], ['loading', 200], ['starting', 503], ['unavailable', 503]])('says %s with %d', async (status, code) => {
     state = status
     const { body, headers } = await get('/api/health').expect(code)

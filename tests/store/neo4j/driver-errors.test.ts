@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver'
 import { describe, expect, test } from '@jest/globals'
 import { driverError, queryTrouble, serverTrouble } from '../../../server/store/neo4j/driver-errors.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError } from '../../../server/store/query-error.ts'
-import { StatementError, StoreDatabaseError, StoreLoginError, StoreUnavailableError } from '../../../server/store/store-error.ts'
+import { StatementError, StoreDatabaseError, StoreForbiddenError, StoreLoginError, StorePasswordExpiredError, StoreUnavailableError } from '../../../server/store/store-error.ts'
 
 const server = { url: 'neo4j://host', database: 'papers' }
 
@@ -18,6 +18,8 @@ describe('trouble with the server', () => {
     ['SessionExpired', StoreUnavailableError],
     ['Neo.TransientError.Database.DatabaseUnavailable', StoreUnavailableError],
     ['Neo.ClientError.Security.Unauthorized', StoreLoginError],
+    ['Neo.ClientError.Security.CredentialsExpired', StorePasswordExpiredError],
+    ['Neo.ClientError.Security.Forbidden', StoreForbiddenError],
     ['Neo.ClientError.Security.AuthenticationRateLimit', StoreLoginError],
     ['Neo.ClientError.Database.DatabaseNotFound', StoreDatabaseError],
   ])('%s, also beneath a statement\'s error', (code, kind) => {

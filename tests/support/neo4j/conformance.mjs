@@ -4,19 +4,9 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startNeo4j } from './neo4j.mjs'
-
-function freePort() {
-  return new Promise((tell) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => tell(port))
-    })
-  })
-}
+import { freePort, startNeo4j } from './neo4j.mjs'
 
 function jest(url) {
   const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'tests/conformance.config.mjs', ...process.argv.slice(2)]

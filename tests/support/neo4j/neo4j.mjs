@@ -1,11 +1,11 @@
 /**
  * A real Neo4j for development and tests, without Docker: Community jars from Maven Central (pom.xml), run by Java 17 or later.
  * Run by itself (`npm run neo4j`) it starts one on 127.0.0.1:7687, keeps its data in data/neo4j, and stops with Ctrl-C.
- * `startNeo4j` gives tests one of their own. No password: it listens on this machine only.
+ * `startNeo4j` gives tests one of their own. No password unless it is asked for: it listens on this machine only.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -28,14 +28,14 @@ export function whatIsMissing() {
 
 /**
  * Starts a Neo4j and waits until it answers.
- * @param {{ home: string, port: number, heap?: string }} options home: a folder for its data
+ * @param {{ home: string, port: number, heap?: string, auth?: boolean }} options home: a folder for its data; auth: asks for a password, the first one is neo4j
  * @returns {Promise<{ url: string, pid: number, stop: (signal?: string) => Promise<void> }>}
  */
-export async function startNeo4j({ home, port, heap = '1g' }) {
+export async function startNeo4j({ home, port, heap = '1g', auth = false }) {
   const missing = whatIsMissing()
   if (missing !== undefined) throw new Error(missing)
   fetchJars()
-  configure(home, port)
+  configure({ home, port, auth })
   // Java reads file names in the locale's encoding: without a UTF-8 one it finds nothing beneath a folder with a Chinese name.
   const child = spawn('java', [
     `-Xmx${heap}`, ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-Dio.netty.tryReflectionSetAccessible=true',
@@ -46,12 +46,24 @@ export async function startNeo4j({ home, port, heap = '1g' }) {
     child.kill(signal)
     await gone
   }
-  process.once('exit', () => child.kill('SIGKILL'))
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  void gone.then(() => process.off('exit', kill))
   if (!(await Promise.race([answers(port), gone.then(() => false)]))) {
     await stop('SIGKILL')
     throw new Error(`Neo4j did not start. ${lastLines(join(home, 'logs', 'neo4j.log'))}`)
   }
   return { url: `bolt://127.0.0.1:${port}`, pid: child.pid ?? 0, stop }
+}
+
+/** A port of this machine that nobody listens on. */
+export function freePort() {
+  return new Promise((tell) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => tell(port))
+    })
+  })
 }
 
 function hasJars() {
@@ -65,10 +77,10 @@ function fetchJars() {
   execFileSync('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`], { stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-function configure(home, port) {
+function configure({ home, port, auth }) {
   mkdirSync(join(home, 'conf'), { recursive: true })
   writeFileSync(join(home, 'conf', 'neo4j.conf'), [
-    'dbms.security.auth_enabled=false',
+    `dbms.security.auth_enabled=${auth}`,
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
