@@ -25,12 +25,17 @@ export function serverTrouble(error: unknown, server: Server): unknown {
   if (code === 'Neo.ClientError.Security.Forbidden') return new StoreForbiddenError(server.url, error)
   if (code.startsWith('Neo.ClientError.Security.')) return new StoreLoginError(server.url, error)
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return new StoreDatabaseError(server.url, server.database, error)
-  if (isUnavailable(code)) return new StoreUnavailableError(server.url, error)
+  if (isUnavailable(code) || isCrowded(error)) return new StoreUnavailableError(server.url, error)
   return error
 }
 
 function isUnavailable(code: string): boolean {
   return code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.General.DatabaseUnavailable') || code === 'Neo.TransientError.Database.DatabaseUnavailable'
+}
+
+/** No connection of the pool came free in time. The driver gives it no code of its own. */
+function isCrowded(error: unknown): boolean {
+  return driverError(error)?.message.startsWith('Connection acquisition timed out') ?? false
 }
 
 /** What went wrong with a user's query. */

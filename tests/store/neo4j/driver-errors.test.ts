@@ -27,6 +27,10 @@ describe('trouble with the server', () => {
     expect(serverTrouble(new StatementError('read/x', 'failed', thrown(code)), server)).toBeInstanceOf(kind)
   })
 
+  test('a pool without a free connection is a server that cannot be asked now', () => {
+    expect(serverTrouble(new neo4j.Neo4jError('Connection acquisition timed out in 10000 ms. Pool status: …', 'N/A', '50N42', 'words'), server)).toBeInstanceOf(StoreUnavailableError)
+  })
+
   test('anything else stays what it is', () => {
     const [slip, other] = [thrown('Neo.ClientError.Statement.SyntaxError'), new RangeError('x')]
     expect([serverTrouble(slip, server), serverTrouble(other, server)]).toEqual([slip, other])
