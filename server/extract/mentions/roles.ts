@@ -7,6 +7,7 @@
 import type { Title } from '../../domain/title.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Group, TitledPerson } from './groups.ts'
+import { placeLentBy, withLentPlace, type LentPlace } from './lent-place.ts'
 import type { TitlePhrase } from './titles.ts'
 
 /** What a title's words say of its jurisdiction; given by the caller, who knows places. */
@@ -18,24 +19,26 @@ export function collectRoles(groups: readonly Group[], lexicon: Lexicon, jurisdi
   for (const group of groups) {
     let lent = ''
     let head: readonly Title[] = []
+    let place: LentPlace | undefined
     for (const person of group.people) {
-      const own = chainTitles(person.own, { lexicon, jurisdiction, lent })
-      if (person.own.length > 0) { head = own.titles; lent = own.body }
+      const own = chainTitles(person.own, { lexicon, jurisdiction, lent, place })
+      if (person.own.length > 0) { head = own.titles; lent = own.body; place = placeLentBy(own.titles, place) }
       add(roles, person.found.name, [...own.titles, ...spreadOf(person, head, { lexicon, jurisdiction })])
     }
   }
   return new Map([...roles].map(([name, titles]) => [name, distinct(titles)]))
 }
 
-interface ChainSite { readonly lexicon: Lexicon, readonly jurisdiction: Jurisdiction, readonly lent: string }
+interface ChainSite { readonly lexicon: Lexicon, readonly jurisdiction: Jurisdiction, readonly lent: string, readonly place: LentPlace | undefined }
 
-function chainTitles(phrases: readonly TitlePhrase[], { lexicon, jurisdiction, lent }: ChainSite): { readonly titles: readonly Title[], readonly body: string } {
+function chainTitles(phrases: readonly TitlePhrase[], { lexicon, jurisdiction, lent, place }: ChainSite): { readonly titles: readonly Title[], readonly body: string } {
   let body = lent
-  const titles = phrases.map((phrase) => {
+  const titles: Title[] = []
+  for (const phrase of phrases) {
     const full = suppliedBody(phrase, body, lexicon)
     if (full !== '') body = full
-    return asTitle(phrase, full, jurisdiction)
-  })
+    titles.push(withLentPlace(asTitle(phrase, full, jurisdiction), placeLentBy(titles, place)))
+  }
   return { titles, body }
 }
 

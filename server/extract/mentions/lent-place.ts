@@ -1,0 +1,35 @@
+/**
+ * The place a list of officials is of: 山东省委书记刘家义、省长龚正 are both of Shandong. A post that names only its level (省长, 市委副书记)
+ * belongs to the place that the post before it in the list names; a paper's own place is meant only where none is named.
+ */
+import type { LocationId } from '../../domain/ids.ts'
+import type { Title } from '../../domain/title.ts'
+
+/** A division and its level, as a title before names it. */
+export type LentPlace = Pick<Title, 'jurisdiction' | 'level'>
+
+const RELATIVE = /^(?:原|现任)?(?:常务|代理?)?副?(省|市|县|区|州|自治区|自治州)(?:长$|委|政府|人民政府|人大|政协|纪委|主席|州长|高级人民法院|人民检察院)/u
+
+/** Which levels of division the words may mean; 直辖市 are of the level of provinces and have a 市长. */
+const FITS: Readonly<Record<string, (place: LentPlace) => boolean>> = {
+  省: ({ level }) => level === '省', 自治区: ({ level }) => level === '省',
+  市: ({ level, jurisdiction }) => level === '市' || (level === '省' && isMunicipality(jurisdiction)),
+  州: ({ level }) => level === '市', 自治州: ({ level }) => level === '市', 县: ({ level }) => level === '县', 区: ({ level }) => level === '县',
+}
+
+/** The title with the place lent to it, where its words name a level only and the place is of that level. */
+export function withLentPlace(title: Title, lent: LentPlace | undefined): Title {
+  const kind = RELATIVE.exec(title.text)?.[1]
+  if (kind === undefined || lent?.jurisdiction === undefined || FITS[kind]?.(lent) !== true) return title
+  return { ...title, jurisdiction: lent.jurisdiction, ...(lent.level === undefined ? {} : { level: lent.level }) }
+}
+
+/** What the titles lend to those after them: the place that the last of them names by itself, or was lent. */
+export function placeLentBy(titles: readonly Title[], before: LentPlace | undefined): LentPlace | undefined {
+  const [last] = titles.filter(({ text, jurisdiction }) => jurisdiction !== undefined && !RELATIVE.test(text)).slice(-1)
+  return last ?? before
+}
+
+function isMunicipality(place: LocationId | undefined): boolean {
+  return place !== undefined && /^cn:(?:11|12|31|50)0000$/u.test(place)
+}
