@@ -7,6 +7,7 @@ import type { Bearer } from './bearers.ts'
 import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
 import { CHINA, nested } from './jurisdiction.ts'
 import type { Post } from './roles.ts'
+import { rareName } from './rare-names.ts'
 import { tiesItsPlace, isStateLeader } from './stations.ts'
 
 /** `uncertain`: kept apart and listed for review. */
@@ -60,6 +61,7 @@ interface Candidates { readonly a: Bearer, readonly b: Bearer, readonly stages: 
 export const RULES: readonly Rule[] = [
   { id: 'people/two-seats-at-once', why: 'nobody heads two places, or sits in an embassy and in a ministry, at the same time', judge: twoSeatsAtOnce },
   { id: 'people/words-in-front', why: 'a line that lacks its stop is read on to the post', judge: wordsInFront },
+  { id: 'people/rare-name', why: 'papers name two people of a seldom name less often than one person in two posts', judge: ({ a, b }) => rareName(a, b) },
   { id: 'people/career', why: 'leaders of a province or of the state are moved about: one post ends, the next begins', judge: career },
   { id: 'people/nested', why: 'officials rise from a city to its province, but so do names', judge: nestedJurisdictions },
 ]

@@ -14,6 +14,7 @@ import { qualifierOf } from './qualifiers.ts'
 import { decidedMentions, type Rulings } from './rulings.ts'
 import type { Company, Profile, Sighting } from './sighting.ts'
 import { joinStrays } from './strays.ts'
+import { unplacedDoubts } from './unplaced.ts'
 
 /** Two people who may be one, with the confidence that they are; `mentions` is what a decision would name. */
 export interface UncertainPair {
@@ -121,11 +122,12 @@ function proposalsAmong(bearers: readonly Bearer[]): Proposal[] {
 
 function doubtsAmong(bearers: readonly Bearer[], partition: Partition): readonly UncertainPair[] {
   const named = bearers.filter(({ posts }) => posts.length > 0)
-  return named.flatMap((one, i) => named.slice(i + 1).flatMap((other) => {
+  const judged = named.flatMap((one, i) => named.slice(i + 1).flatMap((other) => {
     const verdict = judge(one, other, named.length)
-    if (verdict?.kind !== 'uncertain' || !partition.mayJoin(one.item, other.item)) return []
-    return [{ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, confidence: verdict.confidence, reason: verdict.reason }]
+    return verdict?.kind === 'uncertain' ? [{ one, other, confidence: verdict.confidence, reason: verdict.reason }] : []
   }))
+  return [...judged, ...unplacedDoubts(bearers.filter(({ posts }) => posts.length === 0))].filter(({ one, other }) => partition.mayJoin(one.item, other.item))
+    .map(({ one, other, confidence, reason }) => ({ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, confidence, reason }))
 }
 
 /** Named as most sightings print it; the other forms are aliases. */

@@ -60,6 +60,11 @@ export function postOf(title: Title, findLocation: FindLocation): Post {
 /** Words that say that someone is somebody, not who: they identify nobody. */
 const SAYS_NOTHING = /^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|记者)$/u
 
+/** True for words that any number of people are called by. */
+export function saysNothing({ title }: Pick<Role, 'title'>): boolean {
+  return SAYS_NOTHING.test(title)
+}
+
 /** Bodies that stand by themselves though their name begins with a level: a firm, a school, a hospital. */
 const STANDS_ALONE = /(?:公司|集团|银行|大学|学院|学校|中学|小学|医院|研究院|研究所|协会|学会|商会|联合会)$/u
 /** Bodies that every place has: without the place they name nobody's office. */
@@ -67,7 +72,7 @@ const EVERY_PLACE_HAS_ONE = new RegExp(`^(?:[${LEVEL_CHARACTERS}村]|党[委组]
 
 /** True when a post can tell its holder from a namesake: it names a place, or a body that is not found in every place. */
 export function identifies(role: Role): boolean {
-  if (SAYS_NOTHING.test(role.title)) return false
+  if (saysNothing(role)) return false
   if (role.jurisdiction !== undefined) return true
   return role.body !== undefined && (STANDS_ALONE.test(role.body) ? [...role.body].length >= SHORTEST_NAME : !EVERY_PLACE_HAS_ONE.test(role.body))
 }

@@ -37,8 +37,11 @@ const HEAD = /(?:长|书记|主席|主任|总理|总裁|行长|院长|会长|委
 const MINISTRY = /^中国外(?:交部)?长|^(?:中国)?(?:外交|国防|教育|科技|科学技术|工业和信息化|工信|公安|国家安全|民政|司法|财政|人力资源(?:和)?社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房(?:和)?城乡建设|住建|交通运输|水利|农业(?:农村)?|商务|文化(?:和旅游)?|退役军人事务|应急管理|铁道|卫生|监察|中[组宣联]|中央(?:组织|宣传|统战|对外联络))部|^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)中央|^(?:全国工商联|中国文联|中国作协|中国侨联|中国残联|中国红十字会|中国法学会|人民银行|银监会|证监会|保监会|银保监会|中国人民银行|中国[银保证]监会|中国银保监会|海关总署|审计署|国台办|国务院台办|中办|中央办公厅|中央政法委|中央纪委|中央党校|中国科协|(?:中华)?全国总工会|共青团中央|团中央|全国妇联|国资委)|^(?:国家|国务院|中央|最高|全国(?:人大|政协)).{1,22}(?:委|委员会|局|署|院|办|办公室|室|厅|会|部|总局|领导小组|组|行)/u
 /** Posts beside one's own: a leading group, a committee, a delegation, membership. */
 const BESIDE = /领导小组|委员会(?:副?主任)?$|指挥部|宣讲团|代表团|组委会|委员$|成员$|代表$|联谊会|协会/u
-const LEADING_ORGAN = /^(?:(?:自治)?[省市区])?(?:党?委|纪委|监委|政府|人大(?:常委会)?|政协|原?常务|副?[省市]长|[省市]|副?主席|高级人民法院|人民检察院|行政长官)/u
+const LEADING_ORGAN = /^(?:(?:自治)?[省市区])?(?:党?委|纪委|监委|政府|人大(?:常委会)?|政协|原?常务|副?[省市]长|[省市](?:副?[省市]长|副?主席|长)|副?主席|高级人民法院|人民检察院|行政长官)/u
 const INSTITUTION = /大学$|^(?:中国|国家|中华).{2,16}(?:集团|公司|银行|科学院|工程院|社科院|社会科学院)$|^(?:新华社|新华通讯社|人民日报社|中央广播电视总台|中央电视台)$/u
+
+/** A ministry's departments, and what a province names beside its leading organs: their heads stand lower. */
+const DEPARTMENT_OF_MINISTRY = /(?:部|委|委员会|总局|署|局|办公?室?|院|行)[^副、]{2,}[司局处厅](?:副?[司局处厅]长|副?主任|负责人)$/u
 
 const CITY_HEAD = /(?:[市县区州盟旗镇乡]委|党工?委)书记$|^(?:[市县区州盟旗镇乡])?[市县区州盟旗镇乡]长$/u
 /** The Party's and the government's offices of a place, as against its bureaus, hospitals and firms. */
@@ -72,6 +75,7 @@ function nationalStations(post: Post): readonly Station[] {
   const { title } = post.role
   const chief = isChief(post)
   if (isStateLeader(post)) return STATE_MILITARY.test(title) ? [{ ladder: 'state', chief: true }, { ladder: 'military', chief: true }] : [{ ladder: 'state', chief: true }]
+  if (DEPARTMENT_OF_MINISTRY.test(title)) return []
   if (PRESIDIUM.test(title)) return [{ ladder: 'ministry', chief: true }]
   if (MISSION.test(title)) return [{ ladder: 'diplomacy', chief: true, ...seat(title, post) }]
   if (MILITARY.test(title) && MILITARY_OFFICE.test(title)) return [{ ladder: 'military', chief, ...seat(title, post) }]
@@ -101,6 +105,7 @@ function isDeputy({ role }: Post): boolean {
   return role.rank === 'deputy' || role.title.includes('副')
 }
 
-function isForeign(jurisdiction: LocationId | undefined): boolean {
+/** True for posts of other countries, and of their places. */
+export function isForeign(jurisdiction: LocationId | undefined): boolean {
   return jurisdiction !== undefined && jurisdiction !== CHINA && !jurisdiction.startsWith('cn:')
 }

@@ -1,26 +1,27 @@
 /**
  * Sightings whose posts identify nobody (no post printed, 负责人, 退役军人) → the bearer of the name they belong to, where one is plain:
  * the only one who holds office in the article's place; in a paper of the whole country the leader in office, or the one whom nearly
- * everything printed of the name is about; the one who holds the post that is named in short (外长); or one in whose company they are seen.
- * A stray with a post of its own that names neither place nor body (退役军人) needs company: a namesake is likelier.
+ * everything printed of the name is about; the one who holds the post that is named in short (外长); or one in whose company they are seen;
+ * the only bearer of a name that few people bear. A stray of a usual name with a post of its own that names neither place nor body (退役军人)
+ * needs company: a namesake is likelier. Who is left is compared among themselves (unplaced.ts).
  * What is not plain stays alone: a graph of wrong people is worse than none.
  */
 import type { LocationId } from '../domain/ids.ts'
 import { bearersOf, type Bearer } from './bearers.ts'
 import { overlapDays } from './careers.ts'
+import { accompanied, COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanied } from './company.ts'
 import { COMMON_NAME } from './grounds.ts'
 import { CHINA, liesWithin } from './jurisdiction.ts'
 import type { Grounds, Partition } from './partition.ts'
 import type { Company, Profile } from './sighting.ts'
+import { fewBear, LONGEST_GAP_DAYS } from './rare-names.ts'
 import { isStateLeader } from './stations.ts'
-
-/** Two names in common beside one's own: one may be chance. */
-const COMPANY_NEEDED = 2
+import { joinUnplaced } from './unplaced.ts'
 
 const IN_PLACE: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the place, where only one person of the name holds office.' }
 const LEADER: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the whole country, while one person of the name was a leader of the state.' }
 const IN_SHORT: Grounds = { confidence: 0.75, reason: 'The post is named in short, and only one person of the name held it then.' }
-const IN_COMPANY: Grounds = { confidence: 0.75, reason: 'Seen in the same company.' }
+const ONLY_BEARER: Grounds = { confidence: 0.8, reason: 'Few people bear this name, and only one of them is in print.' }
 
 /** How long before and after the days in print somebody is taken to be in office. */
 const YEAR = 366
@@ -30,18 +31,16 @@ const WELL_KNOWN = { mentions: 20, share: 0.9 }
 /** Joins strays with bearers, then strays with strays that are seen in the same company. */
 export function joinStrays(partition: Partition, profiles: readonly Profile[], company: Company): void {
   const all = bearersOf(partition, profiles)
-  const bearers = all.filter(({ posts }) => posts.length > 0).map((bearer) => ({ ...bearer, company: companyOf(bearer, company), inOffice: officeOf(bearer) }))
+  const bearers = all.filter(({ posts }) => posts.length > 0).map((bearer) => ({ ...accompanied(bearer, company), inOffice: officeOf(bearer) }))
   const known = wellKnownOf(bearers)
   const left: Accompanied[] = []
   for (const bearer of all.filter(({ posts }) => posts.length === 0)) {
-    const stray = { ...bearer, company: companyOf(bearer, company) }
+    const stray = accompanied(bearer, company)
     const found = plainBearer(stray, bearers, known)
     const joined = found !== undefined && partition.join(found.bearer.item, stray.item, found.grounds)
-    if (!joined && stray.company.size > 0) left.push(stray)
+    if (!joined) left.push(stray)
   }
-  for (const [i, stray] of left.entries()) {
-    for (const earlier of left.slice(0, i)) if (sharedCompany(stray, earlier) >= COMPANY_NEEDED) partition.join(earlier.item, stray.item, IN_COMPANY)
-  }
+  joinUnplaced(partition, left)
 }
 
 type Candidate = Accompanied & { readonly inOffice: Period | undefined }
@@ -53,6 +52,7 @@ function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: C
     [LEADER, (bearer) => isNational(stray) && (isAttending(stray) ? isNear(stray, bearer.inOffice) : bearer === known && isNear(stray, bearer))],
     [IN_SHORT, (bearer) => isNear(stray, bearer) && namesInShort(stray, bearer)],
     [IN_COMPANY, (bearer) => sharedCompany(stray, bearer) >= COMPANY_NEEDED],
+    [ONLY_BEARER, (bearer) => bearers.length === 1 && fewBear(stray) && isWithinCareer(stray, bearer)],
   ]
   for (const [grounds, fits] of checks) {
     const bearer = onlyOne(bearers.filter(fits))
@@ -79,6 +79,11 @@ function isNear(stray: Bearer, period: Period | undefined): boolean {
   return overlap !== undefined && overlap >= -YEAR
 }
 
+function isWithinCareer(stray: Bearer, bearer: Bearer): boolean {
+  const overlap = overlapDays(stray, bearer)
+  return overlap === undefined || overlap >= -LONGEST_GAP_DAYS
+}
+
 function isAttending(stray: Bearer): boolean {
   return stray.profiles.some(({ attends }) => attends)
 }
@@ -97,8 +102,6 @@ function plainWords(title: string): string {
   return title.replace(/部部长$/u, '部长').replace(/外交部长$/u, '外长')
 }
 
-type Accompanied = Bearer & { readonly company: ReadonlySet<string> }
-
 function onlyOne<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined
 }
@@ -112,12 +115,4 @@ function isLocal(stray: Bearer, bearer: Bearer): boolean {
 function answersFor(stray: Profile, place: LocationId, jurisdiction: LocationId): boolean {
   if (place === CHINA) return false
   return liesWithin(jurisdiction, place) || (!stray.attends && liesWithin(place, jurisdiction))
-}
-
-function companyOf(bearer: Bearer, company: Company): ReadonlySet<string> {
-  return company.size === 0 ? new Set() : new Set(bearer.profiles.flatMap((profile) => profile.mentions.flatMap((mention) => company.get(mention) ?? [])))
-}
-
-function sharedCompany(a: Accompanied, b: Accompanied): number {
-  return [...a.company].filter((key) => b.company.has(key)).length
 }

@@ -115,6 +115,46 @@ const CASES: readonly Case[] = [
     title: 'secretaries of two papers that name no city are not one for that (市委书记)',
     seen: [{ id: 'a', claims: [{ title: '市委书记', body: '市委' }] }, { id: 'b', claims: [{ title: '市委书记', body: '市委' }] }],
     people: [['a'], ['b']],
+    doubts: 1,
+  },
+  {
+    title: 'nor those of a name that many bear; the pair is listed (市委书记王伟)',
+    seen: [{ id: 'a', name: '王伟', claims: [{ title: '市委书记', body: '市委' }] }, { id: 'b', name: '王伟', claims: [{ title: '市委书记', body: '市委' }] }],
+    people: [['a'], ['b']],
+    doubts: 1,
+  },
+  {
+    title: 'they are one in the same company',
+    seen: [{ id: 'a', name: '王伟', claims: [{ title: '市委书记', body: '市委' }], company: ['许昆林'] }, { id: 'b', name: '王伟', claims: [{ title: '市委书记', body: '市委' }], company: ['许昆林'] }],
+    people: [['a', 'b']],
+  },
+  {
+    title: 'and they are one where few people bear the name (市委书记陆卫东)',
+    seen: [{ id: 'a', name: '陆卫东', claims: [{ title: '市委书记', body: '市委' }] }, { id: 'b', name: '陆卫东', claims: [{ title: '市委书记', body: '市委' }] }],
+    people: [['a', 'b']],
+  },
+  {
+    title: 'a seldom name without a post is its only bearer’s (许昆林)',
+    seen: [{ id: 'a', name: '许昆林', claims: [{ title: '省长', of: Jiangsu }], day: '2022-03-28' }, { id: 'b', name: '许昆林', claims: [], day: '2024-05-01' }],
+    people: [['a', 'b']],
+  },
+  {
+    title: 'but not where two bear it',
+    seen: [
+      { id: 'a', name: '许昆林', claims: [{ title: '省长', of: Jiangsu }], day: '2022-03-28' }, { id: 'b', name: '许昆林', claims: [{ title: '叙利亚总统', of: Syria }], day: '2022-03-28' },
+      { id: 'c', name: '许昆林', claims: [], day: '2024-05-01' },
+    ],
+    people: [['a'], ['b'], ['c']],
+  },
+  {
+    title: 'a usual name without a post is not (王伟)',
+    seen: [{ id: 'a', name: '王伟', claims: [{ title: '省长', of: Jiangsu }], day: '2022-03-28' }, { id: 'b', name: '王伟', claims: [], day: '2022-05-01' }],
+    people: [['a'], ['b']],
+  },
+  {
+    title: 'posts of two places that share nothing are one person’s where few bear the name (毛超峰)',
+    seen: [{ id: 'a', name: '毛超峰', claims: [{ title: '省委常委', of: Jiangsu }], day: '2015-03-28' }, { id: 'b', name: '毛超峰', claims: [{ title: '紫荆文化集团董事长', body: '紫荆文化集团' }], day: '2022-05-01' }],
+    people: [['a', 'b']],
   },
   {
     title: 'the president of a country is one, with or without its name before the office (叙利亚总统巴沙尔)',
