@@ -32,7 +32,11 @@ export interface Role {
   readonly rank?: Rank
 }
 
-/** One occasion that people took part in: a cluster of reports. */
+/**
+ * One occasion that people took part in: a cluster of reports.
+ * @property confidence 0..1, of the weakest join of reports; 1 for a single report
+ * @property reasons one line for each kind of join
+ */
 export interface Meeting {
   readonly id: MeetingId
   readonly name: string
@@ -44,6 +48,8 @@ export interface Meeting {
   readonly series?: string
   readonly listComplete: boolean
   readonly reports: readonly ReportId[]
+  readonly confidence: number
+  readonly reasons: readonly string[]
 }
 
 export type DecisionKind = 'same' | 'different' | 'not a person' | 'corrected'

@@ -1,6 +1,6 @@
 /**
  * A report → the key that reports of one meeting share. Only reports of one key are ever compared, so a new page costs what its meetings cost.
- * Dated to the day: name and day. A numbered session (第15次) of a place: name and place, since a number is used once.
+ * Dated to the day: what the name ends in, and the day: papers leave out what stands in front (商务部中外媒体吹风会, 中外媒体吹风会). A numbered session (第15次) of a place: name and place, since a number is used once.
  * Otherwise undated: name and page, since one page is one day's paper and its 昨天 is one day; papers of unknown days are never joined.
  */
 import { contentHash, type LocationId, type PageId } from '../domain/ids.ts'
@@ -19,7 +19,15 @@ const NUMBERED = /第[0-9一二三四五六七八九十百零〇]+[次届期]/u
 /** The key as stored with the report. */
 export function meetingKey(report: MeetingKeyParts): string {
   const name = meetingName(report.name)
-  return `k${contentHash(name, report.kind, occasion(report, name))}`
+  const dated = report.dateFrom !== undefined && report.dateFrom === report.dateTo
+  return `k${contentHash(dated ? ending(name, report.kind) : name, report.kind, occasion(report, name))}`
+}
+
+/** Characters of the name's end: 常务会议, 吹风会 with what it is about; an inspection is named by its verb (到国家税务总局调研). */
+const ENDING = { inspection: 2, other: 4 }
+
+function ending(name: string, kind: string): string {
+  return [...name].slice(-(kind === 'inspection' ? ENDING.inspection : ENDING.other)).join('')
 }
 
 /** A meeting's name as compared: without quotation marks and spaces, 全市 and 我市 as 市, brackets of one kind, numbers of sessions in digits (第七十三届 = 第73届). */

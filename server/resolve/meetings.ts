@@ -1,12 +1,14 @@
 /**
- * Reports of one key (meeting-key.ts: same name, same day) → meetings. Two reports are of one meeting when nothing speaks against it
+ * Reports of one key (meeting-key.ts: names that end alike, same day) → meetings. Two reports are of one meeting when nothing speaks against it
  * and something besides the name speaks for it: the same chair, or papers of the same place. Pure; independent of order.
+ * Every meeting says why its reports are one, and how sure that is: as sure as the weakest join.
  */
 import type { Meeting } from '../domain/clusters.ts'
 import type { DateBasis, MeetingKind } from '../domain/facts.ts'
 import { meetingId, type LocationId, type ReportId } from '../domain/ids.ts'
 import { nested } from './jurisdiction.ts'
-import { Partition } from './partition.ts'
+import { nameLikeness, saysLittle, shorter } from './meeting-names.ts'
+import { Partition, type Grounds } from './partition.ts'
 import { compare } from './profiles.ts'
 
 /**
@@ -34,30 +36,50 @@ export interface ReportSighting {
 /** Reports of one key → its meetings, by id. */
 export function resolveMeetings(reports: readonly ReportSighting[]): readonly Meeting[] {
   const sorted = [...reports].sort((a, b) => compare(a.id, b.id))
+  const pairs = pairsOf(sorted)
   const partition = new Partition(sorted.length)
-  for (const [i, a] of sorted.entries()) for (const [j, b] of sorted.slice(0, i).entries()) if (clash(a, b)) partition.forbid(i, j)
-  for (const [i, a] of sorted.entries()) {
-    for (const [j, b] of sorted.slice(0, i).entries()) if (agree(a, b)) partition.join(j, i, { confidence: 0.9, reason: 'The same name, day and chair, or papers of one place.' })
-  }
-  return partition.clusters().map((cluster) => meetingOf(cluster.members.flatMap((member) => sorted[member] ?? [])))
+  for (const { i, j, grounds } of pairs) if (grounds === 'against') partition.forbid(i, j)
+  const joins = plainOf(pairs.flatMap(({ i, j, grounds }) => (grounds === undefined || grounds === 'against' ? [] : [{ i, j, grounds }])), partition)
+  for (const { i, j, grounds } of joins.sort((x, y) => y.grounds.confidence - x.grounds.confidence)) partition.join(j, i, grounds)
+  return partition.clusters().map(({ members, confidence, reasons }) => ({ ...meetingOf(members.flatMap((member) => sorted[member] ?? [])), confidence, reasons }))
 }
 
-/** 新闻发布会, 欢迎仪式: a place may have several in a day, so that only the chair tells them apart. */
-const SHORTEST_NAME = 6
+interface Join { readonly i: number, readonly j: number, readonly grounds: Grounds }
 
-function saysLittle(name: string): boolean {
-  return [...name].length < SHORTEST_NAME
+/** Without those of a short name that fits two meetings which are not one: it may be either. */
+function plainOf(joins: readonly Join[], partition: Partition): Join[] {
+  const partners = new Map<number, number[]>()
+  for (const { i, j } of joins) for (const [one, other] of [[i, j], [j, i]] as const) partners.set(one, [...partners.get(one) ?? [], other])
+  const isAmbiguous = (item: number): boolean => (partners.get(item) ?? []).some((x, at, all) => all.slice(0, at).some((y) => !partition.mayJoin(x, y)))
+  return joins.filter(({ i, j, grounds }) => grounds === EQUAL_CHAIR || grounds === EQUAL_PLACE || !(isAmbiguous(i) || isAmbiguous(j)))
+}
+
+interface Pair { readonly i: number, readonly j: number, readonly grounds: Grounds | 'against' | undefined }
+
+/** All pairs, the surest first among those found equally sure: by id. */
+function pairsOf(sorted: readonly ReportSighting[]): readonly Pair[] {
+  return sorted.flatMap((a, i) => sorted.slice(0, i).map((b, j) => ({ i, j, grounds: clash(a, b) ? 'against' as const : groundsFor(a, b) })))
 }
 
 function clash(a: ReportSighting, b: ReportSighting): boolean {
-  return disjoint(a.chairs, b.chairs, (x, y) => x === y) || disjoint(a.venues, b.venues, (x, y) => nested(x, y) || partsOfOneBuilding(x, y)) || partsOfDayDiffer(a.whenText, b.whenText)
+  return nameLikeness(a.name, b.name) === 'other' || disjoint(a.chairs, b.chairs, (x, y) => x === y)
+    || disjoint(a.venues, b.venues, (x, y) => nested(x, y) || partsOfOneBuilding(x, y)) || partsOfDayDiffer(a.whenText, b.whenText)
 }
 
-function agree(a: ReportSighting, b: ReportSighting): boolean {
-  if (clash(a, b)) return false
+/** Why two reports that nothing tells apart are of one meeting; undefined where the name says too little. */
+function groundsFor(a: ReportSighting, b: ReportSighting): Grounds | undefined {
+  const likeness = nameLikeness(a.name, b.name)
   const chair = a.chairs.some((key) => b.chairs.includes(key))
-  return chair || (!saysLittle(a.name) && a.place !== undefined && a.place === b.place)
+  const place = a.place !== undefined && a.place === b.place && !saysLittle(shorter(a.name, b.name))
+  if (likeness === 'equal') return chair ? EQUAL_CHAIR : place ? EQUAL_PLACE : undefined
+  if (chair && (likeness === 'ending' || !saysLittle(shorter(a.name, b.name)))) return LIKE_CHAIR
+  return place && likeness === 'ending' ? LIKE_PLACE : undefined
 }
+
+const EQUAL_CHAIR: Grounds = { confidence: 0.95, reason: 'Reports of one name, day and chair.' }
+const EQUAL_PLACE: Grounds = { confidence: 0.85, reason: 'Reports of one name and day, in papers of one place.' }
+const LIKE_CHAIR: Grounds = { confidence: 0.8, reason: 'Reports of one day and chair; one gives the name in short.' }
+const LIKE_PLACE: Grounds = { confidence: 0.7, reason: 'Reports of one day, in papers of one place; one gives the name in short.' }
 
 /** Both say something, and nothing that one says fits what the other says. */
 function disjoint<T>(a: readonly T[], b: readonly T[], fits: (x: T, y: T) => boolean): boolean {
@@ -80,7 +102,7 @@ function partOfDay(text: string | undefined): number {
   return text === undefined ? -1 : PARTS_OF_DAY.findIndex((pattern) => pattern.test(text))
 }
 
-function meetingOf(reports: readonly ReportSighting[]): Meeting {
+function meetingOf(reports: readonly ReportSighting[]): Omit<Meeting, 'confidence' | 'reasons'> {
   const [first] = reports
   if (first === undefined) throw new RangeError('A meeting has at least one report.')
   const whenText = reports.find((report) => report.whenText !== undefined)?.whenText

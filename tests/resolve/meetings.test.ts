@@ -26,6 +26,7 @@ function meetingsOf(reports: readonly TestReport[]): readonly (readonly string[]
   return [...byKey.values()].flatMap((group) => resolveMeetings(group).map((meeting) => meeting.reports)).sort(([a = ''], [b = '']) => compare(a, b))
 }
 
+const CHINA = 'country:中国'
 const NANTONG = 'cn:320600'
 const YANCHENG = 'cn:320900'
 const DAY = '2022-03-28'
@@ -103,6 +104,59 @@ const CASES: readonly { readonly title: string, readonly reports: readonly TestR
     meetings: [['a', 'b']],
   },
   {
+    title: 'one paper leaves out whose briefing it is (商务部中外媒体吹风会, 人民日报 and 新闻联播 of 29 October 2019)',
+    reports: [{ id: 'a', name: '商务部中外媒体吹风会', day: '2019-10-29', place: CHINA }, { id: 'b', name: '中外媒体吹风会', day: '2019-10-29', place: CHINA, when: '今天' }],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'the shorter name alone does not say of which place (春节团拜会)',
+    reports: [{ id: 'a', name: '中共中央、国务院2020年春节团拜会', day: '2020-01-23', place: CHINA }, { id: 'b', name: '春节团拜会', day: '2020-01-23', place: CHINA }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'but it does under one chair',
+    reports: [
+      { id: 'a', name: '中共中央、国务院2020年春节团拜会', day: '2020-01-23', place: CHINA, chairs: ['李克强'] }, { id: 'b', name: '春节团拜会', day: '2020-01-23', place: CHINA, chairs: ['李克强'] },
+    ],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'a country is named in short under one chair (叙总统, 叙利亚总统)',
+    reports: [
+      { id: 'a', name: '同叙总统巴沙尔会谈', day: '2023-09-22', place: CHINA, chairs: ['习近平'] }, { id: 'b', name: '同叙利亚总统巴沙尔会谈', day: '2023-09-22', place: CHINA, chairs: ['习近平'] },
+    ],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'two numbered meetings of one chair and day are two (人民日报 2020-05-19)',
+    reports: [
+      { id: 'a', name: '十三届全国人大常委会第五十五次委员长会议', day: '2020-05-18', chairs: ['栗战书'], place: CHINA }, { id: 'b', name: '十三届全国人大常委会第五十六次委员长会议', day: '2020-05-18', chairs: ['栗战书'], place: CHINA },
+    ],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'two leaders receive one guest on one day, each his own meeting (会见柬埔寨首相洪森, 新闻联播 2020-02-05)',
+    reports: [
+      { id: 'a', name: '会见柬埔寨首相洪森', day: '2020-02-05', chairs: ['习近平'], place: CHINA }, { id: 'b', name: '会见柬埔寨首相洪森', day: '2020-02-05', chairs: ['李克强'], place: CHINA },
+      { id: 'c', name: '会见柬埔寨首相洪森', day: '2020-02-05', chairs: ['习近平'], place: CHINA },
+    ],
+    meetings: [['a', 'c'], ['b']],
+  },
+  {
+    title: 'a short name that fits two meetings makes them none (市政府, 县政府常务会议)',
+    reports: [
+      { id: 'a', name: '市政府第15次常务会议', day: DAY, place: NANTONG }, { id: 'b', name: '市政府第16次常务会议', day: DAY, place: NANTONG }, { id: 'c', name: '市政府常务会议', day: DAY, place: NANTONG },
+    ],
+    meetings: [['a'], ['b'], ['c']],
+  },
+  {
+    title: 'not even under one chair',
+    reports: [
+      { id: 'a', name: '市政府第15次常务会议', day: DAY, chairs: ['吴新明'] }, { id: 'b', name: '市政府第16次常务会议', day: DAY, chairs: ['吴新明'] }, { id: 'c', name: '市政府常务会议', day: DAY, chairs: ['吴新明'] },
+    ],
+    meetings: [['a'], ['b'], ['c']],
+  },
+  {
     title: 'sessions of one number in two cities are two',
     reports: [{ id: 'a', name: '市政府第1次常务会议', place: NANTONG }, { id: 'b', name: '市政府第1次常务会议', place: YANCHENG }],
     meetings: [['a'], ['b']],
@@ -126,6 +180,7 @@ describe('the meetings of reports', () => {
     ])).toEqual([{
       id: 'a', name: '全市安全生产工作会议', kind: 'meeting', whenText: '昨天上午', dateFrom: DAY, dateTo: DAY, dateBasis: 'relative',
       series: '安全生产工作会议', listComplete: true, reports: ['a', 'b'],
+      confidence: 0.85, reasons: ['Reports of one name and day, in papers of one place.'],
     }])
   })
 })
