@@ -51,7 +51,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     await write(streams.result, format.opening)
     for await (const batch of batchesOf(readPages(paths, { known }), narrator)) {
       if (signal.aborted) return EXIT.interrupted
-      const results = await pool.extractAll(batch.map(({ page }) => page))
+      const results = await pool.extractAll(batch.map(({ page }) => page), options.explain ? 'marks' : 'facts')
       for (const [index, { label, page }] of batch.entries()) {
         const result = results[index]
         if (result?.status === 'fulfilled') await write(streams.result, format.page({ label, page, facts: result.value, columns }))

@@ -98,6 +98,7 @@ export interface Mark {
  * One news story on a page.
  * @property dateline the words that open it (`晚报讯`, `新华社北京2月3日电`)
  * @property place the division whose affairs it reports: outlet, dateline, or branch venue
+ * @property marks empty where only the facts were asked for
  */
 export interface ArticleFacts {
   readonly id: ArticleId

@@ -28,26 +28,38 @@ import { eventTime, timeContext } from './times.ts'
 /** What extraction is given from outside. */
 export interface ExtractionContext { readonly lexicon: Lexicon, readonly segment: Segment }
 
-/** Everything a page says about who met whom. A page in traditional characters is read in simplified ones and told as printed. */
+/**
+ * Everything a page says about who met whom, with the marks that show why: what the article view needs. A page in traditional characters is read in
+ * simplified ones and told as printed.
+ */
 export function extract(page: Page, context: ExtractionContext): PageFacts {
-  const simplified = context.lexicon.script.simplifiedPage(page)
-  return simplified === undefined ? readFacts(page, context) : asPrinted(readFacts(simplified, context), new Print(page.text, simplified.text))
+  return readPrinted(page, context, true)
 }
 
-function readFacts(page: Page, context: ExtractionContext): PageFacts {
+/** The same facts without marks and without what was doubtful in times and places: what a load stores. Locations are those of the facts alone. */
+export function extractFacts(page: Page, context: ExtractionContext): PageFacts {
+  return readPrinted(page, context, false)
+}
+
+function readPrinted(page: Page, context: ExtractionContext, marked: boolean): PageFacts {
+  const simplified = context.lexicon.script.simplifiedPage(page)
+  return simplified === undefined ? readPage(page, context, marked) : asPrinted(readPage(simplified, context, marked), new Print(page.text, simplified.text))
+}
+
+function readPage(page: Page, context: ExtractionContext, marked: boolean): PageFacts {
   const { articles, diagnostics } = splitArticles(page, context.lexicon.articles)
   const atlas = new Atlas(page, context.lexicon.places)
-  const found = articles.map((draft) => extractArticle(draft, { page, atlas, ...context }))
+  const found = articles.map((draft) => extractArticle(draft, { page, atlas, marked, ...context }))
   return {
     page: page.id, articles: found.map(({ facts }) => facts), locations: atlas.locations(),
     diagnostics: [...diagnostics, ...found.flatMap(({ diagnostics: own }) => own)],
   }
 }
 
-interface ArticleContext extends ExtractionContext { readonly page: Page, readonly atlas: Atlas }
+interface ArticleContext extends ExtractionContext { readonly page: Page, readonly atlas: Atlas, readonly marked: boolean }
 
 function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonly facts: ArticleFacts, readonly diagnostics: readonly Diagnostic[] } {
-  const { page, atlas, lexicon } = context
+  const { page, atlas, lexicon, marked } = context
   const sentences = splitSentences(page.text, draft)
   const scenes = readScenes(sentences, context)
   const reports = assembleReports(scenes)
@@ -55,6 +67,7 @@ function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonl
   const times = timeContext(page.published, draft.dateline?.day)
   const when: When = eventTime(sentences, times)?.when ?? { basis: 'none' }
   const facts = toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
+  if (!marked) return { facts, diagnostics: [] }
   const { marks, diagnostics } = markArticle({ facts, sentences, scenes, atlas, lexicon, times })
   return { facts: { ...facts, marks }, diagnostics }
 }

@@ -7,18 +7,18 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
-import { ExtractThread } from './extract-thread.ts'
+import { ExtractThread, type Detail } from './extract-thread.ts'
 
-/** Reads one page. Pure but for what it was made with (lexicon, segmenter). */
-export type ReadPageFacts = (page: Page) => PageFacts
+/** Reads one page, its facts alone or with marks. Pure but for what it was made with (lexicon, segmenter). */
+export type ReadPageFacts = (page: Page, detail?: Detail) => PageFacts
 
 /** @property extractor hash of code version and lexicon: pages read by another are read again */
 export interface ExtractPool {
   readonly extractor: string
-  /** One page; rejects when it can't be read. */
+  /** One page with its marks; rejects when it can't be read. */
   extract(page: Page): Promise<PageFacts>
-  /** Many pages, an answer each, in their order. */
-  extractAll(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]>
+  /** Many pages, an answer each, in their order; their facts alone unless marks are asked for. */
+  extractAll(pages: readonly Page[], detail?: Detail): Promise<readonly PromiseSettledResult<PageFacts>[]>
   close(): Promise<void>
 }
 
@@ -67,15 +67,15 @@ class LazyPool implements ExtractPool {
   }
 
   async extract(page: Page): Promise<PageFacts> {
-    const [result] = await this.extractAll([page])
+    const [result] = await this.extractAll([page], 'marks')
     if (result?.status === 'fulfilled') return result.value
     throw result?.reason
   }
 
-  async extractAll(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+  async extractAll(pages: readonly Page[], detail: Detail = 'facts'): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (this.#closed) throw new PoolClosedError()
     const inline = this.#threads.length === 0 && pages.length <= (this.#options.inlinePages ?? INLINE_PAGES)
-    return inline ? this.#inline(pages) : this.#threaded(pages)
+    return inline ? this.#inline(pages, detail) : this.#threaded(pages, detail)
   }
 
   async close(): Promise<void> {
@@ -85,25 +85,25 @@ class LazyPool implements ExtractPool {
     await Promise.all(threads.map((thread) => thread.close()))
   }
 
-  async #inline(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+  async #inline(pages: readonly Page[], detail: Detail): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (pages.length === 0) return []
     this.#reader ??= this.#options.loadReader()
     const read = await this.#reader
     const results: PromiseSettledResult<PageFacts>[] = []
     for (const page of pages) {
       await breathe()
-      results.push(attempt(() => read(page)))
+      results.push(attempt(() => read(page, detail)))
     }
     return results
   }
 
   /** Each page goes to the thread with least to do. */
-  async #threaded(pages: readonly Page[]): Promise<readonly PromiseSettledResult<PageFacts>[]> {
+  async #threaded(pages: readonly Page[], detail: Detail): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (this.#threads.length === 0) {
       const count = this.#options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
       this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker, this.#options.deadlineMs))
     }
-    return Promise.allSettled(pages.map((page) => this.#idlest().read(page)))
+    return Promise.allSettled(pages.map((page) => this.#idlest().read(page, detail)))
   }
 
   #idlest(): ExtractThread {

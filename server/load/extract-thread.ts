@@ -6,7 +6,10 @@ import { Worker } from 'node:worker_threads'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
 
-export interface ReadRequest { readonly number: number, readonly page: Page }
+/** `facts`: what a load stores; `marks`: with the marks of the article view and all that was doubtful. */
+export type Detail = 'facts' | 'marks'
+
+export interface ReadRequest { readonly number: number, readonly page: Page, readonly detail: Detail }
 
 export type ReadAnswer =
   | { readonly kind: 'facts', readonly number: number, readonly facts: PageFacts }
@@ -39,7 +42,7 @@ export class PageTimeoutError extends Error {
 /** A long page takes a second; this leaves room for a busy machine and for loading the lexicon. */
 const DEADLINE_MS = 60_000
 
-interface Waiting { readonly page: Page, readonly resolve: (facts: PageFacts) => void, readonly reject: (error: Error) => void }
+interface Waiting { readonly page: Page, readonly detail: Detail, readonly resolve: (facts: PageFacts) => void, readonly reject: (error: Error) => void }
 
 export class ExtractThread {
   readonly #path: string
@@ -58,11 +61,11 @@ export class ExtractThread {
   /** How many pages it still has to read. */
   get waiting(): number { return this.#waiting.size }
 
-  read(page: Page): Promise<PageFacts> {
+  read(page: Page, detail: Detail): Promise<PageFacts> {
     const number = this.#number++
     return new Promise((resolve, reject) => {
-      this.#send({ number, page })
-      this.#waiting.set(number, { page, resolve, reject })
+      this.#send({ number, page, detail })
+      this.#waiting.set(number, { page, detail, resolve, reject })
       if (this.#waiting.size === 1) this.#wind()
     })
   }
@@ -96,7 +99,7 @@ export class ExtractThread {
     const [number, { page, reject }] = first
     this.#waiting.delete(number)
     reject(new PageTimeoutError(page.id, this.#deadlineMs))
-    for (const [next, waiting] of this.#waiting) this.#send({ number: next, page: waiting.page })
+    for (const [next, waiting] of this.#waiting) this.#send({ number: next, page: waiting.page, detail: waiting.detail })
     this.#wind()
   }
 

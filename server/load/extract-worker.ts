@@ -7,8 +7,8 @@ const port = parentPort
 if (port === null) throw new TypeError('extract-worker runs as a worker thread only.')
 const read = loadReader()
 
-port.on('message', ({ number, page }: ReadRequest) => {
-  port.postMessage(answerTo(number, () => ({ kind: 'facts', number, facts: read(page) })))
+port.on('message', ({ number, page, detail }: ReadRequest) => {
+  port.postMessage(answerTo(number, () => ({ kind: 'facts', number, facts: read(page, detail) })))
 })
 
 function answerTo(number: number, attempt: () => ReadAnswer): ReadAnswer {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { pageId } from '../../server/domain/ids.ts'
 import type { Page } from '../../server/domain/page.ts'
 import { contains } from '../../server/domain/span.ts'
-import { extract } from '../../server/extract/extract.ts'
+import { extract, extractFacts } from '../../server/extract/extract.ts'
 import { loadLexicon } from '../../server/load/lexicon.ts'
 import { segment } from '../../server/load/segment.ts'
 
@@ -41,14 +41,22 @@ describe('extract', () => {
   })
 
   it('names every location it refers to, with all around it', () => {
-    for (const page of pages) {
-      const facts = extract(page, context)
+    for (const facts of pages.flatMap((page) => [extract(page, context), extractFacts(page, context)])) {
       const known = new Set<string>(facts.locations.map(({ id }) => id))
       for (const { within } of facts.locations) expect(within === undefined || known.has(within)).toBe(true)
       const named = facts.articles.flatMap(({ reports, place }) => [place, ...reports.flatMap(({ venues, attendance }) => [
         ...venues.map(({ location }) => location), ...attendance.flatMap(({ titles }) => titles.map(({ jurisdiction }) => jurisdiction)),
       ])])
       for (const id of named) expect(id === undefined || known.has(id)).toBe(true)
+    }
+  })
+
+  it('gives the same facts to a load, without marks and without the locations that only marks name', () => {
+    for (const page of pages) {
+      const [whole, facts] = [extract(page, context), extractFacts(page, context)]
+      expect(facts.articles).toEqual(whole.articles.map((article) => ({ ...article, marks: [] })))
+      expect(whole.locations).toEqual(expect.arrayContaining([...facts.locations]))
+      expect(whole.diagnostics).toEqual(expect.arrayContaining([...facts.diagnostics]))
     }
   })
 

@@ -3,6 +3,7 @@ import type { PageFacts } from '../../server/domain/facts.ts'
 import { pageId } from '../../server/domain/ids.ts'
 import type { Page } from '../../server/domain/page.ts'
 import { projectFile } from '../../server/root.ts'
+import type { Detail } from '../../server/load/extract-thread.ts'
 import { createExtractPool, type ExtractPool, type ExtractPoolOptions, PoolClosedError } from '../../server/load/extract-pool.ts'
 
 const pools: ExtractPool[] = []
@@ -26,13 +27,14 @@ function pool(options: Partial<ExtractPoolOptions> = {}): ExtractPool {
   return made
 }
 
-function readInline(page: Page): PageFacts {
+function readInline(page: Page, detail: Detail = 'facts'): PageFacts {
   if (page.text === '坏') throw new RangeError('bad page')
-  return factsOf(page)
+  return factsOf(page, detail)
 }
 
-function factsOf(page: Page): PageFacts {
-  return { page: page.id, articles: [], locations: [], diagnostics: [] }
+/** Says in a diagnostic how much was asked for. */
+function factsOf(page: Page, detail: Detail): PageFacts {
+  return { page: page.id, articles: [], locations: [], diagnostics: [{ rule: `asked/${detail}`, severity: 'info', message: '', span: { start: 0, end: 0 } }] }
 }
 
 function pagesOf(texts: readonly string[]): readonly Page[] {
@@ -53,11 +55,18 @@ describe.each([['in this process', {}], ['in threads', { inlinePages: 0 }]])('%s
     const results = outcome(await pool(options).extractAll(pagesOf(['x', '坏', 'x'])))
     expect([results[0], results[1]?.endsWith('bad page'), results[2]]).toEqual(['p0', true, 'p2'])
   })
-  test('one page alone is read, or rejects', async () => {
+  test('many pages are asked for their facts alone, or for marks', async () => {
+    const [page] = pagesOf(['x'])
+    if (page === undefined) throw new RangeError('A page was made.')
+    const made = pool(options)
+    expect(await made.extractAll([page])).toEqual([{ status: 'fulfilled', value: factsOf(page, 'facts') }])
+    expect(await made.extractAll([page], 'marks')).toEqual([{ status: 'fulfilled', value: factsOf(page, 'marks') }])
+  })
+  test('one page alone is read with its marks, or rejects', async () => {
     const [good, bad] = pagesOf(['x', '坏'])
     if (good === undefined || bad === undefined) throw new RangeError('Two pages were made.')
     const made = pool(options)
-    expect(await made.extract(good)).toEqual(factsOf(good))
+    expect(await made.extract(good)).toEqual(factsOf(good, 'marks'))
     await expect(made.extract(bad)).rejects.toThrow('bad page')
   })
   test(`the reader of this process is loaded only when it reads (${where})`, async () => {
