@@ -5,6 +5,7 @@
  */
 import type { ArticleFacts, Evidence, Mention, Mode, Report, Venue, When } from '../domain/facts.ts'
 import { articleId, contentHash, mentionId, reportId, type ArticleId, type LocationId, type PageId } from '../domain/ids.ts'
+import type { Location } from '../domain/place.ts'
 import type { Title } from '../domain/title.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import type { Atlas } from './atlas.ts'
@@ -137,8 +138,8 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
 
 /** The division whose affairs the article reports: the branch venue's, the paper's own, else the dateline's. */
 function placeOf({ scenes, draft, atlas }: ArticleReading): LocationId | undefined {
-  const branch = scenes.flatMap(({ text }) => branchVenues(text)).map(({ name }) => atlas.named(name.replace(/分会场$/u, ''))).find((place) => place !== undefined)
-  const place = atlas.home() ?? branch ?? (draft.dateline?.city === undefined ? undefined : atlas.named(draft.dateline.city))
+  const branch = (): Location | undefined => scenes.flatMap(({ text }) => branchVenues(text)).map(({ name }) => atlas.named(name.replace(/分会场$/u, ''))).find((place) => place !== undefined)
+  const place = atlas.home() ?? branch() ?? (draft.dateline?.city === undefined ? undefined : atlas.named(draft.dateline.city))
   return place === undefined ? undefined : atlas.keep(place)
 }
 

@@ -8,6 +8,7 @@
  * the start of an indented paragraph. No other character is changed; time is linear; nothing throws.
  */
 import type { Span } from '../domain/span.ts'
+import { matchesOf } from './matches.ts'
 
 /**
  * `body`: running text, where Chinese uses no spaces; `heading`: headlines and by-lines, where white space separates; `line`: one line of a page whatever it
@@ -87,7 +88,7 @@ function readStretch(page: string, { stretch, kind, writer }: Stretch): void {
   const words = page.slice(stretch.start, stretch.end)
   const separators = kind === 'body' ? spacesBetweenNames(words) : NONE
   let from = 0
-  for (const layout of words.matchAll(LAYOUT)) {
+  for (const layout of matchesOf(LAYOUT, words)) {
     write(writer, words.slice(from, layout.index), stretch.start + from)
     from = layout.index + layout[0].length
     if (writer.length === 0 || from >= words.length) continue
@@ -121,8 +122,8 @@ const NONE: ReadonlySet<number> = new Set()
 function spacesBetweenNames(words: string): ReadonlySet<number> {
   if (!/\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}/u.test(words)) return NONE
   const found = new Set<number>()
-  for (const list of words.matchAll(SPACED_NAMES)) {
-    for (const name of list[0].matchAll(NAME)) found.add(list.index + name.index + name[0].length)
+  for (const list of matchesOf(SPACED_NAMES, words)) {
+    for (const name of matchesOf(NAME, list[0])) found.add(list.index + name.index + name[0].length)
   }
   return found
 }

@@ -7,6 +7,7 @@
  */
 import type { ArticleDraft, Part, PartKind } from './articles/article-draft.ts'
 import type { Span } from '../domain/span.ts'
+import { matchesOf } from './matches.ts'
 import { read, type Reading } from './reading.ts'
 
 /**
@@ -85,7 +86,7 @@ export function sentenceEnds(text: string): readonly number[] {
     open.straight = false
   }
   let end = 0
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(MARK, text)) {
     const goesOn = stop >= 0 && index === end && (STOP.test(mark) || CLOSING.includes(mark) || (mark === '"' && open.straight))
     if (!goesOn) {
       close(end)

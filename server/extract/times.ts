@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { When } from '../domain/facts.ts'
 import type { Span } from '../domain/span.ts'
+import { matchesOf } from './matches.ts'
 import { read, type Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { daysFrom } from './times/calendar.ts'
@@ -68,20 +69,21 @@ const LONGEST_WIRE = 7
 
 /** Finds the times of a reading, in order. */
 export function findTimes(reading: Reading, context: TimeContext): TimesFound {
-  const times: TimeMention[] = []
-  const diagnostics: Diagnostic[] = []
+  const found = [...timesOf(reading, context)]
+  return { times: found.map(({ time }) => time), diagnostics: found.flatMap(({ diagnostic }) => diagnostic === undefined ? [] : [diagnostic]) }
+}
+
+function* timesOf(reading: Reading, context: TimeContext): Generator<Timed> {
   let anchor = context.anchor
   let free = 0
-  for (const { index } of reading.text.matchAll(MAY_BEGIN)) {
+  for (const { index } of matchesOf(MAY_BEGIN, reading.text)) {
     const found = index < free ? undefined : timeAt(reading, index, { ...context, ...(anchor === undefined ? {} : { anchor }) })
     if (found === undefined) continue
-    times.push(found.time)
     free = found.time.end
-    if (found.diagnostic !== undefined) diagnostics.push(found.diagnostic)
     const { from, to } = found.time.when
     if (from !== undefined && from === to && !found.time.aside) anchor = from
+    yield found
   }
-  return { times, diagnostics }
 }
 
 /**
@@ -93,10 +95,11 @@ export function eventTime(sentences: readonly Sentence[], context: TimeContext):
   const opening = sentences.filter(({ part }) => part === 'body').slice(0, OPENING)
   let vague: TimeMention | undefined
   for (const [i, { reading }] of opening.entries()) {
-    const times = findTimes(reading, context).times.filter(({ aside }) => !aside)
-    const day = times.find((time) => (time.grain === 'day' || time.grain === 'days') && (i === 0 || isNews(time, context)))
-    if (day !== undefined) return day
-    vague ??= times.find(({ grain }) => grain === 'vague')
+    for (const { time } of timesOf(reading, context)) {
+      if (time.aside) continue
+      if ((time.grain === 'day' || time.grain === 'days') && (i === 0 || isNews(time, context))) return time
+      if (time.grain === 'vague') vague ??= time
+    }
   }
   return vague
 }

@@ -60,6 +60,6 @@ function underKicker(lines: readonly string[], kickers: number): readonly Headin
 }
 
 /** True when two heading lines have the same words, white space and width of characters aside. */
-export function sameLine(one: string, other: string): boolean { return plain(one) === plain(other) }
+export function sameLine(one: string, other: string): boolean { return one === other || plain(one) === plain(other) }
 
 function plain(text: string): string { return text.normalize('NFKC').replace(/\s/gu, '') }

@@ -6,6 +6,7 @@
  */
 import type { Lexicon, TriggerKind } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
+import { matchesOf } from '../matches.ts'
 import type { Group } from '../mentions/groups.ts'
 
 export type Role = 'subject' | 'object' | 'cited'
@@ -29,10 +30,11 @@ const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|�
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
 const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|诞辰|逝世|追悼|遗体|先进事迹|事迹|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
 const CONTENT = /(?:强调|指出|要求|表示|说|认为|提出(?!要求)|叮嘱|希望)(?:，|：|,|:|要(?!求)|要，|了)/u
+const EVERY_CONTENT = new RegExp(CONTENT, 'gu')
 
 /** Where the words of a speaker begin; the sentence's length where nobody speaks. */
 export function contentStart(text: string, groups: readonly Group[] = [], lexicon?: Lexicon): number {
-  for (const found of text.matchAll(new RegExp(CONTENT, 'gu'))) {
+  for (const found of matchesOf(EVERY_CONTENT, text)) {
     const end = found.index + found[0].length
     if (lexicon === undefined || !groups.some((group) => group.start === end && isNextActor(text, group, lexicon))) return end
   }

@@ -5,6 +5,7 @@
  * or is a branch venue (南通分会场). Words count as a place where a division opens them or a venue's ending closes them. No errors.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { matchesOf } from '../matches.ts'
 import { contentStart } from './stances.ts'
 
 export interface VenueFound { readonly name: string, readonly start: number, readonly end: number }
@@ -19,7 +20,7 @@ const TAIL = /(?:等地|等|一带|实地|一线|现场|部分.*|的.*|，.*|检
 /** The places where a sentence says that its occasion was held. */
 export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const content = contentStart(text)
-  return [...text.matchAll(HELD_IN)].filter(({ index }) => index < content).flatMap((match) => {
+  return [...matchesOf(HELD_IN, text)].filter(({ index }) => index < content).flatMap((match) => {
     const words = match.groups?.words ?? ''
     const start = match.index + 1
     return isPlace(words, lexicon) ? [{ name: words, start, end: start + words.length }] : []
@@ -29,7 +30,7 @@ export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
 /** The places that an inspection or a visit went to. */
 export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const content = contentStart(text)
-  const gone = [...text.matchAll(GONE_TO)].filter(({ index }) => index < content).flatMap((match) => {
+  const gone = [...matchesOf(GONE_TO, text)].filter(({ index }) => index < content).flatMap((match) => {
     const words = match.groups?.words ?? ''
     return items(words, match.index + match[0].length - words.length).flatMap(({ name, start }) => {
       const place = trimmedPlace(name, lexicon)
@@ -41,7 +42,7 @@ export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
 
 /** 在三一重工产业园，…: a stop of the round opens the sentence; 到市经开区调研: its goal. */
 function stoodAt(text: string, lexicon: Lexicon): readonly VenueFound[] {
-  return [...text.matchAll(AT)].flatMap((match) => {
+  return [...matchesOf(AT, text)].flatMap((match) => {
     const name = match.groups?.words ?? match.groups?.goal ?? ''
     const start = match.index + match[0].indexOf(name)
     return isPlace(name, lexicon) ? [{ name, start, end: start + name.length }] : []
@@ -50,7 +51,8 @@ function stoodAt(text: string, lexicon: Lexicon): readonly VenueFound[] {
 
 /** The branch venues a sentence names. */
 export function branchVenues(text: string): readonly VenueFound[] {
-  return [...text.matchAll(BRANCH)].flatMap((match) => {
+  if (!text.includes('分会场')) return []
+  return [...matchesOf(BRANCH, text)].flatMap((match) => {
     const words = match.groups?.words ?? ''
     const at = words.lastIndexOf('在') + 1
     const name = words.slice(at)

@@ -2,12 +2,13 @@
  * Names with a form of address behind them (许昆林省长), and guests and speakers named in characters of transcription (同萨苏总统举行会谈).
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { matchesOf } from '../matches.ts'
 import type { Register } from './register.ts'
 import { isTranscribed } from './transcribed.ts'
 
 /** 习近平总书记, 许昆林省长: a form of address follows the name. */
 export function beforeTitles(text: string, known: Register, lexicon: Lexicon): void {
-  for (const address of text.matchAll(ADDRESS)) {
+  for (const address of matchesOf(ADDRESS, text)) {
     for (const length of [3, 2]) {
       const start = address.index - length
       if (start < 0 || lexicon.surnames.at(text, start)?.value !== 'common') continue
@@ -24,7 +25,7 @@ const GUEST = /(?:同|与|会见|会见了)(?<name>\p{Script=Han}{2,8}?)(?=总�
 
 /** 同萨苏总统举行会谈, 马尔科维奇表示: a name in characters of transcription where a guest is named; a speaker must be named twice. */
 export function guests(text: string, known: Register, { lexicon, whole }: { readonly lexicon: Lexicon, readonly whole: string }): void {
-  for (const { groups } of text.matchAll(GUEST)) {
+  for (const { groups } of matchesOf(GUEST, text)) {
     const name = groups?.name ?? groups?.speaker ?? ''
     if (!isTranscribed(name, lexicon) && !(groups?.name !== undefined && name.length === 2 && isTranscribed(`${name}${name}`, lexicon))) continue
     if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.places.nameAt(name, 0) !== undefined) continue

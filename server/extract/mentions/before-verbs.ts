@@ -2,14 +2,13 @@
  * Names that open a clause before a verb that people do: 何立峰通报….
  */
 import type { Segment } from '../segment.ts'
-import { CLAUSE } from './clauses.ts'
+import { clauseStarts } from './clauses.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { isNameTag, type PlausibleSite } from './plausible.ts'
 
 /** A clause opens with a name and a verb that people do: 何立峰通报…. Two characters alone need a second vote. */
 export function beforeVerbs(text: string, { known, lexicon, segment, whole }: Omit<PlausibleSite, 'ranked'>): void {
-  for (const clause of text.matchAll(CLAUSE)) {
-    const start = clause.index + clause[0].length
+  for (const start of clauseStarts(text)) {
     const name = nameAt(text, start, { lexicon })
     if (name === undefined || known.has(name.name)) continue
     const verb = lexicon.speech.at(text, name.end)

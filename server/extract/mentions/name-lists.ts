@@ -3,8 +3,9 @@
  *
  * Text + place → NameFound[]; 、 和 与 及 join names. Stops at the first item that is none. Offsets in the sentence's reading; linear in the list.
  */
+import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLAUSE } from './clauses.ts'
+import { clauseStarts } from './clauses.ts'
 import { nameAt, type NameFound } from './names.ts'
 import type { Register } from './register.ts'
 import { isTranscribed } from './transcribed.ts'
@@ -43,8 +44,7 @@ function isBodyOfPost(text: string, { name, end }: NameFound, lexicon: Lexicon):
 
 /** A list of names without a title: 丁薛祥、孙春兰、张又侠出席. The verb behind it vouches for the names. */
 export function bareLists(text: string, known: Register, lexicon: Lexicon): void {
-  for (const clause of text.matchAll(CLAUSE)) {
-    const start = clause.index + clause[0].length
+  for (const start of clauseStarts(text)) {
     const first = bareItem(text, start, lexicon)
     if (first === undefined) continue
     const rest = listFrom(text, first.end, lexicon)
@@ -54,7 +54,23 @@ export function bareLists(text: string, known: Register, lexicon: Lexicon): void
   }
 }
 
+const JOINTS = '、和与（('
+const DOTS = '·•・‧'
+/** No name is longer (names.ts). */
+const LONGEST_NAME = 24
+
+/** Most clauses have no joint where their first name could end, and need not be read closely. */
+function mayOpenList(text: string, start: number): boolean {
+  for (let at = start + 2; at <= start + LONGEST_NAME; at += 1) {
+    const character = text.charAt(at)
+    if (JOINTS.includes(character)) return character !== ''
+    if (!isHanAt(text, at) && !DOTS.includes(character)) return false
+  }
+  return false
+}
+
 function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+  if (!mayOpenList(text, start)) return undefined
   const name = nameAt(text, start, { listed: true, lexicon })
   if (name === undefined || !/^(?:、|和|与|（|\()/u.test(text.charAt(name.end))) return undefined
   const kind = lexicon.surnames.at(text, start)?.value

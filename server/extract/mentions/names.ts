@@ -7,10 +7,11 @@
  */
 import type { Lexicon, SurnameKind } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
+import { isHanAt } from '../han.ts'
 
 const LONGEST = 12
-const HAN = /\p{Script=Han}/u
 const DOT = /[·•・‧]/u
+const DOTS = '·•・‧'
 
 /** What is known of the place: `titled` a title stands before it; `listed` it is an item of a list of names; `foreign` its title is of another country. */
 export interface NameSite { readonly titled?: boolean, readonly listed?: boolean, readonly foreign?: boolean }
@@ -21,10 +22,17 @@ export interface NameFound { readonly start: number, readonly end: number, reado
 /** The name that begins at `start`; undefined where none does. */
 export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
   const run = hanRun(text, start)
-  if (run.length < 2 || isParticle(text, start, site.lexicon) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
+  if (run.length < 2 || !(run.dotted || mayBePlain(text, start, site)) || isParticle(text, start, site.lexicon) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
   const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : plainName(text, start, { run, site, lexicon: site.lexicon })
   if (found === undefined || (site.titled === true && isSetOff(text, found.end))) return found
   return isNoName(found.name, site) ? undefined : found
+}
+
+/** Without a title or a list around it only a surname opens a name. */
+function mayBePlain(text: string, start: number, { titled, listed, foreign, lexicon }: NameSite & { readonly lexicon: Lexicon }): boolean {
+  if (titled === true || listed === true) return true
+  const surname = lexicon.surnames.at(text, start)
+  return foreign === true ? surname?.value !== 'rare' : surname !== undefined && surname.value !== 'rare'
 }
 
 /** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word. */
@@ -49,15 +57,16 @@ function hanRun(text: string, start: number): Run {
   let length = 0
   let dotted = false
   while (length < LONGEST * 2) {
-    const character = text.charAt(start + length)
-    if (DOT.test(character) && length > 0 && HAN.test(text.charAt(start + length + 1))) {
-      if (length > LONGEST) break
+    if (!isHanAt(text, start + length)) {
+      if (length === 0 || !isDotAt(text, start + length) || !isHanAt(text, start + length + 1) || length > LONGEST) break
       dotted ||= length <= 8
-    } else if (!HAN.test(character)) break
+    }
     length += 1
   }
   return { length, dotted }
 }
+
+function isDotAt(text: string, offset: number): boolean { return offset < text.length && DOTS.includes(text.charAt(offset)) }
 
 function dottedName(text: string, start: number, { run, lexicon }: { readonly run: Run, readonly lexicon: Lexicon }): NameFound | undefined {
   let last = -1

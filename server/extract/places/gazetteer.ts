@@ -2,10 +2,11 @@
  * The gazetteer: every place that has a name, by name and by id, with the place it lies within.
  *
  * PlaceFiles → Gazetteer. Divisions down to the county, countries and their cities are indexed at once; the 41 000 towns when the first town is
- * asked for. Lookup of a name is a map access; scanning a text for names takes about one step a character.
+ * asked for. Lookup walks a trie; scanning a text for names takes about one step a character.
  */
 import { locationId, type LocationId } from '../../domain/ids.ts'
 import type { Level, Location } from '../../domain/place.ts'
+import { Trie } from '../lexicon/trie.ts'
 import { shortNames } from './place-names.ts'
 import type { PlaceFiles, PlaceWords } from './place-files.ts'
 
@@ -22,7 +23,8 @@ export class Gazetteer {
   readonly words: PlaceWords
   readonly #byId = new Map<string, Location>()
   readonly #byName = new Map<string, NamedPlace[]>()
-  readonly #lengths = new Map<string, number[]>()
+  readonly #names: string[] = []
+  readonly #trie = new Trie()
   readonly #heads = new Uint8Array(1 << HEAD_BITS)
   readonly #venues: readonly (readonly [name: string, place: LocationId])[]
   readonly #townLines: readonly string[]
@@ -35,7 +37,6 @@ export class Gazetteer {
     readDivisions(files.divisions.lines, (location) => this.#addDivision(location))
     readWorld(files.world.lines, (location, names) => this.#add(location, names))
     this.#addFormer(files.former.lines)
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a)
   }
 
   /** The place with an id or a division code. */
@@ -75,11 +76,7 @@ export class Gazetteer {
 
   /** The longest name that begins at an offset; undefined where none does. */
   nameAt(text: string, start: number): string | undefined {
-    for (const length of this.#lengths.get(text.slice(start, start + 2)) ?? []) {
-      const name = text.slice(start, start + length)
-      if (name.length === length && this.#byName.has(name)) return name
-    }
-    return undefined
+    return this.#names[this.#trie.longestAt(text, start)]
   }
 
   /** Where a known hall stands whose name begins the words (人民大会堂 in 人民大会堂宴会厅). */
@@ -102,10 +99,8 @@ export class Gazetteer {
     if (places === undefined) this.#byName.set(name, [place])
     else if (places.every(({ location }) => location.id !== place.location.id)) places.push(place)
     if (places !== undefined) return
-    const head = name.slice(0, 2)
-    const lengths = this.#lengths.get(head)
-    if (lengths === undefined) this.#lengths.set(head, [name.length])
-    else if (!lengths.includes(name.length)) lengths.push(name.length)
+    this.#trie.add(name, this.#names.length)
+    this.#names.push(name)
     this.#heads[headOf(name.charCodeAt(0), name.charCodeAt(1))] = 1
   }
 

@@ -6,6 +6,7 @@
 import type { LocationId } from '../../domain/ids.ts'
 import type { Page } from '../../domain/page.ts'
 import type { Location } from '../../domain/place.ts'
+import { matchesOf } from '../matches.ts'
 import { CHINA, type Gazetteer } from './gazetteer.ts'
 import { resolvePlace } from './resolve-place.ts'
 
@@ -47,7 +48,7 @@ const LOCAL_WORDS = /(?<place>[\p{Script=Han}]{2,8}?)(?:分会场|晚报讯|日�
 function byText(text: string, gazetteer: Gazetteer): Location | undefined {
   if (BROADCASTER.test(text.slice(0, 400))) return gazetteer.location(CHINA)
   const counts = new Map<Location, number>()
-  for (const { groups } of text.matchAll(LOCAL_WORDS)) {
+  for (const { groups } of matchesOf(LOCAL_WORDS, text)) {
     const place = endingPlace(groups?.place ?? '', gazetteer)
     if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1)
   }

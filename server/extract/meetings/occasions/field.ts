@@ -4,6 +4,7 @@
  * Site → at most one Occasion: a sentence tells one round, however many verbs it takes.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../matches.ts'
 import { BACK, isCited, LONGEST_CLAUSE } from './clauses.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
@@ -13,7 +14,8 @@ const NOT_FIELD = /^(?:组|团|室|站|报告|工作会议?|员|座谈会|点|�
 
 /** The inspection or visit that a sentence announces. */
 export function field({ text, content, stances, heading, lexicon }: Site): readonly Occasion[] {
-  for (const match of text.matchAll(FIELD)) {
+  if (stances.lastSubject(text.length) === undefined) return []
+  for (const match of matchesOf(FIELD, text)) {
     const verb = match.groups?.verb ?? ''
     const at = match.index + match[0].length - verb.length
     const host = stances.lastSubject(match.index + 1)

@@ -4,6 +4,7 @@
  * Site → Occasion[], in order.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
 import { isBackground, isCited, LONGEST_CLAUSE } from './clauses.ts'
 import { bareName, meetingName } from './names.ts'
@@ -14,7 +15,7 @@ const VERB = /主持召开|组织召开|召集召开|召开|举行|举办|召集
 /** The meetings that a sentence's verbs have for their objects. */
 export function objects({ text, content, stances, lexicon }: Site): readonly Occasion[] {
   const found: Occasion[] = []
-  for (const match of text.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, text)) {
     const verb = match[0]
     const from = match.index + verb.length
     if (match.index >= content || isCited(text, match.index, stances)) continue

@@ -3,13 +3,14 @@
  *
  * Site → Occasion[], in order, all of them background: they count where the article announces no other.
  */
+import { matchesOf } from '../../matches.ts'
 import type { Occasion, Site } from './occasion.ts'
 
 const SETTING = /(?:^|[，。；])在?(?<name>\p{Script=Han}{1,10}?(?:会|会议|仪式|论坛))上，/gu
 
 /** The occasions that a sentence is set at. */
 export function settings({ text, content, lexicon }: Site): readonly Occasion[] {
-  return [...text.matchAll(SETTING)].flatMap((match): readonly Occasion[] => {
+  return [...matchesOf(SETTING, text)].flatMap((match): readonly Occasion[] => {
     const name = match.groups?.name ?? ''
     const noun = lexicon.meetingNouns.before(name, name.length)
     if (match.index >= content || noun === undefined || noun.value === 'notMeeting' || name.length < 3) return []

@@ -5,6 +5,7 @@
  */
 import type { MeetingKind } from '../../../domain/facts.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../matches.ts'
 import { clauseBefore, isBackground, isCited } from './clauses.ts'
 import { bareName, meetingName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
@@ -16,7 +17,7 @@ const HONOURED = /^(?:同志|先生|女士|烈士|院士|教授){0,2}(?:诞辰|�
 /** The meetings that a sentence says were held. */
 export function subjects({ text, content, stances, lexicon }: Site): readonly Occasion[] {
   const found: Occasion[] = []
-  for (const match of text.matchAll(HELD)) {
+  for (const match of matchesOf(HELD, text)) {
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const name = subjectName(text, { start: clauseBefore(text, match.index), end: match.index, lexicon })
     if (name === undefined || stances.beginningIn(name.start, match.index).some(({ group }) => !HONOURED.test(text.slice(group.end, match.index)))) continue

@@ -4,6 +4,7 @@
  * Site → Occasion[], in order. Both sides take part: the guests are named with the occasion.
  */
 import type { Group } from '../../mentions/groups.ts'
+import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
 import { BACK, isCited, LONGEST_CLAUSE } from './clauses.ts'
@@ -15,7 +16,7 @@ const TALKS = /(?:举行了?|进行了?)?(?:小范围|大范围)?(?:会谈|会�
 /** The receptions and talks of a sentence. */
 export function talks({ text, content, stances }: Site): readonly Occasion[] {
   const found: Occasion[] = []
-  for (const match of text.matchAll(TALKS)) {
+  for (const match of matchesOf(TALKS, text)) {
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const host = stances.lastSubject(match.index)
     const occasion = /见/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
@@ -66,7 +67,7 @@ const WELCOME = /(?:在[^，。]{2,20})?举行(?:隆重)?(?:的)?(?:欢迎)?仪�
 /** 举行仪式欢迎总统, 为总统举行欢迎仪式: the host receives a guest with a ceremony. */
 export function welcomes({ text, content, stances }: Site): readonly Occasion[] {
   const found: Occasion[] = []
-  for (const match of text.matchAll(WELCOME)) {
+  for (const match of matchesOf(WELCOME, text)) {
     const host = stances.lastSubject(match.index)
     if (match.index >= content || host === undefined) continue
     const from = match.index + match[0].length
@@ -83,7 +84,7 @@ const SIGNED = /(?:双方|两国(?:元首|领导人|总理|外长|政府首脑)?
 
 /** 两国元首签署了《…》: both sides of the talk sign what it led to. */
 export function signings({ text, content }: Site): readonly Occasion[] {
-  return [...text.matchAll(SIGNED)].filter(({ index }) => index < content).map((match): Occasion => ({
+  return [...matchesOf(SIGNED, text)].filter(({ index }) => index < content).map((match): Occasion => ({
     name: cleanName(`签署${match.groups?.paper ?? ''}`), kind: 'ceremony', start: match.index, end: match.index + match[0].length,
     verb: '签署', held: true, background: false, guests: [], rule: 'meetings/signing',
   }))

@@ -1,0 +1,104 @@
+/**
+ * A trie in typed arrays: the words of a list, walked one UTF-16 code unit after the other.
+ *
+ * Word → its number, in the order in which the words were added. One step a character; the only memory a lookup needs is the table itself.
+ * Edges are kept in one open hash table, which is doubled when it is half full.
+ */
+
+const ROOT = 0
+const SMALLEST = 64
+/** Fibonacci hashing: a large odd number spreads neighbouring states and characters over the table. */
+const SPREAD = 0x9e3779b1
+
+export class Trie {
+  #mask = SMALLEST - 1
+  #edges = 0
+  #states = 1
+  /** state << 16 | code unit, plus one; zero is free. States stay below 2^21, so that the key is a whole number. */
+  #keys = new Float64Array(SMALLEST)
+  #targets = new Int32Array(SMALLEST)
+  /** number of the word that ends in a state, plus one */
+  #words = new Int32Array(SMALLEST)
+
+  /** Adds a word; gives the number it had before, or -1 where it is new. */
+  add(word: string, number: number): number {
+    let state = ROOT
+    for (let i = 0; i < word.length; i += 1) state = this.#extend(state, word.charCodeAt(i))
+    const known = this.numberAt(state)
+    if (known < 0) this.#words[state] = number + 1
+    return known
+  }
+
+  /** The state behind a character, or -1 where no word goes on so. */
+  next(state: number, code: number): number {
+    const key = state * 65536 + code + 1
+    for (let slot = slotOf(state, code, this.#mask); ; slot = (slot + 1) & this.#mask) {
+      const found = this.#keys[slot]
+      if (found === key) return this.#targets[slot] ?? -1
+      if (found === 0) return -1
+    }
+  }
+
+  /** The number of the word that ends in a state, or -1. */
+  numberAt(state: number): number { return (this.#words[state] ?? 0) - 1 }
+
+  /** The number of exactly this word, or -1. */
+  numberOf(word: string): number {
+    let state = ROOT
+    for (let i = 0; i < word.length && state >= 0; i += 1) state = this.next(state, word.charCodeAt(i))
+    return state < 0 ? -1 : this.numberAt(state)
+  }
+
+  /** The number of the longest word that begins at an offset, or -1. */
+  longestAt(text: string, start: number): number {
+    let best = -1
+    let state = ROOT
+    for (let at = start; at < text.length; at += 1) {
+      state = this.next(state, text.charCodeAt(at))
+      if (state < 0) break
+      const number = this.numberAt(state)
+      if (number >= 0) best = number
+    }
+    return best
+  }
+
+  #extend(state: number, code: number): number {
+    const known = this.next(state, code)
+    if (known >= 0) return known
+    if (this.#edges * 2 > this.#mask) this.#grow()
+    const made = this.#states
+    this.#states += 1
+    if (made >= this.#words.length) this.#words = doubled(this.#words)
+    this.#put(state * 65536 + code + 1, slotOf(state, code, this.#mask), made)
+    this.#edges += 1
+    return made
+  }
+
+  #put(key: number, from: number, target: number): void {
+    let slot = from
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
+    this.#keys[slot] = key
+    this.#targets[slot] = target
+  }
+
+  #grow(): void {
+    const keys = this.#keys
+    const targets = this.#targets
+    this.#mask = this.#mask * 2 + 1
+    this.#keys = new Float64Array(this.#mask + 1)
+    this.#targets = new Int32Array(this.#mask + 1)
+    keys.forEach((key, slot) => {
+      if (key !== 0) this.#put(key, slotOf(Math.floor((key - 1) / 65536), (key - 1) % 65536, this.#mask), targets[slot] ?? 0)
+    })
+  }
+}
+
+function slotOf(state: number, code: number, mask: number): number {
+  return (Math.imul(state * 40503 + code, SPREAD) >>> 8) & mask
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
