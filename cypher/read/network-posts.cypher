@@ -5,5 +5,5 @@ MATCH (person:Person)
 MATCH (person)-[holds:HOLDS]->(role:Role)
 OPTIONAL MATCH (role)-[:OF]->(location:Location)
 RETURN person.id AS person, role.id AS role, role.title AS title, role.level AS level, role.rank AS rank, location.id AS place,
-       holds.lastSeen AS lastSeen, size(holds.mentions) AS mentions
+       holds.lastSeen AS lastSeen, holds.mentions AS mentions
 ORDER BY person, role, place

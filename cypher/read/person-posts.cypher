@@ -6,5 +6,5 @@ MATCH (person)-[holds:HOLDS]->(role:Role)
 OPTIONAL MATCH (role)-[:OF]->(location:Location)
 RETURN role.id AS role, role.title AS title, role.body AS body, role.level AS level, role.rank AS rank,
        location.id AS place, location.name AS placeName,
-       holds.firstSeen AS firstSeen, holds.lastSeen AS lastSeen, size(holds.mentions) AS mentions
+       holds.firstSeen AS firstSeen, holds.lastSeen AS lastSeen, holds.mentions AS mentions
 ORDER BY role, place

@@ -10,12 +10,11 @@ import { nameKey } from '../resolve/name-key.ts'
 import { rulingsOf, type Rulings } from '../resolve/rulings.ts'
 import type { GraphStore, WriteTransaction } from '../store/graph-store.ts'
 import { text } from './batch/columns.ts'
-import { NameBook } from './batch/name-book.ts'
-import { runRows } from './batch/put-facts.ts'
 import { readDecisions } from './batch/read-decisions.ts'
 import { settleAttendances } from './batch/settle-attendances.ts'
-import { settleMeetings } from './batch/settle-meetings.ts'
-import { settlePeople } from './batch/settle-people.ts'
+import { resettleMeetings } from './batch/settle-meetings.ts'
+import { resettlePeople } from './batch/settle-people.ts'
+import { Writes } from './batch/writes.ts'
 import { simplified } from './simplified.ts'
 
 /** A decision names a mention that is not in the store. */
@@ -67,20 +66,22 @@ export function undecide(store: GraphStore, id: DecisionId): Promise<void> {
 /** Resolves anew what the mentions touch: their names before and after, and, where a name was corrected, their meetings. */
 async function resettle(transaction: WriteTransaction, mentions: readonly MentionId[]): Promise<void> {
   const rulings = rulingsOf(await readDecisions(transaction))
-  const { touched, rekeyed } = await rekey(transaction, mentions, rulings)
-  const people = await settlePeople(transaction, { fresh: [], lost: touched, rulings, book: new NameBook(), version: 0 })
-  const reports = rekeyed.length === 0 ? [] : await transaction.run('load/report-keys-of-mentions', { mentions: rekeyed })
-  const meetings = await settleMeetings(transaction, new Set(reports.map((row) => text(row, 'key'))))
-  await settleAttendances(transaction, meetings.ids, people.moved)
+  const writes = new Writes(transaction)
+  const { touched, rekeyed } = await rekey(writes, mentions, rulings)
+  const people = await resettlePeople(writes, touched, rulings)
+  const reports = rekeyed.length === 0 ? [] : await writes.ask('load/report-keys-of-mentions', { mentions: rekeyed })
+  const meetings = await resettleMeetings(writes, new Set(reports.map((row) => text(row, 'key'))))
+  await settleAttendances(writes, { changed: meetings.changed, moved: people.moved, fresh: [] })
+  await writes.done()
 }
 
-async function rekey(transaction: WriteTransaction, mentions: readonly MentionId[], rulings: Rulings): Promise<{ readonly touched: ReadonlySet<string>, readonly rekeyed: readonly string[] }> {
+async function rekey(writes: Writes, mentions: readonly MentionId[], rulings: Rulings): Promise<{ readonly touched: ReadonlySet<string>, readonly rekeyed: readonly string[] }> {
   const names = new Map<string, string>(rulings.names)
-  const rows = (await transaction.run('load/names-of-mentions', { mentions })).map((row) => {
+  const rows = (await writes.ask('load/names-of-mentions', { mentions })).map((row) => {
     const id = text(row, 'id')
     return { id, before: text(row, 'key'), key: nameKey(names.get(id) ?? text(row, 'name'), simplified) }
   })
   const changed = rows.filter(({ before, key }) => before !== key).map(({ id, key }) => ({ id, key }))
-  await runRows(transaction, 'load/rekey-mentions', changed)
+  writes.rows('load/rekey-mentions', changed)
   return { touched: new Set(rows.flatMap(({ before, key }) => [before, key])), rekeyed: changed.map(({ id }) => id) }
 }

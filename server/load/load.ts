@@ -29,7 +29,7 @@ export interface LoadDeps {
 export type LoadProgress = Extract<LoadEvent, { readonly event: 'progress' | 'problem' }>
 
 /** Pages of one transaction: enough to spread its cost, few enough that a stop is soon obeyed. */
-const BATCH_PAGES = 64
+export const BATCH_PAGES = 64
 
 /** Loads the pages. What could not be read is reported as a problem and counts in none of loaded, replaced, unchanged. */
 export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {

@@ -6,11 +6,11 @@
 import { rulingsOf } from '../resolve/rulings.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { text } from './batch/columns.ts'
-import { NameBook } from './batch/name-book.ts'
 import { readDecisions } from './batch/read-decisions.ts'
 import { settleAttendances } from './batch/settle-attendances.ts'
-import { settleMeetings } from './batch/settle-meetings.ts'
-import { settlePeople } from './batch/settle-people.ts'
+import { resettleMeetings } from './batch/settle-meetings.ts'
+import { resettlePeople } from './batch/settle-people.ts'
+import { Writes } from './batch/writes.ts'
 
 /** Names or report keys of one transaction. */
 const BATCH_KEYS = 500
@@ -33,14 +33,18 @@ export async function rebuild(store: GraphStore, onProgress: (done: number, tota
 function rebuildPeople(store: GraphStore, keys: readonly string[]): Promise<void> {
   return store.write(async (transaction) => {
     const rulings = rulingsOf(await readDecisions(transaction))
-    const people = await settlePeople(transaction, { fresh: [], lost: new Set(keys), rulings, book: new NameBook(), version: 0 })
-    await settleAttendances(transaction, [], people.moved)
+    const writes = new Writes(transaction)
+    const people = await resettlePeople(writes, new Set(keys), rulings)
+    await settleAttendances(writes, { changed: [], moved: people.moved, fresh: [] })
+    await writes.done()
   })
 }
 
 function rebuildMeetings(store: GraphStore, keys: readonly string[]): Promise<void> {
   return store.write(async (transaction) => {
-    const meetings = await settleMeetings(transaction, new Set(keys))
-    await settleAttendances(transaction, meetings.ids, [])
+    const writes = new Writes(transaction)
+    const meetings = await resettleMeetings(writes, new Set(keys))
+    await settleAttendances(writes, { changed: meetings.changed, moved: [], fresh: [] })
+    await writes.done()
   })
 }

@@ -4,8 +4,8 @@
  */
 import type { LocationId, MentionId } from '../domain/ids.ts'
 import type { Partition } from './partition.ts'
-import { compare, identifyingPosts } from './profiles.ts'
-import type { Post } from './roles.ts'
+import { coveringPeriod } from './period.ts'
+import { identifies, type Post } from './roles.ts'
 import type { Profile } from './sighting.ts'
 
 /** A post and when its bearer was in print with it; days absent where all mentions are undated. */
@@ -36,30 +36,28 @@ export function bearersOf(partition: Partition, profiles: readonly Profile[]): r
   return partition.clusters().map(({ members, confidence, reasons }) => ({ ...seenAsOne(members.flatMap((member) => profiles[member] ?? [])), item: members[0] ?? 0, confidence, reasons }))
 }
 
+/** One pass over the profiles: a name may have thousands, and is looked at with every batch that names it. */
 function seenAsOne(profiles: readonly Profile[]): Omit<Bearer, 'item' | 'confidence' | 'reasons'> {
-  const least = profiles.map((profile) => profile.mentions[0]).filter((id) => id !== undefined).sort(compare)[0]
-  if (least === undefined) throw new RangeError('A bearer of a name has at least one mention.')
-  const posts = identifyingPosts({ posts: new Map(profiles.flatMap((profile) => [...profile.posts])) })
-  const days = profiles.flatMap((profile) => [profile.firstDay, profile.lastDay]).filter((day) => day !== undefined).sort()
-  return {
-    profiles, least, posts, held: heldPosts(profiles),
-    jurisdictions: new Map(posts.flatMap(({ role: { jurisdiction }, placeName }) => (jurisdiction === undefined ? [] : [[jurisdiction, placeName ?? jurisdiction] as const]))),
-    ...(days[0] === undefined ? {} : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }),
-  }
-}
-
-function heldPosts(profiles: readonly Profile[]): readonly HeldPost[] {
+  let least: MentionId | undefined
+  const posts = new Map<string, Post>()
   const held = new Map<string, HeldPost>()
   for (const profile of profiles) {
-    for (const post of identifyingPosts(profile)) {
-      const key = `${post.role.id} ${post.tenure}`
-      held.set(key, { post, ...boundsOf([held.get(key) ?? {}, profile]) })
+    const [first] = profile.mentions
+    if (least === undefined || (first !== undefined && first < least)) least = first
+    for (const [key, post] of profile.posts) {
+      if (!identifies(post.role)) continue
+      posts.set(key, post)
+      held.set(key, { post, ...coveringPeriod([held.get(key) ?? {}, profile]) })
     }
   }
-  return [...held.values()]
+  if (least === undefined) throw new RangeError('A bearer of a name has at least one mention.')
+  return {
+    profiles, least, posts: [...posts.values()], held: [...held.values()], jurisdictions: jurisdictionsOf(posts.values()), ...coveringPeriod(profiles),
+  }
 }
 
-function boundsOf(periods: readonly { readonly firstDay?: string, readonly lastDay?: string }[]): { firstDay?: string, lastDay?: string } {
-  const days = periods.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).filter((day) => day !== undefined).sort()
-  return days[0] === undefined ? {} : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }
+function jurisdictionsOf(posts: Iterable<Post>): ReadonlyMap<LocationId, string> {
+  const jurisdictions = new Map<LocationId, string>()
+  for (const { role: { jurisdiction }, placeName } of posts) if (jurisdiction !== undefined) jurisdictions.set(jurisdiction, placeName ?? jurisdiction)
+  return jurisdictions
 }

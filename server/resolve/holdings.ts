@@ -3,17 +3,18 @@
  * Former posts and posts not yet taken up are not held. Pure; independent of order.
  */
 import type { Role } from '../domain/clusters.ts'
-import type { MentionId, RoleId } from '../domain/ids.ts'
+import type { RoleId } from '../domain/ids.ts'
 import type { Tenure } from '../domain/title.ts'
+import { coveringPeriod } from './period.ts'
 import { compare } from './profiles.ts'
 import type { Profile } from './sighting.ts'
 
-/** @property firstSeen, lastSeen ISO days; absent where all mentions are undated @property mentions ascending, each once */
+/** @property firstSeen, lastSeen ISO days; absent where all mentions are undated @property mentions how many claim the role */
 export interface Holding {
   readonly role: Role
   readonly firstSeen?: string
   readonly lastSeen?: string
-  readonly mentions: readonly MentionId[]
+  readonly mentions: number
 }
 
 const HELD: ReadonlySet<Tenure> = new Set(['current', 'acting', 'honorary'])
@@ -33,7 +34,12 @@ export function holdingsOf(profiles: readonly Profile[], only?: ReadonlySet<Role
 }
 
 function holdingOf(role: Role, profiles: readonly Profile[]): Holding {
-  const days = profiles.flatMap((profile) => [profile.firstDay, profile.lastDay]).filter((day) => day !== undefined).sort()
-  const mentions = profiles.length === 1 ? profiles[0]?.mentions ?? [] : profiles.flatMap((profile) => profile.mentions).sort(compare)
-  return { role, ...(days[0] === undefined ? {} : { firstSeen: days[0], lastSeen: days.at(-1) ?? days[0] }), mentions }
+  const { firstDay, lastDay } = coveringPeriod(profiles)
+  const mentions = profiles.reduce((sum, profile) => sum + profile.mentions.length, 0)
+  return { role, ...(firstDay === undefined ? {} : { firstSeen: firstDay, lastSeen: lastDay ?? firstDay }), mentions }
+}
+
+/** Which roles somebody with these profiles holds. */
+export function heldRoles(profiles: readonly Profile[]): ReadonlySet<RoleId> {
+  return new Set(profiles.flatMap(({ posts }) => [...posts.values()].flatMap(({ role, tenure }) => (HELD.has(tenure) ? [role.id] : []))))
 }

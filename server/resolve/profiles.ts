@@ -4,6 +4,7 @@
  * a sighting whose posts identify nobody is grouped within its article only, since nothing says that two are one person.
  */
 import type { MentionId } from '../domain/ids.ts'
+import { coveringPeriod } from './period.ts'
 import { identifies, type Post } from './roles.ts'
 import type { Profile, Sighting } from './sighting.ts'
 
@@ -41,11 +42,10 @@ export function mergeProfiles(profiles: readonly Profile[]): Profile {
   const [first] = profiles
   if (first === undefined) throw new RangeError('There is no profile to merge.')
   if (profiles.length === 1) return first
-  const days = profiles.flatMap((profile) => [profile.firstDay, profile.lastDay]).filter((day) => day !== undefined).sort()
   return {
     signature: first.signature,
     mentions: profiles.flatMap((profile) => profile.mentions).sort(compare),
-    ...(days[0] === undefined ? {} : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }),
+    ...coveringPeriod(profiles),
     ...summed(profiles),
   }
 }

@@ -23,7 +23,7 @@ const DAYS = 3650
 const DAY_MS = 86_400_000
 const KINDS = ['meeting', 'meeting', 'meeting', 'inspection', 'visit', 'ceremony']
 const TITLES = ['市委书记', '市长', '副市长', '市委常委', '市人大常委会主任', '市政协主席', '局长', '秘书长']
-const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗']
+const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗梁宋郑谢']
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建文新中秋东']
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

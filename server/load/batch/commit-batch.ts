@@ -1,6 +1,7 @@
 /**
  * One batch, one transaction: pages, people and summaries come or go together.
- * Narrator: take back what the pages said before → store what they say → settle people, meetings, attendances → drop what nobody names.
+ * Narrator: take back what the pages said before → read what is stored of the names and reports → store what the pages say → settle people,
+ * meetings, attendances → drop what nobody names. All reading comes first, so that the engine stores while the program resolves.
  */
 import type { Simplify } from '../../resolve/name-key.ts'
 import { rulingsOf } from '../../resolve/rulings.ts'
@@ -11,10 +12,12 @@ import { factRows, type ReadPage } from './fact-rows.ts'
 import type { NameBook, NameState } from './name-book.ts'
 import { putFacts } from './put-facts.ts'
 import { readDecisions } from './read-decisions.ts'
+import { chairsAmong, seatsAmong } from './fresh-seats.ts'
 import { settleAttendances } from './settle-attendances.ts'
-import { settleMeetings } from './settle-meetings.ts'
-import { settlePeople } from './settle-people.ts'
+import { readReports, settleMeetings } from './settle-meetings.ts'
+import { settlePeople, storedNames } from './settle-people.ts'
 import { takeBack } from './take-back.ts'
+import { Writes } from './writes.ts'
 
 /** @property read pages to store @property removed ids of pages to take out @property extractor hash of the code and lexicon that read them */
 export interface Batch {
@@ -60,11 +63,15 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   const taken = await takeBack(transaction, [...replaced, ...removed])
   const rulings = rulingsOf(await readDecisions(transaction))
   const facts = factRows(fresh, { extractor: batch.extractor, simplify: batch.simplify, rulings })
-  await putFacts(transaction, facts)
-  const people = await settlePeople(transaction, { fresh: facts.sightings, lost: taken.nameKeys, rulings, book, version })
-  const meetings = await settleMeetings(transaction, new Set([...taken.reportKeys, ...facts.reportKeys]))
-  await settleAttendances(transaction, meetings.ids, people.moved)
-  if (taken.locations.length > 0) await transaction.run('load/remove-unnamed-locations', { locations: taken.locations })
+  const writes = new Writes(transaction)
+  const stored = await storedNames(writes, { names: facts.sightings.map(({ key }) => key), lost: taken.nameKeys, rulings, book, version })
+  const reports = await readReports(writes, facts.reportKeys, taken.reportKeys)
+  putFacts(writes, facts)
+  const people = await settlePeople(writes, { fresh: facts.sightings, stored, lost: taken.nameKeys, rulings })
+  const meetings = settleMeetings(writes, { stored: reports, fresh: { reports: facts.reports.map(({ sighting }) => sighting), chairs: chairsAmong(facts.attending) } })
+  await settleAttendances(writes, { changed: meetings.changed, moved: people.moved, fresh: seatsAmong(facts.attending, people.personOf, meetings.meetingOf) })
+  if (taken.locations.length > 0) writes.run('load/remove-unnamed-locations', { locations: taken.locations })
+  await writes.done()
   const outcome = {
     loaded: fresh.map(({ page }) => page.id).filter((id) => !known.has(id)),
     replaced,

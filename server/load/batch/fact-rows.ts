@@ -15,11 +15,14 @@ import { postToJson } from './post-json.ts'
 /** A page and what was read from it. */
 export interface ReadPage { readonly page: Page, readonly facts: PageFacts }
 
+/** @property row as stored @property sighting as resolution sees it: the columns of load/report-sightings */
+export interface ReportRows { readonly row: Row, readonly sighting: Row }
+
 /** Rows by statement; each list goes into one statement. */
 export interface FactRows {
   readonly pages: readonly Row[]
   readonly articles: readonly Row[]
-  readonly reports: readonly Row[]
+  readonly reports: readonly ReportRows[]
   readonly attending: readonly Row[]
   readonly cited: readonly Row[]
   readonly locations: readonly Row[]
@@ -44,14 +47,14 @@ export function factRows(batch: readonly ReadPage[], context: RowContext): FactR
     cited: parts.flatMap((part) => part.cited.map(({ row }) => row)),
     ...locationRows(batch),
     sightings: parts.flatMap((part) => [...part.attending, ...part.cited].map(({ sighting }) => sighting)),
-    reportKeys: new Set(reports.flatMap(({ key }) => (typeof key === 'string' ? [key] : []))),
+    reportKeys: new Set(reports.flatMap(({ row: { key } }) => (typeof key === 'string' ? [key] : []))),
   }
 }
 
 /** A mention as it is stored, and as resolution sees it. */
 interface Seen { readonly row: Row, readonly sighting: Sighting }
 
-function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { readonly attending: readonly Seen[], readonly cited: readonly Seen[], readonly reports: readonly Row[] } {
+function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { readonly attending: readonly Seen[], readonly cited: readonly Seen[], readonly reports: readonly ReportRows[] } {
   const locations = new Map(facts.locations.map((location) => [location.id, location]))
   const see = (mention: Mention, scene: Scene): Seen => seen(mention, { ...scene, page, ...context, findLocation: (id) => locations.get(id) })
   return {
@@ -77,7 +80,7 @@ function articleRow(article: ArticleFacts, page: Page): Row {
   }
 }
 
-function reportRow(report: Report, article: ArticleFacts, { page, simplify }: { readonly page: Page, readonly simplify: Simplify }): Row {
+function reportRow(report: Report, article: ArticleFacts, { page, simplify }: { readonly page: Page, readonly simplify: Simplify }): ReportRows {
   const { when } = report
   const key = meetingKey({
     name: simplify(report.name), kind: report.kind, page: page.id,
@@ -85,12 +88,13 @@ function reportRow(report: Report, article: ArticleFacts, { page, simplify }: { 
     ...(when.to === undefined ? {} : { dateTo: when.to }),
     ...(article.place === undefined ? {} : { place: article.place }),
   })
-  return {
+  const row = {
     id: report.id, article: article.id, key, name: report.name, kind: report.kind, whenText: when.text ?? null, dateFrom: when.from ?? null,
     dateTo: when.to ?? null, dateBasis: when.basis, venues: report.venues.map((venue) => venue.name),
     venueIds: report.venues.map((venue) => venue.location ?? ''), series: report.series ?? null, listComplete: report.listComplete,
     ordinal: report.ordinal, start: report.span.start, end: report.span.end,
   }
+  return { row, sighting: { ...row, place: article.place ?? null, meeting: null } }
 }
 
 interface Scene { readonly article: ArticleFacts, readonly report?: Report }

@@ -3,17 +3,18 @@ import { articleId, locationId, mentionId, type MentionId } from '../../domain/i
 import { combineProfiles, compare, profileOf } from '../../resolve/profiles.ts'
 import { decidedMentions, type Rulings } from '../../resolve/rulings.ts'
 import type { Company, Sighting } from '../../resolve/sighting.ts'
-import type { Row, WriteTransaction } from '../../store/graph-store.ts'
+import type { Row } from '../../store/graph-store.ts'
 import { flag, number, optionalText, text, texts } from './columns.ts'
 import type { NameState, StoredProfile } from './name-book.ts'
 import { postFromJson } from './post-json.ts'
+import type { Writes } from './writes.ts'
 
-/** Reads all mentions and people of the names. */
-export async function readNames(transaction: WriteTransaction, names: readonly string[], rulings: Rulings): Promise<ReadonlyMap<string, NameState>> {
+/** Reads all mentions and people of the names. @property lost names that may have people without mentions */
+export async function readNames(writes: Writes, { names, lost }: { readonly names: readonly string[], readonly lost: ReadonlySet<string> }, rulings: Rulings): Promise<ReadonlyMap<string, NameState>> {
   const keys = [...names].sort(compare)
   if (keys.length === 0) return new Map()
-  const rows = await transaction.run('load/sightings', { keys })
-  const stored = await transaction.run('load/people-of-names', { keys })
+  const rows = await writes.ask('load/sightings', { keys })
+  const stored = await readPeople(writes, [...new Set([...rows.map((row) => text(row, 'key')), ...keys.filter((key) => lost.has(key))])])
   const decided = decidedMentions(rulings)
   const seen = new Map<string, StoredProfile[]>(keys.map((key) => [key, []]))
   for (const row of rows) {
@@ -23,6 +24,10 @@ export async function readNames(transaction: WriteTransaction, names: readonly s
   const people = new Map<string, Map<string, string>>(keys.map((key) => [key, new Map()]))
   for (const row of stored) people.get(text(row, 'key'))?.set(text(row, 'id'), storedWords(row))
   return new Map(keys.map((key) => [key, { profiles: joinStored(seen.get(key) ?? []), people: people.get(key) ?? new Map<string, string>() }]))
+}
+
+async function readPeople(writes: Writes, names: readonly string[]): Promise<readonly Row[]> {
+  return names.length === 0 ? [] : writes.ask('load/people-of-names', { keys: [...names].sort(compare) })
 }
 
 /** Profiles of one signature that refer to one person become one. */
@@ -42,10 +47,10 @@ export function storedWords(row: Row): string {
 }
 
 /** Who else is named in the articles of these names. */
-export async function readCompany(transaction: WriteTransaction, keys: readonly string[]): Promise<Company> {
+export async function readCompany(writes: Writes, keys: readonly string[]): Promise<Company> {
   const company = new Map<MentionId, string[]>()
   if (keys.length === 0) return company
-  for (const row of await transaction.run('load/company', { keys: [...keys].sort(compare) })) {
+  for (const row of await writes.ask('load/company', { keys: [...keys].sort(compare) })) {
     const id = mentionId(text(row, 'id'))
     const seen = company.get(id)
     if (seen === undefined) company.set(id, [text(row, 'company')])

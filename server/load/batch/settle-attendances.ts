@@ -1,33 +1,44 @@
-/** Stores anew who attended meetings (ATTENDED), from what their reports' mentions say. */
+/** Stores who attended meetings (ATTENDED), from what their reports' mentions say. */
 import type { Capacity, Mode } from '../../domain/facts.ts'
 import { meetingId, mentionId, personId } from '../../domain/ids.ts'
-import { attendancesOf, type Seat } from '../../resolve/attendance.ts'
-import type { Row, WriteTransaction } from '../../store/graph-store.ts'
+import { attendancesOf, type Attendance, type Seat } from '../../resolve/attendance.ts'
+import type { Row } from '../../store/graph-store.ts'
 import { number, optionalText, text, texts, word } from './columns.ts'
-import { runRows } from './put-facts.ts'
+import type { Writes } from './writes.ts'
 
 const CAPACITIES: readonly Capacity[] = ['attendee', 'speaker', 'lead', 'chair']
 const MODES: readonly Mode[] = ['in person', 'video', 'unknown']
 
 /**
- * @param meetings ids of meetings whose reports or people changed
- * @param moved mentions that refer to somebody else now: their meetings are settled too
+ * @property changed ids of stored meetings whose reports or people changed
+ * @property moved mentions that refer to somebody else now: their meetings are settled too
+ * @property fresh who attended the meetings that only this transaction's pages report
  */
-export async function settleAttendances(transaction: WriteTransaction, meetings: readonly string[], moved: readonly string[]): Promise<void> {
-  const touched = new Set(meetings)
+export interface TouchedAttendances {
+  readonly changed: readonly string[]
+  readonly moved: readonly string[]
+  readonly fresh: readonly Seat[]
+}
+
+export async function settleAttendances(writes: Writes, { changed, moved, fresh }: TouchedAttendances): Promise<void> {
+  writes.rows('load/put-attendances', attendancesOf(fresh).map(rowOf))
+  const touched = new Set(changed)
   if (moved.length > 0) {
-    for (const row of await transaction.run('load/meetings-of-mentions', { mentions: moved })) touched.add(text(row, 'meeting'))
+    for (const row of await writes.ask('load/meetings-of-mentions', { mentions: moved })) touched.add(text(row, 'meeting'))
   }
   const ids = [...touched].sort()
   if (ids.length === 0) return
-  await transaction.run('load/clear-attendances', { meetings: ids })
-  const rows = await transaction.run('load/seats', { meetings: ids })
-  await runRows(transaction, 'load/put-attendances', attendancesOf(rows.map(seatOf)).map(({ person, meeting, capacity, titles, mode, venue, ordinal, mentions }) => ({
-    person, meeting, capacity, titles, mode, venue: venue ?? null, ordinal, mentions,
-  })))
+  writes.run('load/clear-attendances', { meetings: ids })
+  const rows = await writes.ask('load/seats', { meetings: ids })
+  writes.rows('load/put-attendances', attendancesOf(rows.map(seatOf)).map(rowOf))
 }
 
-function seatOf(row: Row): Seat {
+function rowOf({ person, meeting, capacity, titles, mode, venue, ordinal, mentions }: Attendance): Row {
+  return { person, meeting, capacity, titles, mode, venue: venue ?? null, ordinal, mentions }
+}
+
+/** @param row of the statement load/seats */
+export function seatOf(row: Row): Seat {
   const venue = optionalText(row, 'venue')
   return {
     person: personId(text(row, 'person')), meeting: meetingId(text(row, 'meeting')), mention: mentionId(text(row, 'mention')),

@@ -1,15 +1,20 @@
 /** Writes the posts that people hold (HOLDS, Role, OF), and takes out the roles that nobody holds any more. */
+import type { Role } from '../../domain/clusters.ts'
 import type { RoleId } from '../../domain/ids.ts'
-import { holdingsOf } from '../../resolve/holdings.ts'
+import { heldRoles, holdingsOf } from '../../resolve/holdings.ts'
 import type { Profile } from '../../resolve/sighting.ts'
-import type { WriteTransaction } from '../../store/graph-store.ts'
+import type { Row } from '../../store/graph-store.ts'
 import { text } from './columns.ts'
-import { runRows } from './put-facts.ts'
+import type { Writes } from './writes.ts'
 
-/** @property only the roles to settle; absent: all, and what else the person held is taken back */
+/**
+ * @property stored those of the profiles that were stored with the person before
+ * @property only the roles to settle; absent: all, and what the person held is taken back
+ */
 export interface PersonPosts {
   readonly person: string
   readonly profiles: readonly Profile[]
+  readonly stored: readonly Profile[]
   readonly only: ReadonlySet<RoleId> | undefined
 }
 
@@ -20,24 +25,40 @@ export interface HoldingsToSettle {
 }
 
 /** Takes back what people hold. @returns ids of the roles they held: perhaps nobody holds them now */
-export async function clearHoldings(transaction: WriteTransaction, people: readonly string[]): Promise<readonly string[]> {
+export async function clearHoldings(writes: Writes, people: readonly string[]): Promise<readonly string[]> {
   if (people.length === 0) return []
-  const rows = await transaction.run('load/clear-holdings', { people })
+  const rows = await writes.ask('load/clear-holdings', { people })
   return rows.map((row) => text(row, 'role'))
 }
 
 /** Stores what the people hold. */
-export async function settleHoldings(transaction: WriteTransaction, { people, roles }: HoldingsToSettle): Promise<void> {
-  const former = new Set([...roles, ...await clearHoldings(transaction, people.filter(({ only }) => only === undefined).map(({ person }) => person))])
-  const held = people.flatMap(({ person, profiles, only }) => holdingsOf(profiles, only).map((holding) => ({ person, ...holding })))
-  const rolesHeld = new Map(held.map(({ role }) => [role.id, role]))
-  await runRows(transaction, 'load/put-roles', [...rolesHeld.values()].map(({ id, title, body, jurisdiction, level, rank }) => ({
+export async function settleHoldings(writes: Writes, { people, roles }: HoldingsToSettle): Promise<void> {
+  const former = new Set([...roles, ...await clearHoldings(writes, people.filter(({ only }) => only === undefined).map(({ person }) => person))])
+  const created: Row[] = []
+  const updated: Row[] = []
+  const rolesHeld = new Map<RoleId, Role>()
+  for (const { person, profiles, stored, only } of people) {
+    const known = only === undefined ? new Set<RoleId>() : heldRoles(stored)
+    for (const { role, firstSeen, lastSeen, mentions } of holdingsOf(profiles, only)) {
+      const row = { person, role: role.id, firstSeen: firstSeen ?? null, lastSeen: lastSeen ?? null, mentions }
+      if (known.has(role.id)) {
+        updated.push(row)
+      } else {
+        created.push(row)
+        rolesHeld.set(role.id, role)
+      }
+    }
+  }
+  putRoles(writes, [...rolesHeld.values()])
+  writes.rows('load/create-holdings', created)
+  writes.rows('load/update-holdings', updated)
+  for (const role of rolesHeld.keys()) former.delete(role)
+  if (former.size > 0) writes.run('load/remove-unheld-roles', { roles: [...former].sort() })
+}
+
+function putRoles(writes: Writes, roles: readonly Role[]): void {
+  writes.rows('load/put-roles', roles.map(({ id, title, body, jurisdiction, level, rank }) => ({
     id, title, body: body ?? null, jurisdiction: jurisdiction ?? null, level: level ?? null, rank: rank ?? null,
   })))
-  await runRows(transaction, 'load/put-role-places', [...rolesHeld.values()].flatMap(({ id, jurisdiction }) => (jurisdiction === undefined ? [] : [{ role: id, location: jurisdiction }])))
-  await runRows(transaction, 'load/put-holdings', held.map(({ person, role, firstSeen, lastSeen, mentions }) => ({
-    person, role: role.id, firstSeen: firstSeen ?? null, lastSeen: lastSeen ?? null, mentions,
-  })))
-  for (const role of rolesHeld.keys()) former.delete(role)
-  if (former.size > 0) await transaction.run('load/remove-unheld-roles', { roles: [...former].sort() })
+  writes.rows('load/put-role-places', roles.flatMap(({ id, jurisdiction }) => (jurisdiction === undefined ? [] : [{ role: id, location: jurisdiction }])))
 }

@@ -1,6 +1,6 @@
 /**
- * Resolves the meetings of touched report keys within the running transaction: reads the reports, resolves, writes the difference,
- * and stores anew where the meetings were held.
+ * Resolves the meetings of touched report keys within the running transaction, from what is stored of them and what is new, writes the
+ * difference, and stores where the meetings were held.
  */
 import type { Meeting } from '../../domain/clusters.ts'
 import type { DateBasis, MeetingKind } from '../../domain/facts.ts'
@@ -8,58 +8,112 @@ import { locationId, reportId, type LocationId } from '../../domain/ids.ts'
 import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/changes.ts'
 import { resolveMeetings, type ReportSighting } from '../../resolve/meetings.ts'
 import { compare } from '../../resolve/profiles.ts'
-import type { Row, WriteTransaction } from '../../store/graph-store.ts'
+import type { Row } from '../../store/graph-store.ts'
 import { flag, optionalText, text, texts, word } from './columns.ts'
 import { renameClusters } from './move-clusters.ts'
-import { runRows } from './put-facts.ts'
+import type { Writes } from './writes.ts'
 
 const KINDS: readonly MeetingKind[] = ['meeting', 'inspection', 'visit', 'ceremony']
 const BASES: readonly DateBasis[] = ['printed', 'relative', 'published', 'none']
 
-/** @property ids of all meetings of the keys @property successors former meeting ids → those that took their place */
+/**
+ * What the store holds of report keys before this transaction's reports are in it.
+ * @property rows of the statements report-sightings, meetings-of-keys, report-chairs
+ */
+export interface StoredReports {
+  readonly reports: readonly Row[]
+  readonly meetings: readonly Row[]
+  readonly chairs: readonly Row[]
+}
+
+/** @property fresh reports of this transaction, and who presides over them, in the columns of the statements */
+export interface TouchedReports {
+  readonly stored: StoredReports
+  readonly fresh: { readonly reports: readonly Row[], readonly chairs: readonly Row[] }
+}
+
+/**
+ * @property ids of all meetings of the keys
+ * @property changed those of them that were there before, or that stored reports tell of
+ * @property meetingOf report → meeting, for the meetings that only fresh reports tell of
+ * @property successors former meeting ids → those that took their place
+ */
 export interface SettledMeetings {
   readonly ids: readonly string[]
+  readonly changed: readonly string[]
+  readonly meetingOf: ReadonlyMap<string, string>
   readonly successors: ReadonlyMap<string, string>
 }
 
-/** Reads, resolves and writes the meetings of the keys. */
-export async function settleMeetings(transaction: WriteTransaction, touched: ReadonlySet<string>): Promise<SettledMeetings> {
-  const keys = [...touched].sort(compare)
-  if (keys.length === 0) return { ids: [], successors: new Map() }
-  const rows = await transaction.run('load/report-sightings', { keys })
-  const stored = await transaction.run('load/meetings-of-keys', { keys })
-  const chairs = groupBy(await transaction.run('load/report-chairs', { keys }), 'id')
+/** Reads what is stored of the keys. @param lost keys whose reports were taken back or changed: meetings may be left over under them */
+export async function readReports(writes: Writes, touched: ReadonlySet<string>, lost: ReadonlySet<string>): Promise<StoredReports> {
+  const keys = [...new Set([...touched, ...lost])].sort(compare)
+  if (keys.length === 0) return { reports: [], meetings: [], chairs: [] }
+  const reports = await writes.ask('load/report-sightings', { keys })
+  const known = [...new Set([...reports.map((row) => text(row, 'key')), ...lost])].sort(compare)
+  if (known.length === 0) return { reports, meetings: [], chairs: [] }
+  const meetings = await writes.ask('load/meetings-of-keys', { keys: known })
+  return { reports, meetings, chairs: await writes.ask('load/report-chairs', { keys: known }) }
+}
+
+/** Resolves and writes the meetings of the keys. */
+export function settleMeetings(writes: Writes, { stored, fresh }: TouchedReports): SettledMeetings {
+  const rows = [...stored.reports, ...fresh.reports]
+  const chairs = groupBy([...stored.chairs, ...fresh.chairs], 'id')
   const meetings = [...groupBy(rows, 'key')].flatMap(([key, reports]) => (
     resolveMeetings(reports.map((row) => sightingOf(row, (chairs.get(text(row, 'id')) ?? []).map((chair) => text(chair, 'chair'))))).map((meeting) => ({ key, meeting }))
   ))
   const storedIn = new Map(rows.map((row) => [text(row, 'id'), optionalText(row, 'meeting')]))
-  const changes = clusterChanges(stored.map((row) => text(row, 'id')), meetings.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
-  await writeMeetings(transaction, meetings, changes)
-  await settleVenues(transaction, meetings.map(({ meeting }) => meeting), rows)
-  return { ids: meetings.map(({ meeting }) => meeting.id), successors: changes.successors }
+  const changes = clusterChanges(stored.meetings.map((row) => text(row, 'id')), meetings.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
+  writeMeetings(writes, meetings, changes)
+  const created = new Set(changes.created)
+  settleVenues(writes, { meetings: meetings.map(({ meeting }) => meeting), rows, created })
+  const known = new Set(stored.reports.map((row) => text(row, 'id')))
+  const [changed, only] = parted(meetings, ({ meeting }) => !created.has(meeting.id) || meeting.reports.some((report) => known.has(report)))
+  return {
+    ids: meetings.map(({ meeting }) => meeting.id),
+    changed: changed.map(({ meeting }) => meeting.id),
+    meetingOf: new Map(only.flatMap(({ meeting }) => meeting.reports.map((report) => [report, meeting.id] as const))),
+    successors: changes.successors,
+  }
+}
+
+/** Resolves the meetings of report keys anew, from what is stored. */
+export async function resettleMeetings(writes: Writes, keys: ReadonlySet<string>): Promise<SettledMeetings> {
+  return settleMeetings(writes, { stored: await readReports(writes, keys, keys), fresh: { reports: [], chairs: [] } })
 }
 
 interface ReportPart extends Part { readonly report: string }
 
-async function writeMeetings(transaction: WriteTransaction, meetings: readonly { readonly key: string, readonly meeting: Meeting }[], changes: ClusterChanges<ReportPart>): Promise<void> {
+function writeMeetings(writes: Writes, meetings: readonly { readonly key: string, readonly meeting: Meeting }[], changes: ClusterChanges<ReportPart>): void {
   const unlinked = changes.moved.filter(({ stored }) => stored !== undefined).map(({ report }) => report)
-  if (unlinked.length > 0) await transaction.run('load/unlink-reports', { reports: unlinked })
-  if (changes.removed.length > 0) await transaction.run('load/remove-meetings', { meetings: changes.removed })
-  await renameClusters(transaction, 'load/rename-meetings', changes)
+  if (unlinked.length > 0) writes.run('load/unlink-reports', { reports: unlinked })
+  if (changes.removed.length > 0) writes.run('load/remove-meetings', { meetings: changes.removed })
+  renameClusters(writes, 'load/rename-meetings', changes)
   const created = new Set(changes.created)
-  const rows = meetings.map(({ key, meeting }) => meetingRow(key, meeting))
-  await runRows(transaction, 'load/create-meetings', rows.filter((row) => created.has(text(row, 'id'))))
-  await runRows(transaction, 'load/update-meetings', rows.filter((row) => !created.has(text(row, 'id'))))
-  await runRows(transaction, 'load/link-reports', changes.moved.map(({ report, cluster }) => ({ report, meeting: cluster })))
+  const [added, kept] = parted(meetings.map(({ key, meeting }) => meetingRow(key, meeting)), (row) => created.has(text(row, 'id')))
+  writes.rows('load/create-meetings', added)
+  writes.rows('load/update-meetings', kept)
+  writes.rows('load/link-reports', changes.moved.map(({ report, cluster }) => ({ report, meeting: cluster })))
 }
 
-async function settleVenues(transaction: WriteTransaction, meetings: readonly Meeting[], rows: readonly Row[]): Promise<void> {
+interface MeetingsToPlace { readonly meetings: readonly Meeting[], readonly rows: readonly Row[], readonly created: ReadonlySet<string> }
+
+function settleVenues(writes: Writes, { meetings, rows, created }: MeetingsToPlace): void {
   const venuesOf = new Map(rows.map((row) => [text(row, 'id'), texts(row, 'venueIds').filter((id) => id !== '')]))
-  if (meetings.length > 0) await transaction.run('load/clear-venues', { meetings: meetings.map((meeting) => meeting.id) })
-  await runRows(transaction, 'load/put-venues', meetings.flatMap((meeting) => {
+  const kept = meetings.filter((meeting) => !created.has(meeting.id)).map((meeting) => meeting.id)
+  if (kept.length > 0) writes.run('load/clear-venues', { meetings: kept })
+  writes.rows('load/put-venues', meetings.flatMap((meeting) => {
     const venues = new Set(meeting.reports.flatMap((report) => venuesOf.get(report) ?? []))
     return [...venues].sort().map((location) => ({ meeting: meeting.id, location }))
   }))
+}
+
+/** Those of which it is true, and the others. */
+function parted<T>(items: readonly T[], isTrue: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const [yes, no]: [T[], T[]] = [[], []]
+  for (const item of items) (isTrue(item) ? yes : no).push(item)
+  return [yes, no]
 }
 
 function meetingRow(key: string, meeting: Meeting): Row {

@@ -3,29 +3,38 @@
  * and writes the difference to what is stored.
  */
 import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/changes.ts'
+import { heldRoles } from '../../resolve/holdings.ts'
 import { resolveProfiles, type ResolvedPerson } from '../../resolve/people.ts'
 import { combineProfiles, profileOf } from '../../resolve/profiles.ts'
 import { decidedMentions, type Rulings } from '../../resolve/rulings.ts'
 import type { Profile, Sighting } from '../../resolve/sighting.ts'
-import type { Row, WriteTransaction } from '../../store/graph-store.ts'
+import type { Row } from '../../store/graph-store.ts'
 import { doubtsByPerson } from '../doubt-json.ts'
 import { text } from './columns.ts'
 import { renameClusters } from './move-clusters.ts'
-import type { NameBook, NameState } from './name-book.ts'
-import { runRows } from './put-facts.ts'
+import type { NameBook, NameState, StoredProfile } from './name-book.ts'
 import { joinStored, readCompany, readNames, storedWords } from './read-names.ts'
 import { clearHoldings, settleHoldings, type PersonPosts } from './settle-holdings.ts'
+import type { Writes } from './writes.ts'
 
 /** Names seen more often than this are resolved without asking for company: their bearers are public figures, told apart by their posts. */
 const COMPANY_LIMIT = 500
 
 /**
  * @property fresh sightings of mentions that this transaction stored
- * @property lost names that lost mentions: they are read anew
- * @property version of the data that the transaction started from
+ * @property stored what the store held of the names before they were
+ * @property lost names that lost mentions: what they hold is settled anew
  */
 export interface TouchedNames {
   readonly fresh: readonly Sighting[]
+  readonly stored: ReadonlyMap<string, NameState>
+  readonly lost: ReadonlySet<string>
+  readonly rulings: Rulings
+}
+
+/** @property version of the data that the transaction started from */
+export interface NamesToRead {
+  readonly names: Iterable<string>
   readonly lost: ReadonlySet<string>
   readonly rulings: Rulings
   readonly book: NameBook
@@ -45,16 +54,27 @@ export interface SettledPeople {
   readonly names: ReadonlyMap<string, NameState>
 }
 
+/** What is stored of the names: from the book where they are remembered, else from the store; what lost mentions is read. */
+export async function storedNames(writes: Writes, { names, lost, rulings, book, version }: NamesToRead): Promise<ReadonlyMap<string, NameState>> {
+  const states = new Map<string, NameState>()
+  const unknown: string[] = []
+  for (const key of new Set([...names, ...lost])) {
+    const known = lost.has(key) ? undefined : book.recall(key, version)
+    if (known === undefined) unknown.push(key)
+    else states.set(key, known)
+  }
+  return new Map([...states, ...await readNames(writes, { names: unknown, lost }, rulings)])
+}
+
 /** Resolves and writes the people of the touched names, then the posts they hold. */
-export async function settlePeople(transaction: WriteTransaction, touched: TouchedNames): Promise<SettledPeople> {
-  const names = await statesOf(transaction, touched)
-  const resolved = await resolveNames(transaction, names, touched.rulings)
+export async function settlePeople(writes: Writes, touched: TouchedNames): Promise<SettledPeople> {
+  const resolved = await resolveNames(writes, withFresh(touched), touched.rulings)
   const parts = resolved.flatMap((name) => name.parts)
   const changes = clusterChanges(resolved.flatMap(({ state }) => [...state.people.keys()]), parts)
   const freed = resolved.flatMap(({ freed: profiles }) => profiles.flatMap(({ mentions }) => mentions))
-  const roles = await clearHoldings(transaction, changes.removed)
-  await writePeople(transaction, { resolved, changes, freed })
-  await settleHoldings(transaction, { people: postsToSettle(resolved, changes, touched.lost), roles })
+  const roles = await clearHoldings(writes, changes.removed)
+  writePeople(writes, { resolved, changes, freed })
+  await settleHoldings(writes, { people: postsToSettle(resolved, changes, touched.lost), roles })
   const fresh = new Set<string>(touched.fresh.map(({ id }) => id))
   return {
     successors: changes.successors,
@@ -65,6 +85,12 @@ export async function settlePeople(transaction: WriteTransaction, touched: Touch
       people: new Map(people.map((person) => [person.person.id, storedWords(personRow({ key, doubts }, person))])),
     }])),
   }
+}
+
+/** Resolves the people of names anew, from what is stored. */
+export async function resettlePeople(writes: Writes, names: ReadonlySet<string>, rulings: Rulings): Promise<SettledPeople> {
+  const stored = await readNames(writes, { names: [...names], lost: names }, rulings)
+  return settlePeople(writes, { fresh: [], stored, lost: names, rulings })
 }
 
 /** Mentions that say the same and refer to one person at present; `cluster` is whom they refer to now. */
@@ -80,31 +106,28 @@ interface ResolvedName {
   readonly freed: readonly Profile[]
 }
 
-/** From the book where the name is remembered, else from the store; fresh sightings are in the store already. */
-async function statesOf(transaction: WriteTransaction, { fresh, lost, rulings, book, version }: TouchedNames): Promise<ReadonlyMap<string, NameState>> {
-  const byKey = new Map<string, Profile[]>([...lost].map((key) => [key, []]))
+/** What is stored and what is new of each name. */
+function withFresh({ fresh, stored, rulings }: TouchedNames): ReadonlyMap<string, NameState> {
   const decided = decidedMentions(rulings)
+  const added = new Map<string, StoredProfile[]>()
   for (const sighting of fresh) {
-    const profiles = byKey.get(sighting.key)
-    if (profiles === undefined) byKey.set(sighting.key, [profileOf(sighting, decided)])
-    else profiles.push(profileOf(sighting, decided))
+    const profile = { profile: profileOf(sighting, decided), person: undefined }
+    const profiles = added.get(sighting.key)
+    if (profiles === undefined) added.set(sighting.key, [profile])
+    else profiles.push(profile)
   }
-  const states = new Map<string, NameState>()
-  const unknown: string[] = []
-  for (const [key, profiles] of byKey) {
-    const known = lost.has(key) ? undefined : book.recall(key, version)
-    if (known === undefined) unknown.push(key)
-    else states.set(key, { people: known.people, profiles: joinStored([...known.profiles, ...profiles.map((profile) => ({ profile, person: undefined }))]) })
-  }
-  return new Map([...states, ...await readNames(transaction, unknown, rulings)])
+  return new Map([...stored].map(([key, state]) => {
+    const profiles = added.get(key)
+    return [key, profiles === undefined ? state : { people: state.people, profiles: joinStored([...state.profiles, ...profiles]) }]
+  }))
 }
 
 /** Company is asked for where somebody stayed alone whose posts identify nobody. */
-async function resolveNames(transaction: WriteTransaction, names: ReadonlyMap<string, NameState>, rulings: Rulings): Promise<readonly ResolvedName[]> {
+async function resolveNames(writes: Writes, names: ReadonlyMap<string, NameState>, rulings: Rulings): Promise<readonly ResolvedName[]> {
   const seen = new Map([...names].map(([key, { profiles }]) => [key, combineProfiles(profiles.map(({ profile }) => profile))]))
   const first = new Map([...seen].map(([key, profiles]) => [key, resolveProfiles(profiles, rulings)]))
   const lonely = [...first].filter(([key, { strays }]) => strays && mentionsOf(seen.get(key) ?? []) <= COMPANY_LIMIT).map(([key]) => key)
-  const company = await readCompany(transaction, lonely)
+  const company = await readCompany(writes, lonely)
   const again = new Map(lonely.map((key) => [key, resolveProfiles(seen.get(key) ?? [], rulings, company)]))
   return [...names].map(([key, state]) => {
     const resolved = again.get(key) ?? first.get(key)
@@ -134,18 +157,18 @@ interface PeopleToWrite {
   readonly freed: readonly string[]
 }
 
-async function writePeople(transaction: WriteTransaction, { resolved, changes, freed }: PeopleToWrite): Promise<void> {
+function writePeople(writes: Writes, { resolved, changes, freed }: PeopleToWrite): void {
   const unlinked = [...movedMentions(changes), ...freed]
-  if (unlinked.length > 0) await transaction.run('load/unlink-mentions', { mentions: unlinked })
-  if (changes.removed.length > 0) await transaction.run('load/remove-people', { people: changes.removed })
-  await renameClusters(transaction, 'load/rename-people', changes)
+  if (unlinked.length > 0) writes.run('load/unlink-mentions', { mentions: unlinked })
+  if (changes.removed.length > 0) writes.run('load/remove-people', { people: changes.removed })
+  renameClusters(writes, 'load/rename-people', changes)
   const created = new Set(changes.created)
   const renamed = new Map(changes.renamed.map(({ from, to }) => [from, to]))
   const said = new Map(resolved.flatMap(({ state }) => [...state.people].map(([id, words]) => [renamed.get(id) ?? id, words] as const)))
   const rows = resolved.flatMap((name) => name.people.map((person) => personRow(name, person)))
-  await runRows(transaction, 'load/create-people', rows.filter((row) => created.has(text(row, 'id'))))
-  await runRows(transaction, 'load/update-people', rows.filter((row) => !created.has(text(row, 'id')) && said.get(text(row, 'id')) !== storedWords(row)))
-  await runRows(transaction, 'load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => profile.mentions.map((mention) => ({ mention, person: cluster }))))
+  writes.rows('load/create-people', rows.filter((row) => created.has(text(row, 'id'))))
+  writes.rows('load/update-people', rows.filter((row) => !created.has(text(row, 'id')) && said.get(text(row, 'id')) !== storedWords(row)))
+  writes.rows('load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => profile.mentions.map((mention) => ({ mention, person: cluster }))))
 }
 
 function movedMentions(changes: ClusterChanges<PersonPart>): readonly string[] {
@@ -162,12 +185,22 @@ function postsToSettle(resolved: readonly ResolvedName[], changes: ClusterChange
   const moved = new Set(changes.moved)
   return resolved.flatMap(({ key, people, parts, freed }) => {
     const all = lost.has(key) || freed.length > 0 || parts.some((part) => part.stored !== undefined && moved.has(part))
-    const fresh = new Map<string, Profile[]>()
-    for (const { profile, cluster, stored } of parts) if (stored === undefined) fresh.set(cluster, [...fresh.get(cluster) ?? [], profile])
-    return people.flatMap(({ person, profiles }): PersonPosts[] => {
-      if (all) return [{ person: person.id, profiles, only: undefined }]
-      const claims = fresh.get(person.id)
-      return claims === undefined ? [] : [{ person: person.id, profiles, only: new Set(claims.flatMap(({ posts }) => [...posts.values()].map(({ role }) => role.id))) }]
+    const fresh = profilesByPerson(parts.filter((part) => part.stored === undefined))
+    const stored = profilesByPerson(parts.filter((part) => part.stored !== undefined))
+    return people.flatMap(({ person: { id }, profiles }): PersonPosts[] => {
+      if (all) return [{ person: id, profiles, stored: [], only: undefined }]
+      const claims = fresh.get(id)
+      return claims === undefined ? [] : [{ person: id, profiles, stored: stored.get(id) ?? [], only: heldRoles(claims) }]
     })
   })
+}
+
+function profilesByPerson(parts: readonly PersonPart[]): ReadonlyMap<string, readonly Profile[]> {
+  const found = new Map<string, Profile[]>()
+  for (const { profile, cluster } of parts) {
+    const profiles = found.get(cluster)
+    if (profiles === undefined) found.set(cluster, [profile])
+    else profiles.push(profile)
+  }
+  return found
 }

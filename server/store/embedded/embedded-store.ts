@@ -38,7 +38,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   try {
     const started = new Date()
     writeNote(path, started)
-    await prepareSchema(engine, options.catalogue, `file:${path}`)
+    await prepareSchema(engine, { path, catalogue: options.catalogue })
     return new EmbeddedStore(engine, { ...options, path }, started)
   } catch (error) {
     removeNote(path)
