@@ -41,7 +41,7 @@ export interface TimeContext { readonly published?: string, readonly filed?: str
 export interface TimesFound { readonly times: readonly TimeMention[], readonly diagnostics: readonly Diagnostic[] }
 
 /** Where a time may begin: cheap to test at every character; the rules decide. */
-const MAY_BEGIN = /[0-9０-９]{1,4}(?=[年月日号至到—\-－~～])|今[天日年晚晨早]|后天|昨[天日晚夜晨]|前[天日晚不几]|明[天日年晚]|[当北][天日晚地京]|[同次翌]日|[上本这下][周星月个]|周[一二三四五六日天]|星期|日前|近[日期来]|不久前|连日来|这几天|月[初底]|去年/gu
+const MAY_BEGIN = /[0-9０-９]{1,4}(?=[年月日号至到—\-－~～])|[〇零一二三四五六七八九十]{1,4}(?=[年月])|大前天|周末|今[天日年晚晨早]|后天|昨[天日晚夜晨]|前[天日晚不几]|明[天日年晚]|[当北][天日晚地京]|[同次翌]日|[上本这下][周星月个]|周[一二三四五六日天]|星期|日前|近[日期来]|不久前|连日来|这几天|月[初底]|去年/gu
 const STICKY = TIME_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, 'uy') }))
 /** How far the words around a time are read. */
 const AROUND = 40

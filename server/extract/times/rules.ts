@@ -34,7 +34,10 @@ export interface TimeRule {
 const PART = String.raw`(?:凌晨|清晨|早晨|早上|上午|中午|午间|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![报会宴])|夜)`
 const ZONE = String.raw`(?:(?:当地|北京)时间)?`
 const DIGITS = String.raw`[0-9０-９]{1,2}`
-const DATE = String.raw`(?<month>${DIGITS})月(?<day>${DIGITS})[日号]`
+/** 一 to 三十一, as headlines and older papers print days (十月一日). */
+const NUMERAL = String.raw`(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`
+const DATE = String.raw`(?<month>${DIGITS}|${NUMERAL})月(?<day>${DIGITS}|${NUMERAL})[日号]`
+const YEAR = '[0-9０-９〇零一二三四五六七八九]{4}'
 const TO = String.raw`(?:至|到|—{1,2}|-|－|~|～)`
 /** What numbers count besides days: 2号楼, 3号机组, 5号线. */
 const THINGS = '楼机井线院厅公隧文令卫火车船台馆航门口站矿地油选种桥病舰艇飞发泵码泊仓库字称煤炉塔坑墓沟营高提建汽柴气标球拖反斜洞位槽岛海探轨客列店铺室舱井坝工主重轻'
@@ -47,17 +50,20 @@ const INVALID: Resolved = { basis: 'none', invalid: true }
 export const TIME_RULES: readonly TimeRule[] = [
   {
     id: 'times/glossed-day', grain: 'day', reason: 'A relative word and the day in brackets name one day; the bracket is exact.',
-    pattern: new RegExp(String.raw`(?<word>今天|昨天|前天|明天|后天|今日|昨日|明日|今晚|昨晚|明晚|今晨|今早)${PART}?[（(]${DATE}[）)]${PART}?`, 'u'),
-    resolve: ({ word, month, day }, known) => monthDay(month, day, { ...known, future: /^[明后]/u.test(word ?? '') }),
+    pattern: new RegExp(String.raw`(?<word>今天|昨天|前天|明天|后天|今日|昨日|明日|今晚|昨晚|明晚|今晨|今早)${PART}?[（(](?:(?<month>${DIGITS})月)?(?<day>${DIGITS})[日号][）)]${PART}?`, 'u'),
+    resolve: ({ word, month, day }, known) => {
+      const ahead = { ...known, future: /^[明后]/u.test(word ?? '') }
+      return month === undefined ? bareDay(day, ahead) : monthDay(month, day, ahead)
+    },
   },
   {
-    id: 'times/days', grain: 'days', reason: 'Two days with 至 between them bound the event.',
-    pattern: new RegExp(String.raw`${ZONE}(?:(?<year>[0-9０-９]{4})年)?(?:(?<month>${DIGITS})月)?(?<!第|[0-9０-９])(?<day>${DIGITS})[日号]?${TO}(?:(?<month2>${DIGITS})月)?(?<day2>${DIGITS})(?:日(?![内游间])|号(?![${THINGS}]))`, 'u'),
+    id: 'times/days', grain: 'days', reason: 'Two days with 至 between them, or two that share a month, bound the event.',
+    pattern: new RegExp(String.raw`${ZONE}(?:(?<year>[0-9０-９]{4})年)?(?:(?<month>${DIGITS})月)?(?<!第|[0-9０-９])(?<day>${DIGITS})(?:[日号]?${TO}(?:(?<year2>[0-9０-９]{4})年)?|(?<=月[0-9０-９]{1,2})[、和])(?:(?<month2>${DIGITS})月)?(?<day2>${DIGITS})(?:日(?![内游间])|号(?![${THINGS}]))`, 'u'),
     resolve: daysBetween,
   },
   {
     id: 'times/full-day', grain: 'day', reason: 'Year, month and day are printed.',
-    pattern: new RegExp(String.raw`${ZONE}(?<year>[0-9０-９]{4})年${DATE}${PART}?`, 'u'),
+    pattern: new RegExp(String.raw`${ZONE}(?<year>${YEAR})年${DATE}${PART}?`, 'u'),
     resolve: ({ year, month, day }) => bounds(isoDay(number(year), number(month), number(day)), 'printed'),
   },
   {
@@ -75,8 +81,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'times/relative-day', grain: 'day', reason: 'The word counts from the day the story was filed, else from the publication day.',
-    pattern: new RegExp(String.raw`(?<![目当以之日年提眼从])(?<word>前天|前日|前晚)${PART}?|(?<near>今天|今日|昨天|昨日|明天|明日|今晚|今晨|今早|昨晚|昨夜|昨晨|明晚)(?![报])${PART}?`, 'u'),
-    resolve: ({ word, near }, { published, filed = published }) => filed === undefined ? NOTHING : bounds(addDays(filed, shiftOf(word ?? near ?? '')), 'relative'),
+    pattern: new RegExp(String.raw`(?<far>大前天)${PART}?|(?<![目当以之日年提眼从大])(?<word>前天|前日|前晚)${PART}?|(?<near>今天|今日|昨天|昨日|明天|明日|今晚|今晨|今早|昨晚|昨夜|昨晨|明晚)(?![报])${PART}?`, 'u'),
+    resolve: ({ far, word, near }, { published, filed = published }) => filed === undefined ? NOTHING : bounds(addDays(filed, far === undefined ? shiftOf(word ?? near ?? '') : -3), 'relative'),
   },
   {
     id: 'times/same-day', grain: 'same day', reason: '当天 is the day named before.',
@@ -87,6 +93,11 @@ export const TIME_RULES: readonly TimeRule[] = [
     id: 'times/weekday', grain: 'day', reason: 'A weekday is the nearest one not after the publication day; 上周 is the week before.',
     pattern: new RegExp(String.raw`(?<week>上周|本周|这周|下周|上星期|本星期)(?<weekday>[一二三四五六日天])${PART}?|(?<![每逢两一二三四五六七八九十0-9])(?:周|星期)(?<named>[一二三四五六日天])(?=${PART}|[，,（(])${PART}?`, 'u'),
     resolve: ({ week, weekday, named }, { published }) => published === undefined ? NOTHING : bounds(weekdayNear(published, weekday ?? named ?? '', week), 'relative'),
+  },
+  {
+    id: 'times/week', grain: 'vague', reason: 'A week runs from Monday to Sunday, its end from Saturday; one that is not over ends with the publication day.',
+    pattern: /(?<week>上周|本周|这周|上星期|本星期)(?<end>末)?(?![一二三四五六日天])|(?<=^|[，。,；\s])(?<last>周末)/u,
+    resolve: ({ week, end, last }, { published }) => published === undefined ? NOTHING : { ...weekOf(published, week ?? '', end !== undefined || last !== undefined), basis: 'relative' },
   },
   {
     id: 'times/recently', grain: 'vague', reason: 'The word says only that it was not long before the publication day.',
@@ -100,8 +111,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: 'times/month', grain: 'month', reason: 'Only the month is printed.',
-    pattern: new RegExp(String.raw`(?:(?<year>[0-9０-９]{4})年|(?<which>今年|去年))(?<month>${DIGITS})月(?:份)?(?![0-9０-９])`, 'u'),
-    resolve: ({ year, which, month }, { published }) => {
+    pattern: new RegExp(String.raw`(?:(?<year>[0-9０-９]{4})年|(?<which>今年|去年))(?<month>${DIGITS})月(?:份)?(?![0-9０-９])|(?<near>上个?月|本月)(?![0-9０-９])`, 'u'),
+    resolve: ({ year, which, month, near }, { published }) => {
+      if (near !== undefined) return monthNear(published, near)
       const of = year === undefined ? yearOf(which, published) : number(year)
       return of === undefined ? NOTHING : { ...stretch(isoDay(of, number(month), 1), isoDay(of, number(month), lastDayOf(of, number(month)))), basis: year === undefined ? 'relative' : 'printed' }
     },
@@ -113,7 +125,15 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
 ]
 
-function number(text: string | undefined): number { return Number((text ?? '').normalize('NFKC')) }
+/** Figures as they are; 三十一 and 二〇一九 by their place. */
+function number(text: string | undefined): number {
+  const plain = (text ?? '').normalize('NFKC')
+  if (!/[〇零一二三四五六七八九十]/u.test(plain)) return Number(plain)
+  const digits = [...plain].map((character) => '〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character))
+  const ten = plain.indexOf('十')
+  if (ten < 0) return Number(digits.join(''))
+  return (ten === 0 ? 1 : digits[0] ?? 0) * 10 + (digits[ten + 1] ?? 0)
+}
 
 function bounds(day: string | undefined, basis: 'printed' | 'relative'): Resolved {
   return day === undefined ? INVALID : { from: day, to: day, basis }
@@ -173,11 +193,11 @@ function ofYear(which: string, month: string | undefined, { day, known }: { read
   return year === undefined ? NOTHING : bounds(isoDay(year, number(month), number(day)), 'relative')
 }
 
-function daysBetween({ year, month, day, month2, day2 }: Readonly<Record<string, string | undefined>>, known: Known): Resolved {
+function daysBetween({ year, month, day, year2, month2, day2 }: Readonly<Record<string, string | undefined>>, known: Known): Resolved {
   const endMonth = month2 ?? month
   if (year !== undefined && month !== undefined) {
     const from = isoDay(number(year), number(month), number(day))
-    const to = isoDay(number(year), number(endMonth), number(day2))
+    const to = isoDay(number(year2 ?? year), number(endMonth), number(day2))
     return from === undefined || to === undefined ? INVALID : { from, to, basis: 'printed' }
   }
   const first = month === undefined ? bareDay(day, known) : monthDay(month, day, known)
@@ -200,6 +220,23 @@ function weekdayNear(published: string, name: string, week: string | undefined):
   if (week === undefined) return addDays(published, -((back + 7) % 7))
   const weeks = week.startsWith('上') ? -7 : week.startsWith('下') ? 7 : 0
   return addDays(published, weeks - back)
+}
+
+/** Monday to Sunday, or Saturday to Sunday, of this week or the last; a bare 周末 is the last that began. */
+function weekOf(published: string, week: string, weekend: boolean): { from: string, to: string } {
+  const monday = addDays(published, 1 - weekdayOf(published) - (week.startsWith('上') || (week === '' && weekdayOf(published) < 6) ? 7 : 0))
+  const sunday = addDays(monday, 6)
+  const from = weekend ? addDays(monday, 5) : monday
+  return { from, to: sunday > published && from <= published ? published : sunday }
+}
+
+function monthNear(published: string | undefined, near: string): Resolved {
+  const day = partsOf(published)
+  if (day === undefined || published === undefined) return NOTHING
+  const months = day.year * 12 + day.month - 1 - (near.startsWith('上') ? 1 : 0)
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  const last = isoDay(year, month, lastDayOf(year, month))
+  return { ...stretch(isoDay(year, month, 1), near === '本月' ? published : last), basis: 'relative' }
 }
 
 function partOfMonth({ year, month, which, third, this: bare }: Readonly<Record<string, string | undefined>>, { published, future }: Known): Resolved {
