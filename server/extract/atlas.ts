@@ -13,7 +13,7 @@ import { venuePlace } from './places/venues.ts'
 
 const NATIONAL = /^(?:国务院|中共中央|党中央|中央|全国|国家|最高人民|中华人民共和国|党和国家|中组部|中宣部)/u
 const NATIONAL_OFFICE = /^(?:总书记|副?总理|国务委员|委员长|副委员长|党和国家领导人|国家主席|国家副主席|全国.*|中央.*)$/u
-const OWN = /^(?:我|全)?(?<kind>[省市县区州])(?:委|政府|人大|政协|纪委|监委|领导|长|级|直|人民|安委|疫情|总工会|发改|公安|教育|财政|[\p{Script=Han}]*(?:局|办|委|部|院|会|组|处|中心))/u
+const OWN = /^(?:我|全)?(?<kind>自治区|[省市县区州盟旗镇乡])(?:委|党委|政府|人大|政协|纪委|监委|领导|长|级|直|人民|安委|疫情|总工会|发改|公安|教育|财政|[\p{Script=Han}]*(?:局|办|委|部|院|会|组|处|中心))/u
 const LEVELS: readonly string[] = ['国家', '省', '市', '县', '乡'] satisfies readonly Level[]
 
 export class Atlas {

@@ -11,6 +11,15 @@ describe('Atlas', () => {
   ])('%s%s belongs to %s', (body, office, jurisdiction, level) => {
     expect(new Atlas(page, loadGazetteer()).jurisdiction({ body, office })).toEqual({ jurisdiction, level })
   })
+  it.each([
+    ['大理州', '州委', '书记', 'cn:532900', '市'], ['内蒙古', '自治区党委', '书记', 'cn:150000', '省'], ['锡林郭勒盟', '盟委', '书记', 'cn:152500', '市'],
+    ['苏尼特右旗', '旗委', '书记', 'cn:152524', '县'], ['海安市', '市委', '书记', 'cn:320685', '县'], ['睢县', '县人大', '副主任', 'cn:411422', '县'], ['台儿庄区', '市人大常委会', '副主任', 'cn:370400', '市'],
+  ])('in a paper of %s %s%s belongs to it or to what holds it', (place, body, office, jurisdiction, level) => {
+    expect(new Atlas({ ...page, place }, loadGazetteer()).jurisdiction({ body, office })).toEqual({ jurisdiction, level })
+  })
+  it.each([['江苏省', '', '市长'], ['南通市', '州委', '书记'], ['中山市', '镇党委', '书记']])('in a paper of %s %s%s settles nothing', (place, body, office) => {
+    expect(new Atlas({ ...page, place }, loadGazetteer()).jurisdiction({ body, office })).toEqual({})
+  })
   it('settles nothing for a company', () => {
     expect(new Atlas(page, loadGazetteer()).jurisdiction({ body: '分公司', office: '总经理' })).toEqual({})
   })

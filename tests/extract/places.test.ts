@@ -25,6 +25,19 @@ test.each([
   ['内蒙古、新疆', 'country:中国', [['内蒙古', 'cn:150000'], ['新疆', 'cn:650000']]],
   ['海南、吉林', 'country:中国', [['海南', 'cn:460000'], ['吉林', 'cn:220000']]],
   ['京津冀协同发展', 'country:中国', []],
+  // 人民日报 2020-05-06, 2019-10-17 (the township has become a town since), 2019-10-25
+  ['这是云南省保山市龙陵县平达乡党委委员', 'country:中国', [['云南省保山市龙陵县平达乡', 'cn:530523206']]],
+  ['对河北省石家庄市赞皇县许亭乡北水峪的孩子们来说', 'country:中国', [['河北省石家庄市赞皇县许亭乡', 'cn:130129106']]],
+  ['安徽省合肥市庐江县白湖镇白湖社区', 'country:中国', [['安徽省合肥市庐江县白湖镇', 'cn:340124110']]],
+  // 新闻联播 2014-05-11, 2019-06-06
+  ['李克强在内罗毕会见联合国环境规划署执行主任', 'country:中国', [['内罗毕', 'city:内罗毕']]],
+  ['在莫斯科会见俄罗斯总理', 'country:中国', [['莫斯科', 'city:莫斯科'], ['俄罗斯', 'country:俄罗斯']]],
+  ['江苏南京鼓楼区', 'country:中国', [['江苏南京鼓楼区', 'cn:320106']]],
+  ['福州市鼓楼区', 'country:中国', [['福州市鼓楼区', 'cn:350102']]],
+  ['来到新区，', 'cn:310000', [['新区', 'cn:310115']]],
+  ['浦东新区', 'country:中国', [['浦东新区', 'cn:310115']]],
+  ['雄安新区、天府新区', 'country:中国', []],
+  ['襄樊市', 'country:中国', [['襄樊市', 'cn:420600']]],
 ] as const)('%s in a paper of %s', (text, home, expected) => {
   expect(found(text, home)).toEqual(expected)
 })
@@ -33,10 +46,15 @@ test.each(['友好合作', '中方愿同', '各位来宾', '确保国家长治�
   expect(found(text, 'country:中国')).toEqual([])
 })
 
-test('a name that many cities have stays open and says so', () => {
-  const { places: open, diagnostics } = places('来到鼓楼区，', 'country:中国')
-  expect(open.map(({ location, candidates }) => [location, candidates.length > 2])).toEqual([[undefined, true]])
+test.each([['来到鼓楼区，', 'country:中国'], ['来到新区，', 'country:中国'], ['来到新区，', 'cn:320200'], ['来到城关镇，', 'country:中国'], ['在朝阳区，', 'country:中国']])('%s in a paper of %s names several places, stays open and says so', (text, home) => {
+  const { places: open, diagnostics } = places(text, home)
+  expect(open.map(({ location, candidates }) => [location, candidates.length > 1])).toEqual([[undefined, true]])
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['places/ambiguous'])
+})
+
+test('a division that is known on the map says where: its parents and its middle', () => {
+  const place = places('南通', 'country:中国').places[0]?.location
+  expect(place).toMatchObject({ id: 'cn:320600', level: '市', within: 'cn:320000', lat: expect.closeTo(32, 0), lng: expect.closeTo(120.9, 0) })
 })
 
 test('a former name leads to the division that took its place', () => {

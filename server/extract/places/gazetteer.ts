@@ -53,6 +53,12 @@ export class Gazetteer {
   /** Every town or street called so (将台乡). */
   townsNamed(name: string): readonly Location[] { return this.#townsByName().get(name) ?? [] }
 
+  /** Those that were called so before they rose: a township becomes a town and a town a street, and keeps all of its name but the ending. */
+  townsOnceNamed(name: string): readonly Location[] {
+    const stem = /^(?<stem>.{2,})[乡镇]$/u.exec(name)?.groups?.stem
+    return stem === undefined ? [] : (name.endsWith('乡') ? ['镇', '街道'] : ['街道']).flatMap((ending) => this.townsNamed(`${stem}${ending}`))
+  }
+
   /** A place and what it lies within, from the inside out. */
   withParents(location: Location): readonly Location[] {
     const chain = [location]
@@ -87,6 +93,7 @@ export class Gazetteer {
   #addDivision(location: Location): void {
     this.#add(location, [location.name])
     for (const name of shortNames(location.name)) this.#note(name, { location, full: false, former: false })
+    if (location.name.endsWith('新区')) this.#note('新区', { location, full: false, former: false })
   }
 
   #add(location: Location, names: readonly string[]): void {

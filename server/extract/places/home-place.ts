@@ -64,16 +64,19 @@ function endingPlace(words: string, gazetteer: Gazetteer): Location | undefined 
 
 /**
  * What 我市, 全省, 本县 mean in a paper of `home`: the division of that level which is, or holds, the paper's place. A county-level city calls itself 我市,
- * a district 我区. Undefined where the paper's place has no such level (我市 in a province's paper).
+ * a district 我区, an autonomous prefecture 我州, an autonomous region 自治区 or 我区, a town 我镇. Undefined where the paper's place has no such level
+ * (我市 in a province's paper).
  */
 export function relativePlace(word: string, home: LocationId, gazetteer: Gazetteer): Location | undefined {
-  const kind = /[国省市县区]/u.exec(word)?.[0]
+  const kind = /自治区|[国省市州盟县旗区镇乡]/u.exec(word)?.[0]
   const place = gazetteer.location(home)
   if (kind === undefined || place === undefined) return undefined
   const chain = gazetteer.withParents(place)
   if (kind === '国') return chain.find(({ level }) => level === '国家')
   if (kind === '省') return chain.find(({ level }) => level === '省')
-  if (kind === '市') return chain.find(({ name, level }) => name.endsWith('市') || level === '市')
+  if (kind === '市') return chain.find(({ name, level }) => name.endsWith('市') || (level === '市' && !/[州盟]$/u.test(name)))
+  if (kind === '自治区') return chain.find(({ name }) => name.endsWith('自治区'))
+  if ('州盟旗镇乡'.includes(kind)) return chain.find(({ name, level }) => name.endsWith(kind) && level !== 'venue')
   return chain.find(({ name, level }) => level === '县' && (name.endsWith(kind) || kind === '县'))
     ?? (kind === '区' ? chain.find(({ name }) => name.endsWith('自治区')) : undefined)
 }

@@ -5,6 +5,7 @@
  * @property notBefore words that may not follow a name (阿里 before 巴巴)
  * @property notBehind words that may not stand in front of one (达州 behind 佛罗里)
  * @property letters one-character names of provinces, by code
+ * @property cityLetters those of cities, by code; in their own province they go before the letters of others (宁 in Jiangsu)
  */
 export interface PlaceWords {
   readonly source: string
@@ -13,6 +14,7 @@ export interface PlaceWords {
   readonly notBefore: Readonly<Record<string, readonly string[]>>
   readonly notBehind: Readonly<Record<string, readonly string[]>>
   readonly letters: Readonly<Record<string, string>>
+  readonly cityLetters: Readonly<Record<string, string>>
   readonly nationalOutlets: readonly string[]
   readonly outletWords: readonly string[]
 }

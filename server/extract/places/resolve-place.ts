@@ -30,22 +30,31 @@ export function resolvePlace(gazetteer: Gazetteer, name: string, { parent, home,
   const free = certain === true ? places : places.filter((place) => mayStandAlone(gazetteer, name, { place, parent }))
   const near = within(gazetteer, free, home === undefined ? undefined : provinceOf(gazetteer, home))
   if (near.length > 0) return decide(near, 'It lies in the province whose paper this is.')
+  const shared = free.length === 0 && parent === undefined ? places.filter(isShared) : []
+  if (shared.length > 1) return { kind: 'ambiguous', candidates: shared.map(({ location }) => location) }
   return decide(free, free.length === 1 ? 'Only one place has this name.' : 'Of several places of this name the highest is meant.')
+}
+
+/** Towns that bear one name today (城关镇), and 新区, which is no name of its own: words for a place all the same. */
+function isShared({ location, full, former }: NamedPlace): boolean {
+  return !former && (full ? location.level === '乡' : location.name.endsWith('新区'))
 }
 
 function placesNamed(gazetteer: Gazetteer, name: string): readonly NamedPlace[] {
   const named = gazetteer.named(name)
-  return named.length > 0 ? named : gazetteer.townsNamed(name).map((location) => ({ location, full: true, former: false }))
+  if (named.length > 0) return named
+  const towns = gazetteer.townsNamed(name).map((location) => ({ location, full: true, former: false }))
+  return [...towns, ...gazetteer.townsOnceNamed(name).map((location) => ({ location, full: false, former: true }))]
 }
 
 /**
  * A short name of a county, a full one of two characters, and a name that is an everyday word need their parent or their own paper. A town stands alone
- * where no other has its name and no other division stands in front of it.
+ * where no other has its name and no other division stands in front of it; one that was called so once never does.
  */
 function mayStandAlone(gazetteer: Gazetteer, name: string, { place, parent }: { readonly place: NamedPlace, readonly parent: LocationId | undefined }): boolean {
   if (gazetteer.words.onlyInContext.includes(name)) return false
   const { location, full } = place
-  if (location.level === '乡') return parent === undefined && name.length >= 4 && gazetteer.townsNamed(name).length === 1
+  if (location.level === '乡') return full && parent === undefined && name.length >= 4 && gazetteer.townsNamed(name).length === 1
   return location.level !== '县' || (full && name.length > 2)
 }
 

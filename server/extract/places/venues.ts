@@ -16,14 +16,23 @@ export interface VenueContext { readonly gazetteer: Gazetteer, readonly home?: L
 /** What the words of a venue stand for: a division, country or city where they name one and nothing else, else a place inside it. */
 export function venuePlace(words: string, { gazetteer, home }: VenueContext): Location {
   const name = words.replace(/[\s“”"]/gu, '')
-  const letter = name.length === 1 ? gazetteer.words.letters[name] : undefined
-  if (letter !== undefined) return gazetteer.location(letter) ?? venue(name, undefined)
+  if (name.length === 1) return placeOfLetter(name, gazetteer, home) ?? venue(name, cityHome(home, gazetteer))
   const own = home === undefined ? undefined : /^[我本全][省市县区]/u.exec(name)?.[0]
   const front = own === undefined || home === undefined ? leadingPlace(name, gazetteer, home) : { place: relativePlace(own, home, gazetteer), end: own.length }
   const known = gazetteer.venueAt(name.slice(front.end)) ?? gazetteer.venueAt(name)
   if (front.place !== undefined && front.end === name.length) return front.place
   const parent = known !== undefined && (front.place === undefined || front.place.level === '国家') ? known : front.place?.id
   return venue(name, parent ?? cityHome(home, gazetteer))
+}
+
+/** 莆 in a paper of Putian is the city itself, 宁 in one of Jiangsu its capital; elsewhere 宁 and 京 are a province's letter, 汉 is a city that all call so. */
+function placeOfLetter(letter: string, gazetteer: Gazetteer, home: LocationId | undefined): Location | undefined {
+  const place = home === undefined ? undefined : gazetteer.location(home)
+  const around = place === undefined ? [] : gazetteer.withParents(place)
+  const own = around.find(({ name, level }) => name.startsWith(letter) && (level === '市' || level === '县'))
+  const city = gazetteer.location(gazetteer.words.cityLetters[letter] ?? '')
+  const near = city !== undefined && around.some(({ id }) => id === city.within) ? city : undefined
+  return own ?? near ?? gazetteer.location(gazetteer.words.letters[letter] ?? '') ?? city
 }
 
 /** The division that stands in front of a venue's own name, and where it ends. */

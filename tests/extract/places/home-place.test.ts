@@ -31,6 +31,14 @@ test.each([
   ['我市', 'cn:110105', 'cn:110000'],
   ['我国', 'cn:320613', 'country:中国'],
   ['我县', 'cn:320600', undefined],
+  ['我州', 'cn:532900', 'cn:532900'],
+  ['我市', 'cn:532900', undefined],
+  ['我市', 'cn:532901', 'cn:532901'],
+  ['我盟', 'cn:152500', 'cn:152500'],
+  ['我旗', 'cn:152524', 'cn:152524'],
+  ['自治区', 'cn:152524', 'cn:150000'],
+  ['我区', 'cn:450000', 'cn:450000'],
+  ['我州', 'cn:320600', undefined],
   ['全市', 'country:中国', undefined],
 ])('%s in a paper of %s means %s', (word, home, id) => {
   expect(relativePlace(word, locationId(home), gazetteer)?.id).toBe(id)

@@ -15,7 +15,7 @@ test.each([
   ['海安', { certain: true }, 'cn:320685'],
   ['和平', {}, 'unknown'],
   ['吉林', {}, 'cn:220000'],
-  ['新区', { home: 'cn:320600' }, 'unknown'],
+  ['新区', { home: 'cn:320600' }, 'ambiguous'],
   ['无锡', {}, 'cn:320200'],
 ] as const)('%s with %j', (name, context, expected) => {
   const { parent, home, ...rest } = { parent: undefined, home: undefined, ...context }
