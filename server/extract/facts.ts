@@ -121,7 +121,7 @@ function seatVenue({ scene, words }: Seat, scenes: readonly Scene[]): string | u
   return branchVenues((scenes[scene]?.text ?? '').slice(words.start, words.end))[0]?.name
 }
 
-/** Each venue once, in the order of the article. A further talk or signing without a place of its own was held where the one before was. */
+/** Each venue once, under its fullest name, in the order of the article. A further talk or signing without a place of its own was held where the one before was. */
 function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[] {
   const { scenes, sentences, atlas, lexicon } = reading
   const found = draft.scenes.flatMap((index) => {
@@ -130,9 +130,9 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
     const places = [...index === draft.scene || field ? heldIn(text, lexicon) : [], ...field ? goneTo(text, lexicon) : [], ...draft.kind === 'meeting' ? branchVenues(text) : []]
     return places.map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
   })
-  const first = found.filter(({ place }, i) => found.findIndex((other) => other.place.name === place.name) === i)
+  const first = found.filter(({ place }, i) => !found.some((other, j) => other.place.name.endsWith(place.name) && (other.place.name.length > place.name.length || j < i)))
   const before = reading.reports[reading.reports.indexOf(draft) - 1]
-  if (first.length === 0 && before !== undefined && (draft.talk || draft.rule === 'meetings/signing')) return venuesOf(before, reading)
+  if (first.length === 0 && before !== undefined && before.rule !== 'meetings/field' && (draft.talk || draft.rule === 'meetings/signing')) return venuesOf(before, reading)
   return first.map(({ place: { name }, span }) => ({ name, location: atlas.venue(name), ...(span === undefined ? {} : { span }) }))
 }
 

@@ -5,6 +5,8 @@
  * guest. Speaker: 讲话, 部署, 汇报, 揭牌. Attendee: 参加, 出席, 收听收看.
  */
 import type { Capacity, MeetingKind } from '../../domain/facts.ts'
+import type { TriggerKind } from '../lexicon/lexicon.ts'
+import type { Found } from '../lexicon/word-list.ts'
 import type { Stance } from './stances.ts'
 
 /** @property announced true where the predicate itself names the occasion */
@@ -13,15 +15,25 @@ export interface OccasionSite { readonly kind: MeetingKind, readonly talk: boole
 /** The strongest capacity that the predicate states. */
 export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undefined {
   if (ABSENT.test(site.text.slice(stance.predicate.start, stance.predicate.start + 12))) return undefined
-  const kinds = new Set(stance.verbs.filter((verb, i) => !isAttribute(site.text, verb.end) && !isNominal(stance, i)).map(({ value }) => value))
+  if (stance.inverted === true) return 'attendee'
+  const kinds = new Set(stance.verbs.filter((verb, i) => !isAttribute(site.text, verb) && !isNominal(stance, i) && !isHeard(site.text, stance, verb)).map(({ value }) => value))
   if (kinds.has('chair')) return site.field ? 'lead' : 'chair'
-  if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony')) return 'lead'
+  if (!kinds.has('attendee') && sendsWords(stance, site.text)) return undefined
+  if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony' && !kinds.has('attendee'))) return 'lead'
   if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) ? 'attendee' : 'lead'
+  if (site.field && stance.verbs.some(({ word }) => HEADING_IT.has(word))) return 'lead'
   if (kinds.has('speaker')) return 'speaker'
   if (kinds.has('attendee') || kinds.has('arrival')) return 'attendee'
   if (site.announced && (kinds.has('lead') || kinds.has('meet'))) return site.field || site.talk ? 'lead' : 'attendee'
   return undefined
 }
+
+const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重要|专门)?(?:指示|批示|贺信|贺电|贺词|书面)|^[^，。；]{0,8}(?:致信|致电|来信)/u
+/** 对会议作出重要指示, 发来贺信: words sent to a meeting; who sends them is not there. */
+export function sendsWords({ predicate: { start, end } }: Stance, text: string): boolean { return MESSAGE.test(text.slice(start, Math.min(end, start + 48))) }
+
+/** 分别带队深入基层: in an article about a round, who heads a party of it leads. */
+const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '率领', '带领'])
 
 /** Listed, but not there. */
 const ABSENT = /^[^，。；]{0,6}(?:请假|缺席|因公未|因病未|未能出席|未出席)/u
@@ -39,7 +51,14 @@ function isNominal({ verbs }: Stance, i: number): boolean {
   return before.value === 'attendee' && verb.start - before.end <= 4 && (verb.value === 'lead' || verb.value === 'meet')
 }
 
-/** 发表讲话的 …, 汇报材料: the verb describes a noun. */
-function isAttribute(text: string, end: number): boolean {
-  return /^(?:的(?!是)|材料|稿|组|团)/u.test(text.slice(end, end + 2))
+/** 听取汇报, 听取意见建议: who hears it does not say it. */
+function isHeard(text: string, { predicate }: Stance, { start, value }: Found<TriggerKind>): boolean {
+  return value === 'speaker' && /听取?(?:了)?[^，。；]{0,30}$/u.test(text.slice(Math.max(predicate.start, start - 34), start))
+}
+
+/** 发表讲话的 …, 汇报材料, 签约仪式, 推介会: the verb describes a noun. */
+function isAttribute(text: string, { end, value }: Found<TriggerKind>): boolean {
+  const behind = text.slice(end, end + 2)
+  if (/^(?:的(?!是)|材料|稿|组|团)/u.test(behind)) return true
+  return value === 'speaker' && /^(?:仪式|活动|典礼|大会|现场|环节|会(?![议见谈员同晤上]))/u.test(behind)
 }

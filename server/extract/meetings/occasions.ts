@@ -5,13 +5,14 @@
  * 检查, 调研, 走访 with the person who does it. What is only alluded to (传达…会议精神, 在收听收看…会议后) is background. Offsets in the sentence's reading.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { isFuture } from './occasions/clauses.ts'
+import { isEve, isFuture } from './occasions/clauses.ts'
 import { field } from './occasions/field.ts'
+import { headlines } from './occasions/headlines.ts'
 import { objects } from './occasions/objects.ts'
 import type { Occasion, Site } from './occasions/occasion.ts'
 import { settings } from './occasions/settings.ts'
 import { subjects } from './occasions/subjects.ts'
-import { signings, talks, welcomes } from './occasions/talks.ts'
+import { roundTables, signings, talks, welcomes } from './occasions/talks.ts'
 import { StanceIndex } from './stance-index.ts'
 import { contentStart, type Stance } from './stances.ts'
 
@@ -19,8 +20,8 @@ import { contentStart, type Stance } from './stances.ts'
 export function findOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
   const content = heading ? text.length : contentStart(text)
   const site: Site = { text, content, stances: new StanceIndex(stances), lexicon, heading }
-  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...signings(site), ...settings(site), ...field(site)]
-  return outermost(found.filter(({ start }) => !isFuture(text, start)))
+  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...roundTables(site), ...signings(site), ...settings(site), ...field(site)]
+  return outermost((found.length > 0 ? found : headlines(site)).filter(({ start, end, rule }) => !isFuture(text, start) && !(rule === 'meetings/subject' && isEve(text, end))))
 }
 
 /** In order, without those that lie inside another. */

@@ -9,12 +9,14 @@ import type { Found } from '../lexicon/word-list.ts'
 import { matchesOf } from '../matches.ts'
 import type { Group } from '../mentions/groups.ts'
 
-export type Role = 'subject' | 'object' | 'cited'
+/** `aside`: acts in a phrase of its own, beside the subject (在…陪同下). */
+export type Role = 'subject' | 'object' | 'cited' | 'aside'
 
 /**
  * @property predicate from the end of the group to the next subject or the end of the sentence
  * @property verbs the triggers in the predicate, in order
  * @property governor for an object: the words that make it one (会见, 同)
+ * @property inverted true where the verb stands before its subjects (出席会议的还有…): all of them took part, whatever else the verb says
  */
 export interface Stance {
   readonly group: Group
@@ -22,6 +24,7 @@ export interface Stance {
   readonly predicate: { readonly start: number, readonly end: number }
   readonly verbs: readonly Found<TriggerKind>[]
   readonly governor?: string
+  readonly inverted?: true
 }
 
 const HARD = /[，,。；;：:！？!?“”"《》—\s]/u
@@ -55,9 +58,9 @@ export function readStances(text: string, groups: readonly Group[], lexicon: Lex
     const role = roles[i]?.role ?? 'cited'
     const governor = roles[i]?.governor
     const start = group.end
-    const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : groups[i + 1]?.start ?? text.length
+    const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : role === 'aside' ? start + asideLength(text, start) : groups[i + 1]?.start ?? text.length
     const verbs = roles[i]?.listed === undefined ? lexicon.triggers.all(text, start, Math.min(end, limit(text, start, { end, lexicon }))) : lexicon.triggers.all(text, roles[i].listed, group.start)
-    return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }) }
+    return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }), ...(roles[i]?.listed === undefined ? {} : { inverted: true as const }) }
   })
 }
 
@@ -84,14 +87,34 @@ interface RoleFound { readonly role: Role, readonly governor?: string, readonly 
 /** 听取了局长某某关于…的汇报: who is heard speaks. */
 const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
 
-/** 参加会见的有, 应邀出席的: the verb stands before its subjects. */
-const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是))?[：:]?$/u
+/** 在省长某某陪同下: who goes along or presides acts beside the subject. */
+const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下/u
+/** 在副院长某某的带领下, 以某某为团长的代表团, 由某某率领的考察组: who heads the round is its subject. */
+const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
+const HEADS = /^(?:等)?(?:同志)?(?:为(?:团长|组长|队长|领队|副团长|副组长)|(?:率领|带领|带队|率队)的)/u
+
+function asideLength(text: string, from: number): number {
+  return ASIDE.exec(text.slice(from, from + 24))?.[0].length ?? 0
+}
+
+/** The role of a group behind 在, 以 or 由, where the words behind it tell what it does. */
+function framedRole(before: string, behind: string): RoleFound | undefined {
+  if (/[以由]$/u.test(before) && HEADS.test(behind)) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
+  if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
+  return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
+}
+
+/** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是))?[：:]?$/u
 
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
   if (group.start < content && /听取(?:了|过)?$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
   if (group.start < content && /邀请?[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
+  const framed = group.start < content ? framedRole(before, text.slice(group.end, group.end + 24)) : undefined
+  if (framed !== undefined) return framed
+  if (/^代表(?!团)/u.test(text.slice(group.start, group.start + 3)) && floor > 0 && group.start === floor) return { role: 'cited' }
   if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause
@@ -120,7 +143,7 @@ function isPossessed(text: string, group: Group): boolean {
   const person = group.people[0]
   if (person === undefined) return false
   const behind = text.slice(person.found.end, person.found.end + 40)
-  return POSSESSED.test(behind) && !/^[^，。；]{0,8}(?:出席|主持|参加|发表|作了|作出|宣读|会见|在[^，。；]{0,16}发表)/u.test(behind)
+  return POSSESSED.test(behind) && !/^[^，。；]{0,8}(?:率领下|带领下|出席|主持|参加|发表|作了|作出|宣读|会见|在[^，。；]{0,16}发表)/u.test(behind)
 }
 
 /** The clause a group stands in begins behind the last punctuation, or behind the group before. */

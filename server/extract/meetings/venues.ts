@@ -1,8 +1,9 @@
 /**
  * Where an occasion was held, as the article names it, and at which branch venue each person sat.
  *
- * Scene + words → VenueFound[] with offsets in the scene's text. A place stands between 在 and the verb (在人民大会堂举行), behind 来到, 赴, 走进 on an inspection,
- * or is a branch venue (南通分会场). Words count as a place where a division opens them or a venue's ending closes them. No errors.
+ * Scene's text + words → VenueFound[] with offsets in the text. What stands between 在 (or 于) and a verb of holding is a place, unless it is a time or ends in a
+ * word that makes it one (期间, 之际, 下). Behind a verb of going (来到, 前往) stands where somebody went; behind a verb of looking (察看, 参观) only what a
+ * division opens, a venue's ending closes, or 等地, 等场所 sums up, and what is listed with one of these. No errors.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchesOf } from '../matches.ts'
@@ -10,44 +11,69 @@ import { contentStart } from './stances.ts'
 
 export interface VenueFound { readonly name: string, readonly start: number, readonly end: number }
 
-const HELD_IN = /在(?<words>[^，。；：“”在]{1,26}?)(?=(?:隆重|顺利|正式|再次|分别|共同|集体|亲切|继续|胜利|又|还|应约)*(?:举行|召开|会见|会谈|举办|开幕|闭幕|主持|出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|接见|观看|揭|签署|落幕|启幕|会晤|进行|集体会见|为))/gu
-const GONE_TO = /(?:来到|走进|前往|赴|深入|走访|步入|率队到|先后到|专程到|抵达|位于)(?:了|位于)?(?<words>[^，。；：“”]{2,80})/gu
-const AT = /(?:^|[。；])在(?<words>[^，。；：“”]{2,20})，|到(?<goal>[^，。；：“”到]{2,20}?)(?=(?:专题|实地|现场|开展)*(?:调研|检查|督导|视察|考察|看望|慰问|走访))/gu
+const STANDING = /在|(?<![由对关位鉴属基处等至终善源归便利限过高低大小多少生忠勇乐敢急出])于/gu
+const ADVERBS = '(?:隆重|顺利|正式|成功|圆满|如期|再次|分别|共同|联合|集体|亲切|继续|胜利|又|还|应约|主持|组织)*'
+const HOLDING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:举行|召开|会见|会谈|会晤|举办|开幕|闭幕|落幕|启幕|接见|座谈|主持)`, 'u')
+const DOING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|观看|揭|签署|进行|为)`, 'u')
+const GONE_TO = /(?<verb>来到|走进|前往|步入|抵达|率队到|先后到|分别到|一行到|专程到|赴|深入|走访|位于|察看|查看|参观|先后对|分别对|(?:考察|调研|检查)(?![组团员室中时]|工作|活动|期间))(?:了)?(?<words>[^，。；：“”]{2,80})/gu
+const GOING = /^(?:来到|走进|前往|步入|率队到|先后到|分别到|一行到|专程到)$/u
+/** 等地 behind the last item: what was listed are places. */
+const SUMMED_UP = /等(?:地|处|多地|\d*[家个处]?(?:场所|点位|现场|企业|单位|项目|村|社区))/u
+const AT = /(?:^|[。；])在(?<words>[^，。；：“”]{2,20})，|家住(?<home>[^，。；：“”的]{2,12})的|(?<!来|走|率队|先后|分别|一行|专程)到(?!达)(?<goal>[^，。；：“”到]{2,80}?)(?=，?(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行|集中)*(?:调研|检查|督导|视察|考察|看望|慰问|走访|考核))/gu
 const BRANCH = /(?<![\p{Script=Han}]{2}设)(?<words>(?:在)?\p{Script=Han}{1,8}?分会场)/gu
-const NO_PLACE = /(?:期间|之际|[时上中下后前内]|基础|方面|框架|背景|过程|活动|会议|讲话|仪式)$/u
-const TAIL = /(?:等地|等|一带|实地|一线|现场|部分.*|的.*|，.*|检查.*|调研.*|察看.*|查看.*|考察.*|看望.*|慰问.*|参观.*|了解.*|走访.*|督导.*|视察.*)$/u
+const NO_PLACE = /(?:期间|之际|同时|[时上中下后前内际间]|基础|方面|框架|背景|过程|活动|会议|讲话|仪式|[会式])$/u
+const TIME = /[今昨明当前]天|[今昨当明]日|[上下]午|凌晨|晚上|[\d一二三四五六七八九十][日月年时点]|近日|日前|即将|去年|今年|明年|世纪|年代/u
+/** Words that say how many or which, and name no place. */
+const UNSITED = /^(?:这|此|其|该|全[国省市县区州镇球党军院校]|各|会|同|一|两|三|线上|网上|云端|世界|国际|国内|历史|我们|他|她|大家|现场|一线|实地|社会|生活|工作|活动)/u
+const TAIL = /(?:等地|等处|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位)|等|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|[同与]).*|(?:检查|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见).*)$/u
+/** Where people are, or what every place has: no name of a place. */
+const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|家$|军人|联系|所属|村民|居民|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|[台前中上下后]$|一个|一家|有关|相关|深处|第一|学习|落实/u
+const GENERIC = /^(?:生产|施工|项目|展览|教学|公司|企业|集团|学校|各个?)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
 
 /** The places where a sentence says that its occasion was held. */
 export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const content = contentStart(text)
-  return [...matchesOf(HELD_IN, text)].filter(({ index }) => index < content).flatMap((match) => {
-    const words = match.groups?.words ?? ''
-    const start = match.index + 1
-    return isPlace(words, lexicon) ? [{ name: words, start, end: start + words.length }] : []
+  return [...matchesOf(STANDING, text)].filter(({ index }) => index < content).flatMap(({ index }) => {
+    const start = index + 1
+    const behind = text.slice(start, start + 40)
+    const held = HOLDING.exec(behind)?.groups?.words
+    if (held !== undefined && (isPlace(held, lexicon) || isSite(held, lexicon))) return [{ name: held, start, end: start + held.length }]
+    const words = DOING.exec(behind)?.groups?.words ?? ''
+    const places = items(words, start, lexicon)
+    return places.every(({ name }) => isPlace(name, lexicon)) ? places.map(({ name, start: at }) => ({ name, start: at, end: at + name.length })) : []
   })
+}
+
+/** Words between 在 and a verb of holding are a place unless they are a time, a circumstance or a clause of their own. */
+function isSite(words: string, lexicon: Lexicon): boolean {
+  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要都]|[同与对向](?!胞)/u.test(words) && lexicon.triggers.all(words).length === 0
 }
 
 /** The places that an inspection or a visit went to. */
 export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const content = contentStart(text)
   const gone = [...matchesOf(GONE_TO, text)].filter(({ index }) => index < content).flatMap((match) => {
-    const words = match.groups?.words ?? ''
-    return items(words, match.index + match[0].length - words.length).flatMap(({ name, start }) => {
-      const place = trimmedPlace(name, lexicon)
-      return place === undefined ? [] : [{ name: place, start, end: start + place.length }]
-    })
+    const { words = '', verb = '' } = match.groups ?? {}
+    const listed = items(words, match.index + match[0].length - words.length, lexicon)
+    const named = GOING.test(verb) || SUMMED_UP.test(words) || listed.length > 1 && listed.some(({ name }) => isPlace(name.replace(TAIL, ''), lexicon))
+    return listed.flatMap(({ name, start }) => placeIn(name, start, { lexicon, named }))
   })
   return [...gone, ...stoodAt(text, lexicon)].sort((a, b) => a.start - b.start)
 }
 
 /** 在三一重工产业园，…: a stop of the round opens the sentence; 到市经开区调研: its goal. */
 function stoodAt(text: string, lexicon: Lexicon): readonly VenueFound[] {
-  return [...matchesOf(AT, text)].flatMap((match) => {
-    const name = match.groups?.words ?? match.groups?.goal ?? ''
+  const content = contentStart(text)
+  return [...matchesOf(AT, text)].filter(({ index }) => index < content).flatMap((match) => {
+    const { words, goal, home } = match.groups ?? {}
+    const name = words ?? goal ?? home ?? ''
     const start = match.index + match[0].indexOf(name)
-    return isPlace(name, lexicon) ? [{ name, start, end: start + name.length }] : []
+    return items(name, start, lexicon).flatMap((item) => placeIn(item.name, item.start, { lexicon, named: words === undefined || isStop(name, lexicon) }))
   })
 }
+
+/** 在A、B，: a stop, unless the words are a time, a circumstance or a matter. */
+function isStop(words: string, lexicon: Lexicon): boolean { return isSite(words, lexicon) && !/(?:环节|问题|方面|[里阶层]|阶段|层面|领域|工作|大会|过后|掌声|途中)$/u.test(words) }
 
 /** The branch venues a sentence names. */
 export function branchVenues(text: string): readonly VenueFound[] {
@@ -60,29 +86,54 @@ export function branchVenues(text: string): readonly VenueFound[] {
   })
 }
 
-function items(words: string, from: number): readonly { readonly name: string, readonly start: number }[] {
-  let at = from
-  return words.split(/[、和]/u).map((name) => {
-    const start = at
-    at += name.length + 1
-    return { name, start }
-  })
+interface Item { readonly name: string, readonly start: number }
+
+/** The items of a list, joined by 、 and 和; 和 inside a division's name (平和县) joins nothing. */
+function items(words: string, from: number, lexicon: Lexicon): readonly Item[] {
+  const found: Item[] = []
+  let at = 0
+  for (let i = 0; i <= words.length; i += 1) {
+    const mark = words.charAt(i)
+    if (i < words.length && mark !== '、' && (mark !== '和' || isInDivision(words, i, lexicon))) continue
+    found.push({ name: words.slice(at, i), start: from + at })
+    at = i + 1
+  }
+  return found
 }
 
-/** The part of the words that is a place: without 等地 and the verbs behind it. */
-function trimmedPlace(words: string, lexicon: Lexicon): string | undefined {
-  const name = words.replace(TAIL, '').replace(TAIL, '')
-  if (isPlace(name, lexicon)) return name
-  const division = leadingDivision(words, lexicon)
-  return division === '' ? undefined : division
+function isInDivision(words: string, at: number, lexicon: Lexicon): boolean {
+  return [3, 2, 1, 0].some((back) => at >= back && (lexicon.places.nameAt(words, at - back)?.length ?? 0) > Math.max(back, 1))
+}
+
+/** The part of an item that is a place: without 等地, the verbs behind it and what leads to it (位于…的). `named` where the sentence says that it is one. */
+function placeIn(item: string, start: number, { lexicon, named }: { readonly lexicon: Lexicon, readonly named: boolean }): readonly VenueFound[] {
+  const bare = item.replace(TAIL, '').replace(TAIL, '')
+  const site = /^(?:位于)?(?<site>[^的]{2,20})的/u.exec(bare)?.groups?.site ?? ''
+  const from = start + bare.indexOf(site)
+  if (isPlace(site, lexicon)) return [{ name: site, start: from, end: from + site.length }]
+  const lead = /^(?:位于)?[^的]{1,20}的(?=\p{Script=Han}{3})/u.exec(bare)?.[0].length ?? 0
+  const name = bare.slice(lead)
+  if (isPlace(name, lexicon) || named && isSpot(name)) return [{ name, start: start + lead, end: start + lead + name.length }]
+  const opening = named || COMMON.test(item) ? leadingPlace(item, lexicon) : leadingDivision(item, lexicon)
+  return opening === '' ? [] : [{ name: opening, start, end: start + opening.length }]
+}
+
+function isSpot(words: string): boolean {
+  return words.length > 2 && words.length < 24 && !NO_PLACE.test(words) && !COMMON.test(words) && !GENERIC.test(words) && !/[的了着过]|^[来到去并为]/u.test(words)
 }
 
 function isPlace(words: string, lexicon: Lexicon): boolean {
   if (words === '京') return true
-  if (words.length < 2) return false
+  if (words.length < 2 || COMMON.test(words) || GENERIC.test(words)) return false
   if (leadingDivision(words, lexicon) === words) return true
-  if (NO_PLACE.test(words)) return false
+  if (NO_PLACE.test(words) || UNSITED.test(words)) return false
   return words.length > 2 && lexicon.venueEndings.before(words, words.length) !== undefined
+}
+
+/** 冈东村老党员家中, 赵镇十里社区困难群众: the village or quarter that the home lies in. */
+function leadingPlace(words: string, lexicon: Lexicon): string {
+  const division = leadingDivision(words, lexicon)
+  return division + (/^(?![乡农]|示范|全|各|我|深|在)\p{Script=Han}{1,8}?(?:村|社区|小区|新村|街道)(?!民|干部|[书主委两党支])/u.exec(words.slice(division.length))?.[0] ?? '')
 }
 
 /** The divisions and countries, from the outside in, that open the words. */

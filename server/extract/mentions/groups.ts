@@ -66,10 +66,14 @@ function isAssignable({ body }: TitlePhrase, lexicon: Lexicon): boolean {
 
 function isJoined(text: string, before: TitledPerson, person: TitledPerson): boolean {
   const between = text.slice(before.end, person.start)
+  if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 3))) return false
   if (UNNAMED.test(between) && person.own.length > 0) return true
   if (!JOINED.test(between)) return false
   return !/[，,]/u.test(between) || person.own.length > 0 || before.found.end < before.end
 }
+
+/** 副县长张强代表县委书记王伟宣读…: who acts for somebody is not named together with them. */
+const SPEAKS_FOR = /^代表(?!团)/u
 
 const OPEN = /^(?:[、，]?(?:以及)?[^，。；、]{0,12})?等/u
 

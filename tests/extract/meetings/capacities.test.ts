@@ -17,6 +17,25 @@ describe('capacityIn', () => {
     [['国务院副总理韩正27日出席全国政策性粮食库存大清查动员电视电话会议并讲话。', '何立峰通报全国大清查试点情况并部署大清查具体工作。'], { 韩正: 'speaker', 何立峰: 'speaker' }],
     // 区报: listed, but not there
     [['昨天，区委书记陈刚主持召开区委常委会会议。', '区长林涛出席，区政协主席吴敏因公请假。'], { 陈刚: 'chair', 林涛: 'attendee' }],
+    // 区人大 2023: who inspects together leads together; who comes along does not
+    [['昨日，区人大常委会副主任蔡本刚、沈越、程刚分别率队走访代表。', '副区长王伟一同走访。'], { 蔡本刚: 'lead', 沈越: 'lead', 程刚: 'lead', 王伟: 'attendee' }],
+    // all who are named as hosts receive the guest; of an open list the others only attend
+    [['省委副书记王富玉，省政协副主席马文骏、王录生在贵州饭店会见了越南总理范明政一行。'], { 王富玉: 'lead', 马文骏: 'lead', 王录生: 'lead', 范明政: 'speaker' }],
+    // the words of a ceremony's name are no act of those who attend it
+    [['签约仪式在总部举行，公司总经理王晓东出席签约仪式。', '副经理徐霖主持仪式。'], { 王晓东: 'attendee', 徐霖: 'chair' }],
+    // who convenes presides; who hears reports says nothing
+    [['昨日，院长陈旗组织召开党组会，听取工作汇报。'], { 陈旗: 'chair' }],
+    [['昨日，我市召开防汛工作会议。', '市长王伟主持会议，副市长李明出席会议并听取汇报。'], { 王伟: 'chair', 李明: 'attendee' }],
+    // 新闻联播 2021: words sent to a meeting; who sends them and is then quoted is not there
+    [['全国老干部工作表彰大会21日在京召开。', '国家主席习近平作出重要指示，代表党中央向大会的召开致以热烈的祝贺。', '习近平指出，广大老干部作出了重要贡献。', '中央组织部部长陈希讲话。'], { 陈希: 'speaker' }],
+    // who speaks for an absent leader is there, the leader is not
+    [['县长李明受县委书记王伟委托主持会议。', '副县长张强代表县委书记王伟宣读贺信。'], { 李明: 'chair', 张强: 'speaker' }],
+    // 新闻联播 2015: the guest of a welcome attends it, the host gives it
+    [['# 习近平出席斯里兰卡总统举行的欢迎仪式', '斯里兰卡总统拉贾帕克萨举行隆重仪式，欢迎中国国家主席习近平。'], { 拉贾帕克萨: 'lead', 习近平: 'speaker' }],
+    // the phrase tells what they do, beside the subject
+    [['昨日，在副市长李强陪同下，省委书记王伟来到海安市调研。'], { 王伟: 'lead', 李强: 'attendee' }],
+    // the verb stands before its subjects: all of them took part, whatever it says else
+    [['省长王伟会见了越南总理范明政一行。', '前来考察的还有市长李强、副市长张军。'], { 王伟: 'lead', 范明政: 'speaker', 李强: 'attendee', 张军: 'attendee' }],
     // 县报: 来到 does not weaken the lead
     [['县委书记张伟先后来到城关镇、柳河乡，走访慰问困难群众。', '县领导何军、罗敏一同走访慰问。'], { 张伟: 'lead', 何军: 'attendee', 罗敏: 'attendee' }],
   ])('%j', (sentences, expected) => {

@@ -37,6 +37,20 @@ describe('findOccasions', () => {
     // 新闻联播 2025-04-14
     ['越共中央总书记苏林在主席府广场为习近平举行欢迎仪式。', ['ceremony: 欢迎仪式']],
     ['国家主席李明抵达内罗毕，开始对肯尼亚进行国事访问。', ['visit: 对肯尼亚进行国事访问']],
+    // a bare verb is named by its way, however long
+    ['中央纪委书记贺国强今天到中国监察杂志社、中国纪检监察报社、中国方正出版社进行调研。', ['inspection: 到中国监察杂志社、中国纪检监察报社、中国方正出版社进行调研']],
+    ['国务院副总理丁薛祥在黑龙江、吉林调研。', ['inspection: 在黑龙江、吉林调研']],
+    // a column broke the line: the next subject ends the object
+    ['副院长汪建国带队赴梁子湖区法院调研汪建国一行检查了安保情况。', ['inspection: 赴梁子湖区法院调研']],
+    // two sides sit down together
+    ['省委书记蒋超良、省长王晓东与华润集团董事长傅育宁一行座谈。', ['meeting: 与华润集团董事长傅育宁一行座谈']],
+    ['校党委书记郑永扣在第五会议室与来宾进行了座谈。', ['meeting: 座谈']],
+    // a body that is held is a sitting of it, and its sittings are numbered
+    ['昨日，市委书记杨根生主持召开市委常委会，研究防汛工作。', ['meeting: 市委常委会']],
+    ['3月20日，二届市委召开108次常委会会议。', ['meeting: 二届市委108次常委会会议']],
+    // the party is who is received, not only its head
+    ['省委副书记王富玉会见了由市政协副主席叶厚荣为团长的天津市考察团一行。', ['meeting: 会见天津市考察团一行']],
+    ['以省委副书记于革胜为团长的宁夏党政代表团一行来我市参观考察。', ['inspection: 来我市参观考察']],
     // 盐城晚报 2022-03-28: looks back
     ['会前，我市举行了长三角一体化产业发展基地重大项目签约活动。', ['ceremony: 长三角一体化产业发展基地重大项目签约活动 (background)']],
     // 江海晚报 2022: alluded to, then held
@@ -54,8 +68,21 @@ describe('findOccasions', () => {
     ['加拿大总理特鲁多将于12月3日至7日对中国进行正式访问并举行第二次中加总理年度对话。'],
     // a visit that is spoken of
     ['卡加梅表示，热烈欢迎习近平主席访问。'],
+    // on its eve
+    ['在亚非领导人会议纪念活动举行前夕，印尼总统佐科接受了专访。'],
+    // 湖北日报: the visit is what the guest is thanked for
+    ['蒋超良对傅育宁来鄂考察调研表示欢迎。'],
+    // decided on for a later day
+    ['王伟介绍，市委决定8月7日召开市委全会。'],
   ])('finds none in %s', (sentence) => {
     expect(occasionsOf(sentence)).toEqual([])
+  })
+
+  it('takes the meeting that a headline opens with', () => {
+    const of = (headline: string): readonly string[] => readSentences(`# ${headline}`).flatMap(({ occasions }) => occasions.map(({ name }) => name))
+    expect(of('政企早餐会为企业解难题')).toEqual(['政企早餐会'])
+    expect(of('各地学习贯彻党代表大会精神')).toEqual([])
+    expect(of('座谈会上话发展')).toEqual([])
   })
 
   it('never throws on any text', () => {

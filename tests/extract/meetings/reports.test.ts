@@ -42,6 +42,20 @@ describe('assembleReports', () => {
     // 新闻联播 2023-05-18
     expect(reportsOf('国家主席习近平在西安同吉尔吉斯斯坦总统扎帕罗夫会谈。', '会谈后，两国元首签署了《关于建立新时代全面战略伙伴关系的联合宣言》。')[1]).toEqual(['签署关于建立新时代全面战略伙伴关系的联合宣言', ['习近平 speaker', '扎帕罗夫 speaker']])
   })
+  it('tells the meeting that a round is broken for from the round', () => {
+    // 君山区融媒体中心
+    expect(reportsOf('2月20日，区人大主任曾兰芝带队来我区考察巡察工作，副主任朱旗参加。', '在随后召开的座谈会上，朱旗作了汇报，曾兰芝表示，要相互学习。')).toEqual([
+      ['考察巡察工作', ['曾兰芝 lead', '朱旗 attendee']],
+      ['座谈会', ['朱旗 speaker', '曾兰芝 speaker']],
+    ])
+  })
+  it('begins another round where another leader has a day of their own', () => {
+    expect(reportsOf('2月1日，镇党委书记薛治国到冈东村走访慰问。', '2月4日，镇人大主席黄凯到古一村开展春节慰问活动。', '薛治国还走访了敬老院。').map(([, seats]) => seats)).toEqual([['薛治国 lead'], ['黄凯 lead']])
+    expect(reportsOf('2月1日，镇党委书记薛治国走访慰问困难群众。', '镇长黄凯走访慰问退休干部。')).toEqual([['走访慰问困难群众', ['薛治国 lead', '黄凯 lead']]])
+  })
+  it('takes an event whose noun only the headline gives', () => {
+    expect(reportsOf('# 政企早餐会为企业解难题', '昨天早上，市长麻剑波与8位民营企业家共进早餐，听取意见建议。', '市领导水建中、留志远参加。')).toEqual([['政企早餐会', ['麻剑波 attendee', '水建中 attendee', '留志远 attendee']]])
+  })
   it.each([
     // no meeting: appointments, instructions, a meeting that is studied
     [['任命张国华为市教育局局长。', '免去李国强的市教育局局长职务。']],

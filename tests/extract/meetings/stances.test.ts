@@ -32,6 +32,12 @@ describe('readStances', () => {
     ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
     // behind 提出要求， the next person acts; nobody is quoted
     ['省委巡视办副主任覃世贵提出要求，市委书记支华胜主持会议。', ['subject: 覃世贵', 'subject: 支华胜']],
+    // who heads the round is its subject, who goes along acts beside it
+    ['考察团在区人大常委会副主任沙丽萍的率领下赴宁波市学习考察。', ['subject: 沙丽萍']],
+    ['以宁夏区党委副书记于革胜为团长的宁夏党政代表团一行来我市考察。', ['subject: 于革胜']],
+    ['省委书记王伟在市长李强陪同下来到海安市。', ['subject: 王伟', 'aside: 李强']],
+    ['前来我省考察的还有市长李强、副市长张军。', ['subject: 李强 张军']],
+    ['副县长张强代表县委书记王伟宣读贺信。', ['subject: 张强', 'cited: 王伟']],
     ['受习近平总书记委托，国务院副总理刘鹤出席会议。', ['cited: 习近平', 'subject: 刘鹤']],
   ])('%s', (sentence, stances) => {
     expect(stancesOf(sentence)).toEqual(stances)

@@ -34,8 +34,12 @@ export function isBackground(text: string, { start, end, verb }: { readonly star
   return BACK.test(text.slice(end, end + 10)) || /^[^，。；]{0,40}(?:后|之后)，/u.test(text.slice(end, end + 44)) && /收听收看|参加|出席/u.test(verb)
 }
 
+/** 举行前夕, 举行之前: not yet held. */
+export function isEve(text: string, end: number): boolean { return /^(?:前夕|之前|前[，,])/u.test(text.slice(end, end + 2)) }
+
 /** 将于, 将出席: announced for later, so nobody has met yet. */
 export function isFuture(text: string, start: number): boolean {
   const clause = text.slice(clauseBefore(text, start), start + 10)
+  if (/决定[^，。；]{0,16}$/u.test(text.slice(clauseBefore(text, start), start)) && /\d日/u.test(clause)) return true
   return /(?<!把|即)(?:将|拟|定于)(?:于|在|出席|访问|赴|应邀|举行|召开|率|对|同|与|会见|参加|\d)/u.test(clause)
 }

@@ -11,14 +11,21 @@ export interface NamedOccasion { readonly name: string, readonly kind: MeetingKi
 const STOP = /[，。；：！？,;!?\s]|决定|并(?!购|轨|网|联)|时(?=[，强指要表]|$)|之?后(?=[，强指要]|$)|之?前(?=[，]|$)|上(?=[，强指要致表发讲作]|$)|强调|期间|以来|研究部署|听取|(?<!代表团|团组|团的|组的|分组|小组|专题)审议|讨论(?!会)|(?<!集体|中心组|理论|主题)学习(?!会|班)|传达/u
 const ALLUDED = /^(?:精神|的?(?:重要)?(?:讲话|部署|要求|决定|精神|情况|成果|决策|文件|有关|相关))/u
 
+/** 召开市委常委会: a body that is held is a sitting of it. */
+const SITTING = /(?:常委会|理事会|董事会|安委会|教代会|编委会|组委会)$/u
+
 /** The noun phrase from here to the last meeting noun before the clause ends. */
-export function meetingName(text: string, from: number, lexicon: Lexicon): NamedOccasion | undefined {
-  const start = from + (/^(?:了|过|的是|有关)/u.exec(text.slice(from, from + 3))?.[0].length ?? 0)
+export function meetingName(text: string, from: number, { lexicon, held = false }: { readonly lexicon: Lexicon, readonly held?: boolean }): NamedOccasion | undefined {
+  const start = from + (/^(?:了|过|的是|的|有关)/u.exec(text.slice(from, from + 3))?.[0].length ?? 0)
   const stop = text.slice(start, start + 90).search(STOP)
   const limit = stop < 0 ? Math.min(text.length, start + 90) : start + stop
   for (let end = limit; end > start + 1; end -= 1) {
     const noun = lexicon.meetingNouns.before(text, end, start)
-    if (noun === undefined || noun.value === 'notMeeting') continue
+    if (noun === undefined) continue
+    if (noun.value === 'notMeeting') {
+      if (held && SITTING.test(noun.word) && !/\p{Script=Han}/u.test(text.charAt(end))) return { name: text.slice(start, end), kind: 'meeting', end }
+      continue
+    }
     if (ALLUDED.test(text.slice(end, end + 4))) return undefined
     if (!isEndOfName(text, end, lexicon)) continue
     return { name: text.slice(start, end), kind: noun.value, end }

@@ -19,9 +19,9 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
     const verb = match[0]
     const from = match.index + verb.length
     if (match.index >= content || isCited(text, match.index, stances)) continue
-    const object = meetingName(text, from, lexicon)
-    if (object === undefined || COUNTED.test(object.name)) continue
     const held = /召开|举行|举办|召集/u.test(verb)
+    const object = meetingName(text, from, { lexicon, held })
+    if (object === undefined || COUNTED.test(object.name)) continue
     const body = held ? hostBody(text, match.index, { stances, lexicon }) : ''
     found.push({
       ...object, name: bareName(body + object.name), start: match.index - body.length, verb, held,
@@ -31,8 +31,8 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
   return found
 }
 
-/** 召开150多个座谈会 counts meetings and names none. */
-const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次)/u
+/** 召开150多个座谈会 counts meetings and names none; 108次常委会会议 is one of a body's numbered sittings. */
+const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次(?!常委|主任|常务|党组|全体|主席))/u
 
 /** The body that holds a meeting gives it its name: 省疫情联防联控指挥部召开视频调度会议. */
 function hostBody(text: string, verb: number, { stances, lexicon }: { readonly stances: StanceIndex, readonly lexicon: Lexicon }): string {

@@ -13,7 +13,7 @@ export function settings({ text, content, lexicon }: Site): readonly Occasion[] 
   return [...matchesOf(SETTING, text)].flatMap((match): readonly Occasion[] => {
     const name = match.groups?.name ?? ''
     const noun = lexicon.meetingNouns.before(name, name.length)
-    if (match.index >= content || noun === undefined || noun.value === 'notMeeting' || name.length < 3) return []
+    if (match.index >= content || noun === undefined || noun.value === 'notMeeting' || name.length < 3 || /召开|举行|举办/u.test(name)) return []
     const start = match.index + match[0].indexOf(name)
     return [{ name, kind: noun.value, start, end: start + name.length, verb: '上', held: false, background: true, guests: [], rule: 'meetings/setting' }]
   })

@@ -22,7 +22,7 @@ export function subjects({ text, content, stances, lexicon }: Site): readonly Oc
     const name = subjectName(text, { start: clauseBefore(text, match.index), end: match.index, lexicon })
     if (name === undefined || stances.beginningIn(name.start, match.index).some(({ group }) => !HONOURED.test(text.slice(group.end, match.index)))) continue
     const opening = /(?<rite>[开闭]幕)$/u.exec(match[0])?.groups?.rite
-    const object = opening === undefined ? meetingName(text, match.index + match[0].length, lexicon) : undefined
+    const object = opening === undefined ? meetingName(text, match.index + match[0].length, { lexicon }) : undefined
     const rite = opening === undefined || name.name.endsWith('式') ? undefined : `${opening}式`
     found.push({
       name: bareName(name.name + (rite ?? object?.name ?? '')), kind: rite === undefined ? object?.kind ?? name.kind : 'ceremony',

@@ -7,7 +7,7 @@ import type { Group } from '../../mentions/groups.ts'
 import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
-import { BACK, isCited, LONGEST_CLAUSE } from './clauses.ts'
+import { BACK, clauseBefore, isCited, LONGEST_CLAUSE } from './clauses.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
@@ -38,7 +38,9 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const guests = stances.othersIn(from, end)
   const first = guests[0]
   const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => lastName(group))))
-  const name = object.replace(/[等\s]+$/u, '')
+  const whole = object.replace(/[等\s]+$/u, '')
+  const party = first !== undefined && /[由以]$/u.test(text.slice(from, first.start)) ? /^[^的]{0,12}的(?<party>.{2,40})$/u.exec(text.slice(lastName(first), end))?.groups?.party : undefined
+  const name = party ?? (first !== undefined && whole.length > 60 ? `${text.slice(first.start, first.people[0]?.found.end ?? first.end)}等` : whole)
   if (name.length < 2 || name.length > 60 || /^(?:时|并|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
   const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
   return { name: cleanName(`会见${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
@@ -56,10 +58,38 @@ function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite)
   if (joint === null || between.includes('。')) return undefined
   const guests = stances.othersIn(from, match.index).filter(({ end }) => end <= match.index)
   const first = guests[0]
-  const words = first === undefined ? between.slice(joint.index + 1).replace(/^.*的(?=\p{Script=Han}{3})/u, '') : text.slice(first.start, lastName(first))
+  const partner = joint.index === 0 && host.group.people.length === 2 ? host.group.people[1] : undefined
+  const words = partner !== undefined ? text.slice(partner.start, partner.found.end) : first === undefined ? between.slice(joint.index + 1).replace(/^.*的(?=\p{Script=Han}{3})/u, '') : text.slice(first.start, lastName(first))
   const verb = /通/u.test(match[0]) ? '通电话' : /会晤/u.test(match[0]) ? '会晤' : '会谈'
   if (words.length < 2 || words.length > 50) return undefined
   return { name: cleanName(`同${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
+}
+
+const ROUND_TABLE = /(?:亲切|深入|友好)?(?:进行|举行|开展)(?:了)?(?:亲切|深入|友好)?(?:的)?座谈(?:交流)?(?!会)|座谈(?:交流)?(?=[，。；]|$)/gu
+
+/** The first 与 or 同 with somebody behind it. */
+function partnerStart(text: string, { from, to }: { readonly from: number, readonly to: number }): number | undefined {
+  const joint = /[与同](?=\p{Script=Han}{2})/u.exec(text.slice(from, to))
+  return joint === null ? undefined : from + joint.index
+}
+
+/** 与来宾进行了座谈: two sides sit down together, and nobody receives anybody. */
+export function roundTables({ text, content, stances }: Site): readonly Occasion[] {
+  const found: Occasion[] = []
+  for (const match of matchesOf(ROUND_TABLE, text)) {
+    const host = stances.lastSubject(match.index)
+    const from = clauseBefore(text, match.index)
+    if (match.index >= content || host === undefined || isCited(text, match.index, stances)) continue
+    const start = partnerStart(text, { from: Math.max(from, host.group.people[0]?.found.end ?? host.group.end), to: match.index })
+    if (start === undefined) continue
+    const words = text.slice(start, match.index)
+    if (words.length > 40 || /(?:^|[^参])参加|出席/u.test(words)) continue
+    const end = match.index + match[0].length
+    const guests = stances.othersIn(start, match.index)
+    const name = guests.length === 0 && /^.(?:来宾|客人|大家|他们|对方|与会|双方)/u.test(words) ? '座谈' : cleanName(`${words}座谈`)
+    found.push({ name, kind: 'meeting', start, end, verb: match[0], held: true, background: BACK.test(text.slice(end, end + 8)), guests, rule: 'meetings/object' })
+  }
+  return found
 }
 
 const WELCOME = /(?:在[^，。]{2,20})?举行(?:隆重)?(?:的)?(?:欢迎)?仪式，?(?:热烈)?欢迎|为(?=[^，。]{2,40}举行(?:了)?(?:隆重|盛大)?(?:的)?欢迎仪式)/gu

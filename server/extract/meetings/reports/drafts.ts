@@ -10,6 +10,12 @@ import type { Scene } from '../scene.ts'
 import type { Stance } from '../stances.ts'
 import { Draft } from './draft.ts'
 
+/** 赴浙江考察, 在吉林调研: the body names the places in full. */
+const JOURNEY = /^(?:赴|到|来|在|前往|走进)/u
+
+/** 2月4日， or 19日、20日， opens the sentence. */
+const OWN_DAY = /^[^，。；]{0,8}\d{1,2}日/u
+
 interface HeadingOccasion { readonly occasion: Occasion, readonly scene: Scene }
 
 /** @property current the occasion that a list of people without a name belongs to */
@@ -33,7 +39,7 @@ export class Drafts {
       if (this.reported.length === 0 && !isGeneric(occasion.name)) this.#begin(occasion, scene, this.#all.length === 0)
       return undefined
     }
-    const known = this.#known(occasion)
+    const known = this.#known(occasion, scene)
     if (known !== undefined) {
       known.scenes.add(scene.index)
       if (occasion.name.length > known.name.length && occasion.name.endsWith(known.name)) known.name = occasion.name
@@ -50,17 +56,32 @@ export class Drafts {
     this.#begin(first.occasion, first.scene, true)
   }
 
-  #known(occasion: Occasion): Draft | undefined {
+  #known(occasion: Occasion, scene: Scene): Draft | undefined {
     if (occasion.rule === 'meetings/field') {
-      const before = this.#all.find((draft) => draft.field)
-      if (before !== undefined) return before
+      const rounds = this.#all.filter((draft) => draft.field)
+      const before = this.#roundOf(rounds, occasion, scene)
+      if (before !== undefined || rounds.length > 0) return before
     }
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined) return same
     if (occasion.lookingAt === true && this.current?.talk === true) return this.current
-    if (isGeneric(occasion.name) && !(occasion.held && this.#all.length === 0)) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
+    if (isGeneric(occasion.name) && !(occasion.held && (this.#all.length === 0 || this.#isSittingOfRound(occasion)))) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
     return undefined
+  }
+
+  /** The round that a sentence goes on with. Another's round begins where the sentence gives it a day of its own. */
+  #roundOf(rounds: readonly Draft[], occasion: Occasion, { text, stances }: Scene): Draft | undefined {
+    const actor = stances.findLast(({ role, group }) => role === 'subject' && group.end <= occasion.start)
+    const names = actor?.group.people.map(({ found }) => found.name) ?? []
+    const own = rounds.findLast(({ seats }) => names.some((name) => seats.has(name)))
+    return own ?? (actor !== undefined && OWN_DAY.test(text.slice(0, actor.group.start)) ? undefined : rounds[0])
+  }
+
+  /** 调研期间，某某主持召开座谈会: a meeting that a round is broken for is no part of the round. */
+  #isSittingOfRound({ kind, rule, name }: Occasion): boolean {
+    const sitting = kind === 'meeting' && (rule === 'meetings/object' || rule === 'meetings/subject') && /会$/u.test(name)
+    return sitting && this.current?.field === true && !this.#all.some(({ occasion, field }) => occasion.kind === 'meeting' && !field)
   }
 
   #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
@@ -68,7 +89,7 @@ export class Drafts {
     if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene)) return false
     if (occasion.rule === 'meetings/signing') return this.#all.some(({ talk }) => talk)
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
-    const next = occasion.held && !isGeneric(occasion.name) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
+    const next = occasion.held && (!isGeneric(occasion.name) || this.current?.field === true) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
     return next || (actor && (occasion.held || this.#all.length === 0))
   }
 
@@ -97,7 +118,11 @@ export class Drafts {
       return purpose ?? occasion.name
     }
     if (occasion.rule === 'meetings/field') {
-      return this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/field' && kind === occasion.kind)?.name ?? occasion.name
+      const inHeading = this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/field' && kind === occasion.kind)?.name
+      return inHeading === undefined || JOURNEY.test(inHeading) && JOURNEY.test(occasion.name) ? occasion.name : inHeading
+    }
+    if (occasion.rule === 'meetings/talks' && occasion.name.endsWith('等')) {
+      return this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/talks' && kind === occasion.kind)?.name ?? occasion.name
     }
     return occasion.name
   }
@@ -105,5 +130,5 @@ export class Drafts {
 
 /** 举行了宪法宣誓仪式，某某监誓: who acts right behind the occasion takes part in it. */
 export function isNextActor({ role, group, verbs }: Stance, { held, end, background }: Occasion, { text }: Scene): boolean {
-  return held && !background && role === 'subject' && verbs.length > 0 && text.slice(end, group.start) === '，'
+  return held && !background && role === 'subject' && verbs.length > 0 && /^上?，$/u.test(text.slice(end, Math.max(end, group.start)))
 }

@@ -5,19 +5,21 @@
  */
 import type { Capacity } from '../../../domain/facts.ts'
 import type { Group, TitledPerson } from '../../mentions/groups.ts'
-import { capacityIn } from '../capacities.ts'
-import type { Occasion } from '../occasions/occasion.ts'
+import { capacityIn, sendsWords } from '../capacities.ts'
 import type { Scene } from '../scene.ts'
 import type { Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
 import { isNextActor, type Drafts } from './drafts.ts'
+import { Placings, type Placing } from './placings.ts'
 
-interface PlacedOccasion { readonly occasion: Occasion, readonly draft: Draft | undefined }
+const ON_THE_WAY = /^(?:随后|接着|之后)?在|家住|一行|先后|来到|走进|前往|察看|查看|参观/u
 
 /** The state of reading one article from top to bottom. */
 export class Seating {
   readonly #drafts: Drafts
   readonly #groups: Group[] = []
+  /** who sent words to the meeting instead of coming */
+  readonly #senders = new Set<string>()
   #bodies = 0
 
   constructor(drafts: Drafts) { this.#drafts = drafts }
@@ -28,7 +30,9 @@ export class Seating {
     for (const { occasion, draft } of here) if (occasion.rule === 'meetings/signing' && draft !== undefined) this.#seatSigners(draft)
     if (this.#bodies === 0 && this.#drafts.current === undefined) this.#drafts.beginFromHeading(scene)
     this.#bodies += 1
-    for (const stance of scene.stances) this.#seatStance(stance, scene, here)
+    this.#followRound(scene, here)
+    const placings = new Placings(here)
+    for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
   }
 
   /** What only the headline says: 俞正声主持, 许昆林张义珍参加. */
@@ -46,28 +50,45 @@ export class Seating {
     }
   }
 
+  /** 调研组一行先后来到…: a sentence that names nobody may go on with the round, and says where it went. */
+  #followRound(scene: Scene, here: readonly Placing[]): void {
+    const { current } = this.#drafts
+    if (current?.field === true && here.every(({ draft }) => draft === undefined || draft === current) && ON_THE_WAY.test(scene.text)) current.scenes.add(scene.index)
+  }
+
   /** Who talked has signed: the words 两国元首 stand for the two sides of the talk. */
   #seatSigners(target: Draft): void {
     const talk = this.#drafts.all.findLast((draft) => draft.talk && draft !== target)
     for (const seat of talk?.seats.values() ?? []) if (seat.capacity !== 'attendee') target.seat(seat.person, { ...seat, capacity: 'speaker', rule: 'attendance/signing' })
   }
 
-  #seatStance(stance: Stance, scene: Scene, here: readonly PlacedOccasion[]): void {
-    const guestOf = here.find(({ occasion, draft }) => draft !== undefined && occasion.guests.includes(stance.group))
-    if (guestOf?.draft !== undefined) {
-      for (const person of stance.group.people) guestOf.draft.seat(person, { capacity: 'speaker', scene: scene.index, words: stance.predicate, rule: 'attendance/guest' })
+  #seatStance(stance: Stance, scene: Scene, placings: Placings): void {
+    const host = placings.hostOf(stance.group)
+    if (host !== undefined) {
+      for (const person of stance.group.people) host.seat(person, { capacity: 'speaker', scene: scene.index, words: stance.predicate, rule: 'attendance/guest' })
       return
     }
+    if (stance.role === 'aside') this.#seatAside(stance, scene, placings)
     if (stance.role !== 'subject') return
     this.#groups.push(stance.group)
-    const inside = here.flatMap(({ occasion, draft }) => draft !== undefined && stance.predicate.start <= occasion.end && occasion.start < stance.predicate.end ? [{ occasion, draft }] : [])
+    if (sendsWords(stance, scene.text)) for (const { found } of stance.group.people) this.#senders.add(found.name)
+    const inside = placings.touching(stance.predicate.start, stance.predicate.end)
     inside.forEach(({ draft }, i) => {
       this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - 1]?.occasion.end, to: i + 1 < inside.length ? inside[i]?.occasion.end : undefined }), scene, announced: true })
     })
-    const before = here.find(({ occasion, draft }) => draft !== undefined && isNextActor(stance, occasion, scene))?.draft
-    if (before !== undefined) this.#seatIn(before, { stance, scene, announced: false })
-    if (inside.length > 0 || before !== undefined) return
+    const before = placings.endingJustBefore(stance.group.start)
+    const next = before !== undefined && isNextActor(stance, before.occasion, scene) ? before.draft : undefined
+    if (next !== undefined) this.#seatIn(next, { stance, scene, announced: false })
+    if (inside.length > 0 || next !== undefined) return
     for (const target of this.#targets(stance, scene)) this.#seatIn(target, { stance, scene, announced: false })
+  }
+
+  /** 在市长某某陪同下，…来到…调研: the phrase belongs to the occasion that the sentence announces, else to the one spoken of. */
+  #seatAside(stance: Stance, scene: Scene, placings: Placings): void {
+    const target = placings.touching(0, scene.text.length)[0]?.draft ?? this.#drafts.current
+    if (target === undefined) return
+    const capacity = stance.verbs.some(({ value }) => value === 'chair') && !target.field ? 'chair' : 'attendee'
+    for (const person of stance.group.people) target.seat(person, { capacity, scene: scene.index, words: stance.predicate, rule: 'attendance/predicate' })
   }
 
   /** The occasions that a list of people or a speaker belongs to when the sentence names none. */
@@ -78,14 +99,18 @@ export class Seating {
     const noun = /(?:参加|出席|陪同)[^，。]{0,6}?(?<noun>会见|会谈|检查|调研|慰问|走访|考察|督导|视察|看望|访问|会议|座谈|仪式|活动)/u.exec(words)?.groups?.noun
     const ofNoun = noun === undefined ? undefined : all.findLast((draft) => draft.suits(noun))
     const own = all.findLast((draft) => stance.group.people.some(({ found }) => draft.seats.has(found.name)))
-    const target = ofNoun ?? (isSpeech(stance) ? own : undefined) ?? this.#drafts.current ?? all.at(-1)
+    const { current } = this.#drafts
+    const goesOn = current !== undefined && !current.background && current.scenes.has(scene.index)
+    const target = ofNoun ?? (isSpeech(stance) && !goesOn ? own : undefined) ?? current ?? all.at(-1)
     return target === undefined || (target.background && all.length > 0) ? [] : [target]
   }
 
   #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
     const capacity = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
-    if (capacity === undefined) return
-    const led = capacity === 'lead' && target.isLedByOthers(stance.group.people.map(({ found }) => found.name))
+    if (capacity === undefined || isSpeech(stance) && stance.group.people.every(({ found }) => this.#senders.has(found.name))) return
+    const joins = !announced || /^(?:等)?(?:也|还|均)?(?:一同|一起|一道|随同|陪同)/u.test(scene.text.slice(stance.predicate.start, stance.predicate.start + 6))
+    const heads = stance.verbs.some(({ word }) => word === '带队' || word === '率队')
+    const led = capacity === 'lead' && joins && !heads && target.isLedByOthers(stance.group.people.map(({ found }) => found.name))
     this.#seatBy(target, led ? 'attendee' : capacity, { stance, scene })
   }
 
@@ -98,7 +123,7 @@ export class Seating {
     target.scenes.add(scene.index)
   }
 
-  /** In a talk the first of the subjects is the host; whoever stands in for an open list (习近平等) brings those named with them before. */
+  /** The first of the subjects is the host, and who is named with the first leads too; whoever stands in for an open list (习近平等) brings those named with them before. */
   #seatGroup(target: Draft, group: Group, ground: SeatGround): void {
     const hostOnly = ground.capacity === 'lead'
     group.people.forEach((person, i) => { target.seat(person, { ...ground, capacity: hostOnly && i > 0 ? beside(target, group) : ground.capacity }) })
@@ -127,8 +152,10 @@ function isSpeech(stance: Stance): boolean {
   return stance.verbs.length > 0 && stance.verbs.every(({ value }) => value === 'speaker')
 }
 
-/** Who stands beside the host: both receive a guest, two who talk are the two sides, more only attend. */
-function beside({ talk, name }: Draft, { open, people }: Group): Capacity {
-  if (!talk || open || people.length !== 2) return 'attendee'
-  return name.startsWith('会见') ? 'lead' : 'speaker'
+/** Who stands beside the host: all who inspect together lead, all who are named as hosts receive the guest, two who talk are the two sides; of an open list the others only attend. */
+function beside({ talk, field, name }: Draft, { open, people }: Group): Capacity {
+  if (field) return 'lead'
+  if (!talk || open) return 'attendee'
+  if (name.startsWith('会见')) return 'lead'
+  return people.length === 2 ? 'speaker' : 'attendee'
 }
