@@ -1,7 +1,7 @@
 /**
  * The facts file, version 1: NDJSON in UTF-8 that outlives any engine. What is printed and the log; all else is made of them again.
  * First line `{"format":"huipu-facts","version":1,"schema":…}`, then one fact a line, `{"fact":"page","row":{…}}`, in the order of FACTS,
- * last `{"end":{"page":5,…}}` with the count of each, so that a file cut short is known as such. README.md lists the columns.
+ * last `{"end":{"page":5,…},"sha256":"…"}` with the count of each and a digest of the lines before, so that a file cut short or damaged is known as such. README.md lists the columns.
  * Errors: FactsFileError naming the line.
  */
 import { z } from 'zod'
@@ -38,11 +38,12 @@ const kinds = z.enum(['page', 'location', 'article', 'report', 'mention', 'decis
 
 /** The first line. */
 export const headerSchema = z.object({ format: z.literal('huipu-facts'), version: z.number().int(), schema: z.number().int() })
+const factLine = z.object({ fact: kinds, row: z.record(z.string(), value) })
+const endLine = z.object({ end: z.record(kinds, z.number().int()), sha256: z.string().optional() })
 /** Every other line. */
-export const lineSchema = z.union([
-  z.object({ fact: kinds, row: z.record(z.string(), value) }),
-  z.object({ end: z.record(kinds, z.number().int()) }),
-])
+export const lineSchema = z.union([factLine, endLine])
+export type FactLine = z.infer<typeof factLine>
+export type EndLine = z.infer<typeof endLine>
 
 /** No fact of any kind yet. */
 export function noFacts(): Record<FactKind, number> {

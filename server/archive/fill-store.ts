@@ -10,6 +10,7 @@ import { number } from '../load/batch/columns.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { StoreDamagedError } from '../store/store-error.ts'
 import { storePath } from '../store/written.ts'
+import { putInPlace } from './durable-file.ts'
 
 /** The store holds something, and nobody said that it may be replaced. */
 export class StoreFilledError extends Error {
@@ -60,7 +61,7 @@ async function fillFile<T>(path: string, fill: (store: GraphStore) => Promise<T>
     if (kept === undefined) await removeFile(path)
     else await keepAside(path, kept)
     await rm(`${path}.network`, { force: true })
-    await rename(beside, path)
+    await putInPlace(beside, path)
     return { result, kept }
   } catch (error) {
     await removeFile(beside)

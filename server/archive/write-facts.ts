@@ -2,12 +2,14 @@
  * A store → the lines of its facts file, one by one. A store that another program changes meanwhile is no whole: StoreChangedError.
  * To a file: written beside it under another name, synced, then renamed, so that the name never stands for half of one.
  */
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { SCHEMA_VERSION } from '../store/schema-version.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import { putInPlace } from './durable-file.ts'
 import { FACTS, FACTS_VERSION, type FactCounts, keptColumns, noFacts } from './facts-format.ts'
 
 /** Someone wrote while the facts were read. */
@@ -22,16 +24,21 @@ export class StoreChangedError extends Error {
 export async function* factLines(store: GraphStore, signal?: AbortSignal): AsyncGenerator<string> {
   const version = await store.dataVersion()
   const counts = noFacts()
-  yield JSON.stringify({ format: 'huipu-facts', version: FACTS_VERSION, schema: SCHEMA_VERSION })
+  const hash = createHash('sha256')
+  const hashed = (line: string): string => {
+    hash.update(`${line}\n`)
+    return line
+  }
+  yield hashed(JSON.stringify({ format: 'huipu-facts', version: FACTS_VERSION, schema: SCHEMA_VERSION }))
   for (const { fact, whole, columns } of FACTS) {
     for await (const row of store.stream(whole)) {
       signal?.throwIfAborted()
       counts[fact] += 1
-      yield JSON.stringify({ fact, row: keptColumns(row, columns) })
+      yield hashed(JSON.stringify({ fact, row: keptColumns(row, columns) }))
     }
   }
   if (await store.dataVersion() !== version) throw new StoreChangedError(store.url)
-  yield JSON.stringify({ end: counts })
+  yield JSON.stringify({ end: counts, sha256: hash.digest('hex') })
 }
 
 /** @returns how many facts of each kind the file holds @throws what factLines throws, and the system's errors; the file is left as it was then */
@@ -39,8 +46,7 @@ export async function writeFacts(store: GraphStore, file: string, signal?: Abort
   const beside = `${file}.${process.pid}.part`
   try {
     const last = await writeLines(beside, factLines(store, signal))
-    await sync(beside)
-    await rename(beside, file)
+    await putInPlace(beside, file)
     return last
   } catch (error) {
     await rm(beside, { force: true })
@@ -63,13 +69,4 @@ async function writeLines(file: string, lines: AsyncIterable<string>): Promise<F
   await done
   const { end }: { readonly end: FactCounts } = JSON.parse(last)
   return end
-}
-
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

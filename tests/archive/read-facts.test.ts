@@ -53,9 +53,28 @@ test('an export that is stopped leaves the file that was there, and nothing besi
   expect({ content: readFileSync(file, 'utf8'), files: readdirSync(dirname(file)) }).toEqual({ content: 'before', files: ['备份.ndjson'] })
 })
 
+test('a file made by hand needs no digest', async () => {
+  const { full, file } = await exported()
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/,"sha256":"[0-9a-f]{64}"/u, ''))
+  const copy = await store()
+  await readFacts(copy, linesOf(file), { name: file })
+  expect(await graphOf(copy)).toEqual(await graphOf(full))
+})
+
+test('a file damaged anywhere is refused', async () => {
+  const { file } = await exported()
+  const whole = readFileSync(file)
+  for (let at = 7; at < whole.length; at += Math.ceil(whole.length / 12)) {
+    writeFileSync(file, Buffer.from(whole).fill(whole[at] === 0x41 ? 0x42 : 0x41, at, at + 1))
+    await expect(readFacts(await store(), linesOf(file), { name: file })).rejects.toBeInstanceOf(FactsFileError)
+  }
+})
+
 test.each([
   ['a file cut short', (lines: string[]) => lines.slice(0, -2), 'cut short'],
   ['a fact that was taken out', (lines: string[]) => lines.filter((_, i) => i !== 1), 'should hold 5 facts of the kind page and holds 4'],
+  ['a character that was changed', (lines: string[]) => lines.map((line, i) => (i === 1 ? line.replace('南通', '北通') : line)), 'digest'],
+  ['a line that was said twice after the end', (lines: string[]) => [...lines.slice(0, -1), lines[1] ?? '', ''], 'something follows the end'],
   ['a fact without a column', (lines: string[]) => lines.map((line, i) => (i === 1 ? '{"fact":"page","row":{"id":"x"}}' : line)), 'line 2: the page lacks source'],
   ['a later version', (lines: string[]) => ['{"format":"huipu-facts","version":99,"schema":1}', ...lines.slice(1)], 'version 99'],
   ['another file', () => ['{}', ''], 'no facts file'],
