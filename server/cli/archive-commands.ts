@@ -19,10 +19,13 @@ import { StoreHeldError } from '../store/store-error.ts'
 import type { Surroundings } from './command-options.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { explain } from './explain.ts'
+import { FileRoomError } from './file-room-error.ts'
 import { OptionError } from './option-error.ts'
 import { counted, write } from './output.ts'
 import { copyThroughServer } from './server-copy.ts'
 import { StoreServedError } from './store-served-error.ts'
+
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
 /** `huipu backup FILE`, `huipu export --facts FILE` */
 export function runBackup(file: string, store: string, surroundings: Surroundings): Promise<ExitCode> {
@@ -131,6 +134,7 @@ async function ofFile<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof Error && 'code' in error && NO_ROOM.some((code) => code === error.code)) throw new FileRoomError(file, error)
     if (error instanceof Error && 'syscall' in error) throw new OptionError(`${file} cannot be used: ${error.message}`)
     throw error
   }

@@ -8,13 +8,14 @@ import { UnknownDecisionError, UnknownMentionError } from '../load/decide.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
+import { FileRoomError } from './file-room-error.ts'
 import { PortError } from './listen.ts'
 import { OptionError } from './option-error.ts'
 import { ServerAnswerError } from './server-call.ts'
 import { StoreServedError } from './store-served-error.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
-const STORE_ERRORS = [FactsFileError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]
+const STORE_ERRORS = [FactsFileError, FileRoomError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]
 const USAGE_ERRORS = [ConfigError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
 
 export interface Explanation { readonly sentence: string, readonly code: ExitCode }

@@ -11,9 +11,10 @@ export abstract class StoreError extends Error {
   }
 }
 
-/** @property pid of the process that holds the store, where it could be found; address and token are there when it is a server of ours */
+/** @property pid of the process that holds the store, where it could be found; name: the program it runs; address and token are there when it is a server of ours */
 export interface Holder {
   readonly pid?: number
+  readonly name?: string
   readonly host?: string
   readonly started?: string
   readonly address?: string
@@ -27,7 +28,8 @@ export class StoreHeldError extends StoreError {
   readonly address: string | undefined
   readonly token: string | undefined
   constructor(path: string, holder: Holder, cause?: unknown) {
-    const who = holder.pid === undefined ? 'another process' : `process ${holder.pid}`
+    const program = holder.name === undefined ? '' : ` (${holder.name})`
+    const who = holder.pid === undefined ? 'another process' : `process ${holder.pid}${program}`
     const where = holder.host === undefined ? '' : ` on ${holder.host}`
     const what = holder.address === undefined ? 'Stop it, or wait until it has finished.' : `It is a server at ${holder.address}; ask there.`
     super(`The store ${path} is held by ${who}${where}. ${what}`, { cause })

@@ -1,6 +1,7 @@
 /** Opening a store: what is made, what is refused, and who is said to hold it. */
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
@@ -8,6 +9,8 @@ import { openStore } from '../../server/store/open-store.ts'
 import { StoreDamagedError, StoreHeldError, StoreNewerError, StoreUnavailableError, StoreUnreadableError, StoreUrlError } from '../../server/store/store-error.ts'
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts'
 import type { GraphStore, Row } from '../../server/store/graph-store.ts'
+import { asNobody } from '../support/as-nobody.ts'
+import { noteNotRun } from '../support/not-run.ts'
 import { buildProgram } from '../support/program.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts'
 import { testCatalogue } from '../support/test-catalogue.ts'
@@ -104,6 +107,27 @@ describe('what is no store', () => {
     expect(await refusal(join(file, 'graph'))).toBeInstanceOf(StoreUnreadableError)
   })
 
+  test('a folder that may not be written to, and a file that may not', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o755)
+    const mine = join(folder, 'graph')
+    await makeStore(mine)
+    chmodSync(mine, 0o444)
+    const open = join(folder, 'open')
+    mkdirSync(open)
+    writeFileSync(join(open, 'graph'), readFileSync(mine))
+    chmodSync(join(open, 'graph'), 0o444)
+    chmodSync(open, 0o777)
+    chmodSync(folder, 0o555)
+    const catalogue = testCatalogue()
+    const refused = await asNobody(() => Promise.all([join(folder, 'new'), join(open, 'graph')].map((path) => openEmbeddedStore({ path, catalogue, queryChild: '' }).catch((error: unknown) => error))))
+    chmodSync(folder, 0o755)
+    expect(refused).toEqual([expect.any(StoreUnreadableError), expect.any(StoreUnreadableError)])
+    // Some are seen before the engine is asked, some by the engine: permissions are asked of the real user, files opened by the effective one.
+    expect(refused.map((error) => /give yourself the right to|change its permissions/u.test(String(error)))).toEqual([true, true])
+    expect(existsSync(join(folder, 'new'))).toBe(false)
+  })
+
   test.each([['an empty file', ''], ['a text', '晚报讯\n'.repeat(1000)]])('%s; it is left as it was', async (_, content) => {
     const path = join(temporaryFolder(), 'graph')
     writeFileSync(path, content)
@@ -176,7 +200,7 @@ describe('a store that another has open', () => {
     expect(statSync(`${path}.lock`).mode & 0o777).toBe(0o600)
     await holder.kill()
     expect(held).toBeInstanceOf(StoreHeldError)
-    expect(held).toMatchObject({ pid: holder.pid, address: 'http://127.0.0.1:3000', token: 'secret' })
+    expect(held).toMatchObject({ pid: holder.pid, address: 'http://127.0.0.1:3000', token: 'secret', message: expect.stringContaining(process.platform === 'linux' ? `process ${holder.pid} (node writer.js)` : `process ${holder.pid}`) })
     expect(existsSync(`${path}.lock`)).toBe(true)
     expect(await (await open(path)).dataVersion()).toBe(0)
   })
@@ -190,6 +214,22 @@ describe('a store that another has open', () => {
     await holder.kill()
     expect(held).toBeInstanceOf(StoreHeldError)
     expect(held).toMatchObject({ pid: process.platform === 'linux' ? holder.pid : undefined, address: undefined })
+  })
+
+  test('is told from the system by number and name where it is no program of ours', async () => {
+    if (process.platform !== 'linux') {
+      noteNotRun({ what: 'A store held by another program', why: 'only Linux tells who holds a file', command: 'npm test -- tests/store/open-store' })
+      return
+    }
+    const path = join(temporaryFolder(), 'graph')
+    await makeStore(path)
+    const other = spawn('flock', ['--no-fork', path, 'sh', '-c', 'echo held; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(other.stdout, 'data')
+    const held = await refusal(path)
+    other.kill()
+    await once(other, 'close')
+    expect(held).toMatchObject({ constructor: StoreHeldError, pid: other.pid, message: expect.stringMatching(new RegExp(`process ${other.pid} \\(sh|sleep\\)`, 'u')) })
+    await open(path)
   })
 
   test('is also held by this process itself', async () => {

@@ -5,6 +5,7 @@
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { basename } from 'node:path'
 import { z } from 'zod'
 import type { ServerAddress } from '../graph-store.ts'
 import type { Holder } from '../store-error.ts'
@@ -39,13 +40,14 @@ export function removeNote(path: string): void {
 export function findHolder(path: string): Holder {
   const note = readNote(path)
   if (note !== undefined && (note.host !== hostname() || isAlive(note.pid))) {
-    const { address, token, ...who } = note
+    const { address, token, ...noted } = note
+    const who = { ...noted, ...(note.host === hostname() ? nameOf(note.pid) : {}) }
     // Another machine's 127.0.0.1 is not ours: its token would go to whoever listens here.
     if (note.host !== hostname()) return who
     return { ...who, ...(address === undefined ? {} : { address }), ...(token === undefined ? {} : { token }) }
   }
   const pid = pidFromSystem(path)
-  return pid === undefined ? {} : { pid }
+  return pid === undefined ? {} : { pid, ...nameOf(pid) }
 }
 
 function readNote(path: string): z.infer<typeof noteSchema> | undefined {
@@ -74,5 +76,17 @@ function pidFromSystem(path: string): number | undefined {
     return Number.isInteger(pid) && pid > 0 ? pid : undefined
   } catch {
     return undefined
+  }
+}
+
+/** The program of a process (Linux), with its script where it is Node: `node cli.js`. Other arguments are nobody's business. */
+function nameOf(pid: number): { readonly name?: string } {
+  try {
+    const [program = '', ...rest] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+    const name = basename(program)
+    const script = name.startsWith('node') ? rest.find((argument) => /\.[cm]?js$/u.test(argument)) : undefined
+    return name === '' ? {} : { name: script === undefined ? name : `${name} ${basename(script)}` }
+  } catch {
+    return {}
   }
 }

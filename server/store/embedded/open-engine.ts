@@ -51,7 +51,8 @@ function explain(path: string, error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error)
   if (/cannot be locked|is locked|already open/iu.test(message)) return new StoreHeldError(path, findHolder(path), error)
   if (NO_ROOM.test(message)) return new StoreFullError(path, error)
-  if (/permission denied|read-only file system|too many open files/iu.test(message)) return new StoreUnreadableError(path, message, error)
+  const refused = /permission denied|read-only file system|too many open files/iu.exec(message)?.[0]
+  if (refused !== undefined) return new StoreUnreadableError(path, `${refused.toLowerCase()}; give yourself the right to read and write it and its folder, or choose another place with --store`, error)
   return new StoreDamagedError(path, detailOf(message), error)
 }
 
