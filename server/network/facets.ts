@@ -1,8 +1,9 @@
 /** What each choice of a filter would leave, the other filters in force; and the meetings in force over time. */
 import type { MeetingKind } from '../domain/facts.ts'
-import { type AttendanceFilters, attendancesInForce } from './attendances-in-force.ts'
-import { at, type Attendances, type IncidenceIndex, isoDay, MEETING_KINDS } from './incidence-index.ts'
+import { attendancesInForce } from './attendances-in-force.ts'
+import { at, type Attendances, type IncidenceIndex, isoDay, MEETING_KINDS, rowOf } from './incidence-index.ts'
 import { type MeetingFilters, type MeetingMask, meetingsInForce } from './meetings-in-force.ts'
+import type { AttendanceFilters } from './parts-in-force.ts'
 
 /** All filters of a network. */
 export type NetworkFilters = MeetingFilters & AttendanceFilters
@@ -44,30 +45,33 @@ export function timeline({ firstDays }: IncidenceIndex, mask: MeetingMask): Time
   return { days: [...days].sort(([a], [b]) => a - b).map(([day, meetings]) => ({ day: isoDay(day), meetings })), undated }
 }
 
-function meetingsOfPlaces({ meetingPlaces: { starts, targets }, locations }: IncidenceIndex, mask: MeetingMask): Uint32Array {
+function meetingsOfPlaces({ placeSets, locations }: IncidenceIndex, mask: MeetingMask): Uint32Array {
+  const ofSets = new Uint32Array(placeSets.locations.starts.length - 1)
+  placeSets.of.forEach((set, meeting) => { ofSets[set] = at(ofSets, set) + at(mask, meeting) })
   const counts = new Uint32Array(locations.length)
-  for (let meeting = 0; meeting < mask.length; meeting += 1) {
-    if (at(mask, meeting) === 0) continue
-    const end = at(starts, meeting + 1)
-    for (let i = at(starts, meeting); i < end; i += 1) counts[at(targets, i)] = at(counts, at(targets, i)) + 1
-  }
+  ofSets.forEach((meetings, set) => {
+    for (const place of rowOf(placeSets.locations, set)) counts[place] = at(counts, place) + meetings
+  })
   return counts
 }
 
-/** How many different people attended a meeting of each place. */
-function peopleOfPlaces({ meetingPlaces: { starts, targets }, locations }: IncidenceIndex, mask: MeetingMask, { byPerson }: Attendances): Uint32Array {
+/** How many different people attended a meeting of each place. A person's meetings of one set of places are looked at once. */
+function peopleOfPlaces({ placeSets: { of, locations: sets }, locations }: IncidenceIndex, mask: MeetingMask, { byPerson }: Attendances): Uint32Array {
   const people = new Uint32Array(locations.length)
-  const lastPerson = new Uint32Array(locations.length)
+  const lastAtSet = new Uint32Array(sets.starts.length - 1)
+  const lastAtPlace = new Uint32Array(locations.length)
   for (let row = 1; row < byPerson.starts.length; row += 1) {
     const end = at(byPerson.starts, row)
     for (let i = at(byPerson.starts, row - 1); i < end; i += 1) {
       const meeting = at(byPerson.targets, i)
-      if (at(mask, meeting) === 0) continue
-      const last = at(starts, meeting + 1)
-      for (let j = at(starts, meeting); j < last; j += 1) {
-        const place = at(targets, j)
-        if (at(lastPerson, place) === row) continue
-        lastPerson[place] = row
+      const set = at(of, meeting)
+      if (at(mask, meeting) === 0 || at(lastAtSet, set) === row) continue
+      lastAtSet[set] = row
+      const last = at(sets.starts, set + 1)
+      for (let j = at(sets.starts, set); j < last; j += 1) {
+        const place = at(sets.targets, j)
+        if (at(lastAtPlace, place) === row) continue
+        lastAtPlace[place] = row
         people[place] = at(people, place) + 1
       }
     }

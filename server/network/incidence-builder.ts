@@ -4,7 +4,7 @@
  * One person twice at one meeting counts once, with the stronger capacity.
  * Errors: RangeError for an id given twice, and for an attendance of somebody or something unknown.
  */
-import type { AttendanceEntry, IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlainRows, Rows } from './incidence-index.ts'
+import type { AttendanceEntry, IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlaceSets, Rows } from './incidence-index.ts'
 import { at, CAPACITIES, dayNumber, MEETING_KINDS } from './incidence-index.ts'
 import { sumUp, transpose } from './rows.ts'
 import { type Seat, seatCodes } from './copresence.ts'
@@ -79,7 +79,7 @@ export class IncidenceBuilder {
       kinds: Uint8Array.from(meetings, ({ kind }) => MEETING_KINDS.indexOf(kind)),
       firstDays: Uint32Array.from(meetings, ({ dateFrom }) => dayNumber(dateFrom)),
       lastDays: Uint32Array.from(meetings, ({ dateFrom, dateTo }) => dayNumber(dateTo ?? dateFrom)),
-      meetingPlaces: this.#meetingPlaces(),
+      placeSets: this.#placeSets(),
     }
   }
 
@@ -120,16 +120,24 @@ export class IncidenceBuilder {
     }
   }
 
-  #meetingPlaces(): PlainRows {
-    const starts = new Uint32Array(this.#meetings.entries.length + 1)
-    const targets = new NumberList()
-    this.#meetings.entries.forEach((meeting, i) => {
+  #placeSets(): PlaceSets {
+    const of = new Uint32Array(this.#meetings.entries.length)
+    const known = new Map<string, number>()
+    const starts = [0]
+    const targets: number[] = []
+    this.#meetings.entries.forEach(({ heldAt, articlePlaces }, meeting) => {
+      const named = [...heldAt, ...articlePlaces]
+      const key = named.join('\n')
+      const set = known.get(key) ?? known.size
+      of[meeting] = set
+      if (set < known.size) return
+      known.set(key, set)
       const found = new Set<number>()
-      for (const id of [...meeting.heldAt, ...meeting.articlePlaces]) this.#climb(id, found)
-      for (const place of [...found].sort((a, b) => a - b)) targets.push(place)
-      starts[i + 1] = targets.length
+      for (const id of named) this.#climb(id, found)
+      targets.push(...[...found].sort((a, b) => a - b))
+      starts.push(targets.length)
     })
-    return { starts, targets: Uint32Array.from({ length: targets.length }, (_, i) => targets.at(i)) }
+    return { of, locations: { starts: Uint32Array.from(starts), targets: Uint32Array.from(targets) } }
   }
 
   /** Adds a location and all it lies within; ends at what is unknown or was met before. */

@@ -69,13 +69,19 @@ export interface Rows {
 export interface PlainRows { readonly starts: Uint32Array, readonly targets: Uint32Array }
 
 /**
+ * Sets of locations, each once: many meetings share one.
+ * @property of for each meeting its set @property locations the locations of each set, rising by index
+ */
+export interface PlaceSets { readonly of: Uint32Array, readonly locations: PlainRows }
+
+/**
  * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
  * @property seatCodes the seats as numbers
  * @property mixedSeats 1 for a meeting whose people did not all sit alike: only there can two of them have been together by video
  * @property kinds of the meetings, as codes of `MEETING_KINDS`
  * @property firstDays of the meetings, as numbers that compare as their days do (20220328); 0 where undated
  * @property lastDays likewise; the first day where only that is known
- * @property meetingPlaces for each meeting the locations it counts for: held there or below, or of an article of that place
+ * @property placeSets the locations each meeting counts for: held there or below, or of an article of that place
  */
 export interface IncidenceIndex {
   readonly people: readonly PersonEntry[]
@@ -92,7 +98,7 @@ export interface IncidenceIndex {
   readonly kinds: Uint8Array
   readonly firstDays: Uint32Array
   readonly lastDays: Uint32Array
-  readonly meetingPlaces: PlainRows
+  readonly placeSets: PlaceSets
 }
 
 /** Which attendances are looked at: all of the index, or those of some people, or those that pass filters. */

@@ -3,7 +3,7 @@
  * A meeting is dated when its first day is known (`dateFrom`); undated ones stay unless the caller leaves them out.
  */
 import type { MeetingKind } from '../domain/facts.ts'
-import { at, type Attendances, dayNumber, type IncidenceIndex, MEETING_KINDS, type PlainRows, rowLength } from './incidence-index.ts'
+import { at, type Attendances, dayNumber, type IncidenceIndex, MEETING_KINDS, rowOf } from './incidence-index.ts'
 
 /**
  * @property kinds empty: all
@@ -29,14 +29,15 @@ export type MeetingMask = Uint8Array
 /** Filters → mask. A place that the index does not know leaves nothing. @param rows attendances in force: a meeting without one is not */
 export function meetingsInForce(index: IncidenceIndex, filters: MeetingFilters, rows: Attendances = index): MeetingMask {
   const kinds = Uint8Array.from(MEETING_KINDS, (kind) => Number(filters.kinds.length === 0 || filters.kinds.includes(kind)))
-  const places = Uint8Array.from(index.locations, () => 0)
-  for (const id of filters.places) places[index.locationAt.get(id) ?? -1] = 1
+  const { of: placeSet } = index.placeSets
+  const sets = filters.places.length === 0 ? undefined : setsWithOne(index, filters.places)
   const isInPeriod = periodTest(index, filters)
+  const attended = rows === index ? undefined : attendedMeetings(index, rows)
   const mask = new Uint8Array(index.meetings.length)
   for (let meeting = 0; meeting < mask.length; meeting += 1) {
     const passes = at(kinds, at(index.kinds, meeting)) === 1 && isInPeriod(meeting)
-      && (filters.places.length === 0 || isAtOne(index.meetingPlaces, meeting, places))
-      && (rows === index || rowLength(rows.byMeeting, meeting) > 0)
+      && (sets === undefined || at(sets, at(placeSet, meeting)) === 1)
+      && (attended === undefined || at(attended, meeting) === 1)
     if (passes) mask[meeting] = 1
   }
   return mask
@@ -56,10 +57,16 @@ function periodTest({ firstDays, lastDays }: IncidenceIndex, filters: MeetingFil
   }
 }
 
-function isAtOne(rows: PlainRows, meeting: number, places: Uint8Array): boolean {
-  const end = at(rows.starts, meeting + 1)
-  for (let i = at(rows.starts, meeting); i < end; i += 1) {
-    if (at(places, at(rows.targets, i)) === 1) return true
-  }
-  return false
+/** 1 for each meeting with an attendance among these. */
+function attendedMeetings({ meetings }: IncidenceIndex, { byPerson }: Attendances): Uint8Array {
+  const attended = new Uint8Array(meetings.length)
+  for (const meeting of byPerson.targets) attended[meeting] = 1
+  return attended
+}
+
+/** 1 for each set of locations that holds one of these. */
+function setsWithOne({ locations, locationAt, placeSets }: IncidenceIndex, places: readonly string[]): Uint8Array {
+  const isAsked = new Uint8Array(locations.length)
+  for (const id of places) isAsked[locationAt.get(id) ?? -1] = 1
+  return Uint8Array.from({ length: placeSets.locations.starts.length - 1 }, (_, set) => Number(rowOf(placeSets.locations, set).some((place) => at(isAsked, place) === 1)))
 }

@@ -33,7 +33,7 @@ export function* unpackIndex(pieces: readonly Uint8Array[]): Generator<undefined
   }
   const index: IncidenceIndex = {
     ...entries, personAt: places(entries.people), meetingAt: places(entries.meetings), locationAt: places(entries.locations),
-    seatCodes: seatCodes(entries.seats), byPerson: reader.rows(), byMeeting: reader.rows(), mixedSeats: reader.bytes(), kinds: reader.bytes(), firstDays: reader.words(), lastDays: reader.words(), meetingPlaces: reader.plainRows(),
+    seatCodes: seatCodes(entries.seats), byPerson: reader.rows(), byMeeting: reader.rows(), mixedSeats: reader.bytes(), kinds: reader.bytes(), firstDays: reader.words(), lastDays: reader.words(), placeSets: { of: reader.words(), locations: reader.plainRows() },
   }
   const fits = reader.isAtEnd() && index.byPerson.starts.length === people + 1 && index.byMeeting.starts.length === meetings + 1 && index.kinds.length === meetings
   if (!fits) throw new RangeError('The pieces of the index do not fit together.')
@@ -41,9 +41,9 @@ export function* unpackIndex(pieces: readonly Uint8Array[]): Generator<undefined
 }
 
 /** The arrays of numbers in the order of the pieces. */
-function arraysOf({ byPerson, byMeeting, mixedSeats, kinds, firstDays, lastDays, meetingPlaces }: IncidenceIndex): readonly Numbers[] {
+function arraysOf({ byPerson, byMeeting, mixedSeats, kinds, firstDays, lastDays, placeSets }: IncidenceIndex): readonly Numbers[] {
   const rows = [byPerson, byMeeting].flatMap(({ starts, targets, seats, capacities }) => [starts, targets, seats, capacities])
-  return [...rows, mixedSeats, kinds, firstDays, lastDays, meetingPlaces.starts, meetingPlaces.targets]
+  return [...rows, mixedSeats, kinds, firstDays, lastDays, placeSets.of, placeSets.locations.starts, placeSets.locations.targets]
 }
 
 function places(entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

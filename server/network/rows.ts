@@ -49,22 +49,25 @@ export function onlyRows(rows: Rows, named: readonly number[]): Rows {
   return only
 }
 
-/** The entries that pass. @param passes told the row and the entry's place */
-export function filterRows(rows: Rows, passes: (row: number, place: number) => boolean): Rows {
-  const kept = emptyRows(rows.starts.length - 1, rows.targets.length)
+/** The entries that pass. @param passes 1 at the places that stay */
+export function filterRows(rows: Rows, passes: Uint8Array): Rows {
+  let length = 0
+  for (const one of passes) length += one
+  const kept = emptyRows(rows.starts.length - 1, length)
+  const { starts, targets, seats, capacities } = kept
   let count = 0
-  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+  for (let row = 0; row + 1 < starts.length; row += 1) {
     const end = at(rows.starts, row + 1)
     for (let i = at(rows.starts, row); i < end; i += 1) {
-      if (!passes(row, i)) continue
-      kept.targets[count] = at(rows.targets, i)
-      kept.seats[count] = at(rows.seats, i)
-      kept.capacities[count] = at(rows.capacities, i)
+      if (at(passes, i) === 0) continue
+      targets[count] = at(rows.targets, i)
+      seats[count] = at(rows.seats, i)
+      capacities[count] = at(rows.capacities, i)
       count += 1
     }
-    kept.starts[row + 1] = count
+    starts[row + 1] = count
   }
-  return { starts: kept.starts, targets: kept.targets.slice(0, count), seats: kept.seats.slice(0, count), capacities: kept.capacities.slice(0, count) }
+  return kept
 }
 
 /** How many entries each row has whose target is marked 1. */

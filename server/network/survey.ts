@@ -6,8 +6,11 @@ import { attendancesInForce } from './attendances-in-force.ts'
 import { type KindFacet, kindFacets, type NetworkFilters, type PlaceFacet, placeFacets, type Timeline, timeline } from './facets.ts'
 import type { Attendances, IncidenceIndex } from './incidence-index.ts'
 import { type MeetingMask, meetingsInForce } from './meetings-in-force.ts'
+import { pairCensus } from './pair-census.ts'
+import { type PairRows, pairRows } from './pair-rows.ts'
+import { partsInForce } from './parts-in-force.ts'
 import { type Counted, countMeetings } from './projection.ts'
-import { takeCensus } from './tie-census.ts'
+import { takeCensus, type TieCensus } from './tie-census.ts'
 
 /** @property counted meetings of each person, and the census of ties; with `oneRoom`, of those that were not by video */
 export interface Survey {
@@ -19,16 +22,23 @@ export interface Survey {
   readonly days: () => Timeline
 }
 
-/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places */
-export interface CountedBefore { readonly rows?: Attendances, readonly places?: () => readonly PlaceFacet[] }
+/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places @property pairs of the index */
+export interface CountedBefore { readonly rows?: Attendances, readonly places?: () => readonly PlaceFacet[], readonly pairs?: () => PairRows }
+
+/** Where only this part of the attendances is left it is quicker to count from their rows than to pass over the pairs of all. */
+const FEW = 3
 
 /** Looks at what the filters leave. */
 export function survey(index: IncidenceIndex, filters: NetworkFilters, before: CountedBefore = {}): Survey {
-  const rows = before.rows ?? attendancesInForce(index, filters)
+  const parts = partsInForce(index, filters)
+  const rows = before.rows ?? attendancesInForce(index, filters, parts)
+  const pairs = before.pairs ?? once(() => pairRows(index))
   const mask = meetingsInForce(index, filters, rows)
+  const isFew = rows.byPerson.targets.length < index.byPerson.targets.length / FEW
+  const census = (oneRoom: boolean): TieCensus => isFew ? takeCensus(index, { mask, rows, oneRoom }) : pairCensus(index, pairs(), { mask, oneRoom, ...(parts === undefined ? {} : { parts }) })
   const meetings = once(() => countMeetings(index, mask, rows))
-  const everywhere = once(() => ({ meetings: meetings(), census: takeCensus(index, { mask, rows, oneRoom: false }) }))
-  const inOneRoom = once(() => ({ meetings: meetings(), census: takeCensus(index, { mask, rows, oneRoom: true }) }))
+  const everywhere = once(() => ({ meetings: meetings(), census: census(false) }))
+  const inOneRoom = once(() => ({ meetings: meetings(), census: census(true) }))
   return {
     rows, mask,
     counted: (oneRoom) => (oneRoom ? inOneRoom() : everywhere()),

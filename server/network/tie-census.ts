@@ -1,6 +1,6 @@
 /**
  * How many ties there are with each number of shared meetings: counted once for a choice of filters, it answers every least number.
- * No tie is kept. Four million pairs pass through a few small arrays, which is what makes it quick.
+ * No tie is kept. This one counts from rows, for attendances of few people or few parts; pair-census.ts does it for whole networks.
  */
 import { isByVideo } from './copresence.ts'
 import { at, type IncidenceIndex } from './incidence-index.ts'
@@ -14,9 +14,7 @@ export interface TieCensus { readonly ties: Uint32Array, readonly strongest: Uin
 
 /** Counts the ties of the rule, whatever its `minShared`. @param chosen 1 for people to count among; absent: all */
 export function takeCensus(index: IncidenceIndex, rule: Omit<TieRule, 'minShared'>, chosen?: Uint8Array): TieCensus {
-  const counter = new CensusTaker(index, rule)
-  const isPlain = chosen === undefined && !(rule.oneRoom && index.mixedSeats.includes(1))
-  return isPlain ? counter.takeAll() : counter.take(chosen ?? new Uint8Array(index.people.length).fill(1))
+  return new CensusTaker(index, rule).take(chosen ?? new Uint8Array(index.people.length).fill(1))
 }
 
 /** Ties that share at least so many meetings. */
@@ -42,37 +40,6 @@ class CensusTaker {
     this.#rule = rule
     this.#shared = new Uint32Array(index.people.length)
     this.#met = new Uint32Array(index.people.length)
-  }
-
-  /** Everybody, wherever they sat: the loop that runs most, with nothing in it that can be left out. */
-  takeAll(): TieCensus {
-    const ties = new Uint32Array(this.#index.meetings.length + 1)
-    const strongest = new Uint32Array(this.#index.people.length)
-    const { byPerson, byMeeting: { starts, targets } } = this.#rule.rows ?? this.#index
-    const [mask, shared, met] = [this.#rule.mask, this.#shared, this.#met]
-    const next = starts.slice()
-    for (let person = 0; person < strongest.length; person += 1) {
-      const last = at(byPerson.starts, person + 1)
-      let count = 0
-      for (let i = at(byPerson.starts, person); i < last; i += 1) {
-        const meeting = at(byPerson.targets, i)
-        if (at(mask, meeting) === 0) continue
-        const from = at(next, meeting) + 1
-        next[meeting] = from
-        const end = at(starts, meeting + 1)
-        for (let place = from; place < end; place += 1) {
-          const other = at(targets, place)
-          const meetings = at(shared, other)
-          if (meetings === 0) {
-            met[count] = other
-            count += 1
-          }
-          shared[other] = meetings + 1
-        }
-      }
-      this.#tell(count, person, { ties, strongest })
-    }
-    return { ties: ties.slice(0, ties.findLastIndex((count) => count > 0) + 1), strongest }
   }
 
   take(chosen: Uint8Array): TieCensus {

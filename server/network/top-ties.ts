@@ -1,5 +1,6 @@
 /** The strongest ties: of one person, or of all. Only those that are kept are made into objects and sorted. */
-import type { IncidenceIndex } from './incidence-index.ts'
+import { at, type IncidenceIndex } from './incidence-index.ts'
+import { mostShared, takeCensus, type TieCensus } from './tie-census.ts'
 import { byStrength, type Tie, TieCounter, type TieRule, type Visit } from './ties.ts'
 
 /** Ties kept between two prunings, as a multiple of those asked for. */
@@ -12,11 +13,29 @@ export function topTiesOf(index: IncidenceIndex, person: number, { rule, limit }
   return best.ties()
 }
 
-/** The strongest ties of all, strongest first. */
-export function topTies(index: IncidenceIndex, { rule, limit }: { readonly rule: TieRule, readonly limit: number }): readonly Tie[] {
+/**
+ * The strongest ties of all, strongest first. The census tells how many meetings they share at least, so that only people with such a tie are looked at.
+ * @param census under the same mask, rows and `oneRoom` as the rule; absent: it is taken
+ */
+export function topTies(index: IncidenceIndex, { rule, limit, census = takeCensus(index, rule) }: { readonly rule: TieRule, readonly limit: number, readonly census?: TieCensus }): readonly Tie[] {
+  const minShared = Math.max(rule.minShared, sharedByBest(census, limit))
   const best = new Best(limit)
-  new TieCounter(index, rule).ofAll((_, visit) => { best.offer(visit) })
+  const counter = new TieCounter(index, { ...rule, minShared })
+  census.strongest.forEach((most, person) => {
+    if (most >= minShared) counter.ofPerson(person, (visit) => { if (visit.other > person) best.offer(visit) })
+  })
   return best.ties()
+}
+
+/** The most meetings that so many ties share at least; 1 where there are fewer ties. */
+function sharedByBest(census: TieCensus, limit: number): number {
+  let shared = mostShared(census)
+  let ties = at(census.ties, shared)
+  while (shared > 1 && ties < limit) {
+    shared -= 1
+    ties += at(census.ties, shared)
+  }
+  return Math.max(1, shared)
 }
 
 /** The best ties seen so far. Weaker ones are turned away unmade, once there are enough. */

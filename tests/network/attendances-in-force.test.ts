@@ -1,6 +1,7 @@
-import { type AttendanceFilters, attendancesInForce } from '../../server/network/attendances-in-force.ts'
+import { attendancesInForce } from '../../server/network/attendances-in-force.ts'
 import { IncidenceBuilder } from '../../server/network/incidence-builder.ts'
 import { rowOf } from '../../server/network/incidence-index.ts'
+import type { AttendanceFilters } from '../../server/network/parts-in-force.ts'
 
 const builder = new IncidenceBuilder()
 builder.addPerson({ id: 'mayor', name: 'mayor', aliases: [], attends: true, title: '市长', titles: ['市长', '市委副书记'] })

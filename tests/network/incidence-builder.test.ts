@@ -21,11 +21,11 @@ describe('building the incidence index', () => {
       { id: 'country', name: '中国' }, { id: 'province', name: '江苏省', within: 'country' },
       { id: 'city', name: '南通市', within: 'province' }, { id: 'hall', name: '南通分会场', within: 'city' },
     ])
-    expect([...rowOf(index.meetingPlaces, 0)]).toEqual([0, 1, 2, 3])
+    expect([...rowOf(index.placeSets.locations, index.placeSets.of[0] ?? -1)]).toEqual([0, 1, 2, 3])
   })
   it('ends at a location that lies within itself', () => {
     const index = incidenceOf([{ id: 'm', people: ['a'], heldAt: ['x'] }], [{ id: 'x', name: 'x', within: 'y' }, { id: 'y', name: 'y', within: 'x' }])
-    expect([...rowOf(index.meetingPlaces, 0)]).toEqual([0, 1])
+    expect([...rowOf(index.placeSets.locations, index.placeSets.of[0] ?? -1)]).toEqual([0, 1])
   })
   it('refuses an id given twice and an attendance of somebody unknown', () => {
     const builder = new IncidenceBuilder()

@@ -2,6 +2,7 @@
 import { type NetworkQuery, networkQuerySchema } from '../../contract/network.ts'
 import type { NetworkFilters } from '../../network/facets.ts'
 import type { IncidenceIndex } from '../../network/incidence-index.ts'
+import { type PairRows, pairRows } from '../../network/pair-rows.ts'
 import { type Survey, survey } from '../../network/survey.ts'
 
 const KEPT = 6
@@ -10,6 +11,7 @@ const UNFILTERED = JSON.stringify(filtersOf(networkQuerySchema.parse({})))
 /** Surveys of one index; the one without filters stays as long as the index does. */
 export class Surveys {
   readonly #index: IncidenceIndex
+  #pairs: PairRows | undefined
   readonly #surveys = new Map<string, { readonly filters: NetworkFilters, readonly found: Survey }>()
 
   constructor(index: IncidenceIndex) {
@@ -30,7 +32,8 @@ export class Surveys {
   #make(filters: NetworkFilters): Survey {
     const rows = this.#alike(filters, attendanceKey)?.rows
     const places = this.#alike(filters, placelessKey)?.places
-    return survey(this.#index, filters, { ...(rows === undefined ? {} : { rows }), ...(places === undefined ? {} : { places }) })
+    const pairs = (): PairRows => { this.#pairs ??= pairRows(this.#index); return this.#pairs }
+    return survey(this.#index, filters, { pairs, ...(rows === undefined ? {} : { rows }), ...(places === undefined ? {} : { places }) })
   }
 
   #alike(filters: NetworkFilters, keyOf: (filters: NetworkFilters) => string): Survey | undefined {

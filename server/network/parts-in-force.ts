@@ -1,0 +1,57 @@
+/**
+ * Filters on a person's part in a meeting → a test of single attendances, as small tables that loops over millions can read.
+ * IncidenceIndex + AttendanceFilters → PartsInForce, or nothing where nothing is filtered.
+ */
+import type { Capacity, Mode } from '../domain/facts.ts'
+import { at, CAPACITIES, type IncidenceIndex, type Rows } from './incidence-index.ts'
+import { PART_CODES, partCode, PRESENCES } from './part-codes.ts'
+
+/**
+ * Each empty or absent: all.
+ * @property capacities parts taken in a meeting
+ * @property presences how somebody was there: in person, by video, not said
+ * @property roles titles of posts, as printed: attendances of people who hold one of them
+ */
+export interface AttendanceFilters {
+  readonly capacities?: readonly Capacity[]
+  readonly presences?: readonly Mode[]
+  readonly roles?: readonly string[]
+}
+
+/** @property people 1 for those whose attendances may count @property parts 1 for the part codes that count @property seats code of the presence of each seat */
+export interface PartsInForce { readonly people: Uint8Array, readonly parts: Uint8Array, readonly seats: Uint8Array }
+
+/** The test; absent where every attendance passes. */
+export function partsInForce(index: IncidenceIndex, { capacities = [], presences = [], roles = [] }: AttendanceFilters): PartsInForce | undefined {
+  if (capacities.length === 0 && presences.length === 0 && roles.length === 0) return undefined
+  const parts = new Uint8Array(PART_CODES)
+  CAPACITIES.forEach((capacity, i) => {
+    PRESENCES.forEach((presence, j) => { parts[partCode(i, j)] = Number(isAmong(capacities, capacity) && isAmong(presences, presence)) })
+  })
+  const people = Uint8Array.from(index.people, ({ titles = [] }) => Number(roles.length === 0 || titles.some((title) => roles.includes(title))))
+  return { people, parts, seats: presencesOf(index) }
+}
+
+/** The code of the presence of each seat. */
+export function presencesOf({ seats }: IncidenceIndex): Uint8Array { return Uint8Array.from(seats, ({ mode }) => PRESENCES.indexOf(mode)) }
+
+/** 1 at each place of these rows whose attendance has a part in force. @param peopleAt whose attendance it is: the row, or its target */
+export function placesInForce(test: PartsInForce, rows: Rows, peopleAt: 'row' | 'target'): Uint8Array {
+  const { people } = test
+  const { starts, targets } = rows
+  const passes = new Uint8Array(targets.length)
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const end = at(starts, row + 1)
+    for (let i = at(starts, row); i < end; i += 1) {
+      if (at(people, peopleAt === 'row' ? row : at(targets, i)) === 1 && isPartInForce(test, rows, i)) passes[i] = 1
+    }
+  }
+  return passes
+}
+
+/** Whether the attendance at a place of these rows has a part in force; whose it is, is asked apart. */
+export function isPartInForce({ parts, seats }: PartsInForce, rows: Rows, place: number): boolean {
+  return at(parts, partCode(at(rows.capacities, place), at(seats, at(rows.seats, place)))) === 1
+}
+
+function isAmong<T>(chosen: readonly T[], one: T): boolean { return chosen.length === 0 || chosen.includes(one) }
