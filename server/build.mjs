@@ -24,6 +24,7 @@ const ENTRIES = {
   'query-child': 'server/store/embedded/query-child.ts',
   'extract-worker': 'server/load/extract-worker.ts',
   'network-worker': 'server/api/network/network-worker.ts',
+  'early-worker': 'server/early-worker.ts',
   evaluate: 'server/evaluate/evaluate.ts',
   // For `npm run bench`, which reads pages without a command around it.
   'page-reader': 'server/load/page-reader.ts',

@@ -14,16 +14,15 @@ import { type Listening, listen } from './cli/listen.ts'
 import { type Config, readNeo4jLogin } from './config.ts'
 import type { LoadEvent } from './contract/load.ts'
 import type { HealthDto } from './contract/status.ts'
-import { extractorHash } from './load/extractor-hash.ts'
 import { loadEvents } from './load/load-events.ts'
 import { load, remove } from './load/load.ts'
 import { pageIds } from './load/page-ids.ts'
 import { createPagePool } from './load/page-pool.ts'
 import { programVersion, projectFile } from './root.ts'
+import { savedNetwork } from './saved-network.ts'
 import type { GraphStore } from './store/graph-store.ts'
 import { measuredStore, type StoreObserver } from './store/measured-store.ts'
 import { openStore } from './store/open-store.ts'
-import { storePath } from './store/written.ts'
 
 /** @property isLoading true while pages are loaded or removed @property close ends the workers, then the store */
 export interface Product {
@@ -43,8 +42,6 @@ export interface RunningServer {
 }
 
 const PATIENCE_MS = 5000
-/** Smaller networks are read from the store in no time. */
-const SAVED_FROM = 20_000
 
 /** A log of the server's own trouble and, at level `info`, of its requests, on standard error. */
 export function createLogger(level: Config['logLevel']): Logger {
@@ -97,12 +94,13 @@ export interface ServerOptions extends Listening {
 export async function startServer(product: Product, { names, logger, metrics, state, ...where }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url')
   const clientFolder = projectFile('dist', 'client')
-  const savedIndex = savedIndexOf(product.store)
+  const saved = savedNetwork(product.store.url)
+  const savedIndex = saved === undefined ? undefined : new SavedIndex(saved)
   const app = createApp({
     store: product.store, load: product.load, remove: product.remove, extractPage: product.extractPage, logger,
     state: state ?? (() => (product.isLoading() ? 'loading' : 'ready')), networkThread: projectFile('dist', 'server', 'network-worker.js'),
     ...(savedIndex === undefined ? {} : { savedIndex }), ...(metrics === undefined ? {} : { metrics }),
-    config: { version: programVersion(), token, allowedHosts: ['127.0.0.1', 'localhost', '[::1]', where.host, ...names], ...(existsSync(clientFolder) ? { clientFolder } : {}) },
+    config: { version: programVersion(), token, allowedHosts: allowedHosts(where.host, names), ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })
   const { server, address } = await listen(app, where)
   try {
@@ -114,11 +112,9 @@ export async function startServer(product: Product, { names, logger, metrics, st
   return { address, token, close: gracefulShutdown(server, { close: () => closeAll(product, savedIndex), patience: PATIENCE_MS }) }
 }
 
-/** A large network's index is kept beside a store that is a file. */
-function savedIndexOf({ url }: GraphStore): SavedIndex | undefined {
-  const path = storePath(url)
-  const program = ['network', 'api'].map((folder) => extractorHash(projectFile('server', folder))).join('-')
-  return path === undefined ? undefined : new SavedIndex({ path: `${path}.network`, program, leastAttendances: SAVED_FROM })
+/** The host names the server may be called by. */
+export function allowedHosts(host: string, names: readonly string[]): readonly string[] {
+  return ['127.0.0.1', 'localhost', '[::1]', host, ...names]
 }
 
 /** Closing writes the store's file once more; a saved index of the same version still holds after that. */

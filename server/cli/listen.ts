@@ -18,7 +18,7 @@ export class PortError extends Error {
 }
 
 /** Listens. @throws PortError */
-export async function listen(app: RequestListener, { host, port }: Listening): Promise<{ readonly server: Server, readonly address: string }> {
+export async function listen(app: RequestListener, { host, port }: Listening): Promise<{ readonly server: Server, readonly address: string, readonly port: number }> {
   const ports = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port]
   for (const candidate of ports) {
     // A load may send its pages for hours: what a body may take is for the application to say (api/edge/body-time.ts).
@@ -26,7 +26,8 @@ export async function listen(app: RequestListener, { host, port }: Listening): P
     try {
       server.listen(candidate, host)
       await once(server, 'listening')
-      return { server, address: addressOf(server, host) }
+      const port = portOf(server)
+      return { server, port, address: addressOf(port, host) }
     } catch (error) {
       if (!isTaken(error)) throw new PortError(`The server cannot listen on ${host}, port ${candidate}: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
     }
@@ -38,9 +39,12 @@ function isTaken(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-function addressOf(server: Server, host: string): string {
+function portOf(server: Server): number {
   const bound = server.address()
-  const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+  return typeof bound === 'object' && bound !== null ? bound.port : 0
+}
+
+function addressOf(port: number, host: string): string {
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }

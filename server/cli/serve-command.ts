@@ -4,7 +4,8 @@
  */
 import { Metrics } from '../api/metrics.ts'
 import { readPages } from '../ingest/read-pages.ts'
-import { type Product, createLogger, openProduct, startServer } from '../main.ts'
+import { startEarly } from '../early-server.ts'
+import { type Product, allowedHosts, createLogger, openProduct, startServer } from '../main.ts'
 import { projectFile } from '../root.ts'
 import { StoreHeldError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -18,7 +19,10 @@ export async function runServe(options: ServeOptions, surroundings: Surroundings
   const { config, streams, interruption: { signal } } = surroundings
   const logger = createLogger(config.logLevel)
   const metrics = new Metrics({ logger })
-  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }, { observer: metrics }).catch((error: unknown) => {
+  const where = { host: options.host, port: options.port ?? config.port }
+  const early = await startEarly(options.store, { where, allowedHosts: allowedHosts(options.host, config.names) })
+  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }, { observer: metrics }).catch(async (error: unknown) => {
+    await early?.end()
     if (!seed || !(error instanceof StoreHeldError) || error.address === undefined) throw error
     return error.address
   })
@@ -28,10 +32,14 @@ export async function runServe(options: ServeOptions, surroundings: Surroundings
   }
   if (seed && await neverHeldAPage(product)) await loadSeed(product, surroundings)
   if (signal.aborted) {
+    await early?.end()
     await product.close()
     return EXIT.interrupted
   }
-  const server = await startServer(product, { host: options.host, port: options.port ?? config.port, names: config.names, logger, metrics })
+  const port = await early?.port() ?? where.port
+  await early?.stop()
+  const server = await startServer(product, { ...where, port, names: config.names, logger, metrics })
+  early?.leave()
   await write(streams.result, `The explorer runs at ${server.address}   (Ctrl-C ends it)\n`)
   await interrupted(signal)
   await server.close()

@@ -126,6 +126,13 @@ export class StoreUnavailableError extends StoreError {
   }
 }
 
+/** The store is being opened. */
+export class StoreOpeningError extends StoreError {
+  constructor(url: string) {
+    super(`The store ${url} is still being opened. Ask again in a moment.`)
+  }
+}
+
 /** The server does not let us in. */
 export class StoreLoginError extends StoreError {
   constructor(url: string, cause?: unknown) {
