@@ -36,6 +36,21 @@ export function bearersOf(partition: Partition, profiles: readonly Profile[]): r
   return partition.clusters().map(({ members, confidence, reasons }) => ({ ...seenAsOne(members.flatMap((member) => profiles[member] ?? [])), item: members[0] ?? 0, confidence, reasons }))
 }
 
+/** Two bearers that turned out to be one; of certainty and reasons the partition keeps account. */
+export function joined(a: Bearer, b: Bearer): Bearer {
+  const [first, second] = a.item < b.item ? [a, b] : [b, a]
+  const held = new Map<string, HeldPost>()
+  for (const each of [...first.held, ...second.held]) {
+    const key = `${each.post.role.id} ${each.post.tenure}`
+    held.set(key, { post: each.post, ...coveringPeriod([held.get(key) ?? {}, each]) })
+  }
+  const posts = [...held.values()].map(({ post }) => post)
+  return {
+    ...first, least: a.least < b.least ? a.least : b.least, profiles: [...first.profiles, ...second.profiles],
+    posts, held: [...held.values()], jurisdictions: jurisdictionsOf(posts), ...coveringPeriod([first, second]),
+  }
+}
+
 /** One pass over the profiles: a name may have thousands, and is looked at with every batch that names it. */
 function seenAsOne(profiles: readonly Profile[]): Omit<Bearer, 'item' | 'confidence' | 'reasons'> {
   let least: MentionId | undefined

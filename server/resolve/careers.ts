@@ -31,6 +31,15 @@ export interface Stage extends HeldPost { readonly station: Station }
 
 /** The stages of a bearer's career; none for those who stand on no ladder. */
 export function stagesOf(bearer: Bearer): readonly Stage[] {
+  const known = stages.get(bearer) ?? stagesOfHeld(bearer)
+  stages.set(bearer, known)
+  return known
+}
+
+/** Looked at once for each bearer, who is compared with many. */
+const stages = new WeakMap<Bearer, readonly Stage[]>()
+
+function stagesOfHeld(bearer: Bearer): readonly Stage[] {
   return bearer.held.flatMap((held) => stationsOf(held.post).map((station) => ({ ...held, station })))
 }
 

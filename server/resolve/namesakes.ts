@@ -14,12 +14,32 @@ const first = sharesOf(FIRST, '', NAMES.long)
 const second = sharesOf(SECOND, '', NAMES.long)
 const given = sharesOf(GIVEN, ' ', NAMES.long)
 
+const known = new Map<string, number | undefined>()
+/** Names repeat; this many are remembered. */
+const REMEMBERED = 100_000
+
 /** Expected number of others of the name among those with a post; undefined where the name is not made like a Chinese one. */
 export function expectedNamesakes(name: string): number | undefined {
+  if (known.has(name)) return known.get(name)
+  const expected = expectedOf(name)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(name, expected)
+  return expected
+}
+
+function expectedOf(name: string): number | undefined {
   const [surname = '', ...rest] = [...name]
   const family = surnames.get(surname)
   if (family === undefined || rest.length < 1 || rest.length > 2) return undefined
   return PEOPLE_IN_PRINT * family * givenShare(rest)
+}
+
+/** Of more namesakes than this some would be in print. */
+export const FEW = 0.1
+
+/** True where no other of the name is to be expected in print. @param most of them, if there may be some */
+export function fewAreCalled(name: string, most: number = FEW): boolean {
+  return (expectedNamesakes(name) ?? Infinity) < most
 }
 
 function givenShare([a = '', b]: readonly string[]): number {

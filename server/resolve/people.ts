@@ -6,8 +6,8 @@
  */
 import type { Person } from '../domain/clusters.ts'
 import { personId, type MentionId, type PersonId } from '../domain/ids.ts'
-import { bearersOf, type Bearer } from './bearers.ts'
-import { judge, TIES } from './grounds.ts'
+import { bearersOf, joined, type Bearer } from './bearers.ts'
+import { COMMON_NAME, judge, TIES } from './grounds.ts'
 import { Partition, type Grounds } from './partition.ts'
 import { compare, identifyingPosts, profilesOf } from './profiles.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -100,24 +100,35 @@ function joinTied(partition: Partition, { items, grounds }: Tied): void {
   for (const item of items) if (!apart.some((other) => partition.join(other, item, grounds))) apart.push(item)
 }
 
-interface Proposal extends Grounds { readonly a: number, readonly b: number }
+interface Proposal extends Grounds { readonly one: Bearer, readonly other: Bearer }
 
-/** Joins the most certain pair, then judges again with what the two now say together, until no rule joins any more. */
+/** Joins the most certain pair, then judges what the two now say together, until no rule joins any more. */
 function joinByJudgement(partition: Partition, profiles: readonly Profile[]): void {
+  let bearers = bearersOf(partition, profiles).filter(({ posts }) => posts.length > 0)
+  let proposals = proposalsAmong(bearers, bearers.length)
   for (;;) {
-    const bearers = bearersOf(partition, profiles).filter(({ posts }) => posts.length > 0)
-    const proposals = proposalsAmong(bearers).filter(({ a, b }) => partition.mayJoin(a, b))
-    const best = proposals.sort((x, y) => y.confidence - x.confidence || x.a - y.a || x.b - y.b)[0]
+    const [best] = proposals.filter(({ one, other }) => partition.mayJoin(one.item, other.item)).sort((x, y) => y.confidence - x.confidence || x.one.item - y.one.item || x.other.item - y.other.item)
     if (best === undefined) return
-    partition.join(best.a, best.b, best)
+    const { one, other } = best
+    partition.join(one.item, other.item, best)
+    const both = joined(one, other)
+    const others = bearers.filter((bearer) => bearer !== one && bearer !== other)
+    const common = bearers.length >= COMMON_NAME
+    bearers = [...others, both]
+    proposals = common === (bearers.length >= COMMON_NAME)
+      ? [...proposals.filter((proposal) => ![proposal.one, proposal.other].some((each) => each === one || each === other)), ...others.flatMap((bearer) => proposed(bearer, both, bearers.length))]
+      : proposalsAmong(bearers, bearers.length)
   }
 }
 
-function proposalsAmong(bearers: readonly Bearer[]): Proposal[] {
-  return bearers.flatMap((one, i) => bearers.slice(i + 1).flatMap((other) => {
-    const verdict = judge(one, other, bearers.length)
-    return verdict?.kind === 'same' ? [{ a: one.item, b: other.item, confidence: verdict.confidence, reason: verdict.reason }] : []
-  }))
+function proposalsAmong(bearers: readonly Bearer[], count: number): readonly Proposal[] {
+  return bearers.flatMap((one, i) => bearers.slice(i + 1).flatMap((other) => proposed(one, other, count)))
+}
+
+function proposed(a: Bearer, b: Bearer, count: number): readonly Proposal[] {
+  const [one, other] = a.item < b.item ? [a, b] : [b, a]
+  const verdict = judge(one, other, count)
+  return verdict?.kind === 'same' ? [{ one, other, confidence: verdict.confidence, reason: verdict.reason }] : []
 }
 
 function doubtsAmong(bearers: readonly Bearer[], partition: Partition): readonly UncertainPair[] {

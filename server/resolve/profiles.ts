@@ -1,9 +1,11 @@
 /**
  * Sightings of one name → profiles: those that claim the same posts, of the same place, in the same year, become one.
  * What a human decided on stands alone, so that the decision can be obeyed to the mention;
- * a sighting whose posts identify nobody is grouped within its article only, since nothing says that two are one person.
+ * a sighting whose posts identify nobody is grouped within its article only, since nothing says that two are one person,
+ * unless few people bear the name: then so are those of one place and year, of those who take part and those only cited.
  */
 import type { MentionId } from '../domain/ids.ts'
+import { fewAreCalled } from './namesakes.ts'
 import { coveringPeriod } from './period.ts'
 import { identifies, type Post } from './roles.ts'
 import type { Profile, Sighting } from './sighting.ts'
@@ -73,7 +75,11 @@ export function compare(a: string, b: string): number {
 
 function signatureOf(sighting: Sighting): string {
   const roles = sighting.posts.map((post) => `${post.role.id} ${post.tenure}`).sort()
-  const identified = sighting.posts.some((post) => identifies(post.role))
-  const where = identified ? [sighting.place ?? '', sighting.day?.slice(0, 4) ?? ''] : [sighting.article]
-  return [...where, ...roles].join('|')
+  return [...sceneOf(sighting), ...roles].join('|')
+}
+
+function sceneOf(sighting: Sighting): readonly string[] {
+  const scene = [sighting.place ?? '', sighting.day?.slice(0, 4) ?? '']
+  if (sighting.posts.some((post) => identifies(post.role))) return scene
+  return fewAreCalled(sighting.name) ? [...scene, sighting.attends ? 'attends' : 'cited'] : [sighting.article]
 }

@@ -4,13 +4,15 @@
  */
 import type { Bearer } from './bearers.ts'
 import { overlapDays } from './careers.ts'
-import { expectedNamesakes } from './namesakes.ts'
+import { expectedNamesakes, FEW, fewAreCalled } from './namesakes.ts'
 import { standingOf, type Standing } from './standing.ts'
 
 /** How few of those in print stand so high, as a share: some 5 000 lead provinces, ministries and above in ten years, some 20 000 departments and cities. */
 const SHARE: Readonly<Record<Standing, number>> = { 1: 1, 2: 0.5, 3: 0.12, 4: 0.12 }
 /** More namesakes than this to be expected, and other grounds are needed; of those below departments and cities, whom papers name but once, fewer. */
-const MOST_EXPECTED: Readonly<Record<Standing, number>> = { 1: 0.1, 2: 0.15, 3: 0.15, 4: 0.15 }
+const MOST_EXPECTED: Readonly<Record<Standing, number>> = { 1: FEW, 2: 0.15, 3: 0.15, 4: 0.15 }
+/** Namesakes beyond which no standing helps. */
+const MOST_OF_ALL = MOST_EXPECTED[3] / SHARE[3]
 /** Per cent: however rare the name, two posts that share nothing are no proof. */
 const SUREST = 90
 /** Nobody leads the state and a village: two steps up or down are somebody else's. */
@@ -20,20 +22,30 @@ export const LONGEST_GAP_DAYS = 15 * 365
 
 /** Chinese names only, by the form printed most. */
 export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonly confidence: number, readonly reason: string } | undefined {
+  const namesakes = expectedNamesakes(nameOf(a))
+  if (namesakes === undefined || namesakes > MOST_OF_ALL) return undefined
   const [x, y] = [highest(a), highest(b)]
   if (x === undefined || y === undefined || Math.abs(x - y) > LONGEST_STEP || farApart(a, b)) return undefined
   const low = x < y ? x : y
-  const expected = (expectedNamesakes(nameOf(a)) ?? Infinity) * SHARE[low]
+  const expected = namesakes * SHARE[low]
   return expected >= MOST_EXPECTED[low] ? undefined : { kind: 'same', confidence: Math.round(SUREST / (1 + expected)) / 100, reason: 'Few people bear this name, and nothing tells the posts apart.' }
 }
 
 /** True where no other of the name is to be expected in print. @param most of them, if there may be some */
-export function fewBear(bearer: Bearer, most: number = MOST_EXPECTED[1]): boolean {
-  return (expectedNamesakes(nameOf(bearer)) ?? Infinity) < most
+export function fewBear(bearer: Bearer, most: number = FEW): boolean {
+  return fewAreCalled(nameOf(bearer), most)
 }
 
-/** Undefined where an office of another country is among the posts. */
-function highest({ posts }: Bearer): Standing | undefined {
+const standings = new WeakMap<Bearer, { readonly top: Standing | undefined }>()
+
+/** Undefined where an office of another country is among the posts. Looked at once for each bearer, who is compared with many. */
+function highest(bearer: Bearer): Standing | undefined {
+  const known = standings.get(bearer) ?? { top: highestOf(bearer) }
+  standings.set(bearer, known)
+  return known.top
+}
+
+function highestOf({ posts }: Bearer): Standing | undefined {
   let top: Standing | undefined
   for (const post of posts) {
     const standing = standingOf(post)
