@@ -7,6 +7,7 @@ import { CapacityMark } from './parts/CapacityMark.tsx'
 import { Lead } from './parts/Lead.tsx'
 import { resolvedWords } from './parts/MomentWords.tsx'
 import { PersonName } from './parts/PersonName.tsx'
+import { Reasons } from './parts/Reasons.tsx'
 import { Section } from './parts/Section.tsx'
 import { Clippings, Sources } from './parts/Sources.tsx'
 
@@ -29,7 +30,10 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingDto }): Rea
         <ol className="lines">{meeting.attendance.map((one) => <li key={one.person.id}><Attendance attendance={one} /></li>)}</ol>
         <p className={meeting.listComplete ? 'muted' : 'open-list'}>{meeting.listComplete ? text.meeting.complete : text.meeting.openList}</p>
       </Section>
-      <Section title={text.meeting.reports} count={meeting.reports.length}><Clippings clippings={meeting.reports} /></Section>
+      <Section title={text.meeting.reports} count={meeting.reports.length}>
+        <Clippings clippings={meeting.reports} />
+        <Reasons summary={text.meeting.reasons(Math.round(meeting.confidence * 100))} reasons={meeting.reasons} />
+      </Section>
     </article>
   )
 }

@@ -74,7 +74,7 @@ export const en = {
     closest: 'Most often together with',
     closestNone: 'Never listed with anyone else.',
     cited: 'Cited without taking part',
-    reasons: 'Why this is one person',
+    reasons: (percent: number) => `Why this is one person (${percent}% certain)`,
     also: 'Compare with',
     focus: 'Show only this circle',
     unfocus: 'Show the whole network',
@@ -101,6 +101,7 @@ export const en = {
     openList: 'The printed list is open (等, 有关负责同志): others took part who are not named.',
     complete: 'The paper prints this list as complete.',
     reports: 'How the papers announce it',
+    reasons: (percent: number) => `Why these reports are of one meeting (${percent}% certain)`,
   },
   article: {
     panel: 'Article',

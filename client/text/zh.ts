@@ -79,7 +79,7 @@ export const zh: Text = {
     closest: '同场最多',
     closestNone: '没有与他人同场的记载。',
     cited: '仅被提及',
-    reasons: '认定为同一人的依据',
+    reasons: (percent) => `认定为同一人的依据（可信度${percent}%）`,
     also: '对照',
     focus: '只看此人的圈子',
     unfocus: '查看全部',
@@ -103,6 +103,7 @@ export const zh: Text = {
     attendance: '参加人员（按见报顺序）',
     openList: '名单未列全（原文有“等”“有关负责同志”之类），另有未具名者参加。',
     complete: '名单完整见报。',
+    reasons: (percent) => `认定为同一会议的依据（可信度${percent}%）`,
     reports: '见报原文',
   },
   article: {

@@ -1,5 +1,5 @@
 /** `huipu decide`, `huipu undecide`, `huipu review`: what a reader decides of mentions, and what waits for a decision. */
-import type { DecideInput, UncertainPairDto } from '../contract/decision.ts'
+import type { ContradictionDto, DecideInput, UncertainPairDto } from '../contract/decision.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { type Streams, counted, write } from './output.ts'
 import type { Target } from './target.ts'
@@ -25,8 +25,8 @@ export async function undecide(id: string, { target, streams, json }: ReviewJob)
 /** Prints the pairs that wait for a decision. */
 export async function review({ target, streams, json }: ReviewJob): Promise<ExitCode> {
   const found = await target.review()
-  await write(streams.result, json ? `${JSON.stringify(found)}\n` : found.pairs.map(pairLines).join('\n'))
-  if (!json) await write(streams.talk, `${counted(found.pairs.length, 'pair')} kept apart that may be one person.\n`)
+  await write(streams.result, json ? `${JSON.stringify(found)}\n` : [...found.pairs.map(pairLines), ...found.contradictions.map(contradictionLines)].join('\n'))
+  if (!json) await write(streams.talk, `${counted(found.pairs.length, 'pair')} kept apart that may be one person, ${counted(found.contradictions.length, 'post')} that two people held at one time.\n`)
   return EXIT.done
 }
 
@@ -34,4 +34,10 @@ function pairLines({ name, people, confidence, reason, commands }: UncertainPair
   const sides = people.map(({ person, qualifier, mentions, firstSeen, lastSeen }) => (
     `  ${person}  ${qualifier ?? ''}  ${counted(mentions, 'mention')}${firstSeen === null ? '' : `, ${firstSeen} to ${lastSeen ?? firstSeen}`}\n`))
   return `${name} (${confidence.toFixed(2)} that they are one)\n${sides.join('')}  ${reason}\n  ${commands.same}\n  ${commands.different}\n`
+}
+
+function contradictionLines({ post, days, people }: ContradictionDto): string {
+  const sides = people.map(({ person, name, qualifier, firstSeen, lastSeen, command }) => (
+    `  ${person}  ${name}${qualifier === null ? '' : ` (${qualifier})`}${firstSeen === null ? '' : `, ${firstSeen} to ${lastSeen ?? firstSeen}`}\n  if this is no name: ${command}\n`))
+  return `${post}: two at one time, for ${counted(days, 'day')}\n${sides.join('')}`
 }

@@ -32,9 +32,15 @@ export const uncertainPairSchema = z.object({
   commands: z.object({ same: z.string(), different: z.string() }),
 }).meta({ id: 'UncertainPair' })
 
-export const reviewSchema = z.object({ pairs: z.array(uncertainPairSchema) }).meta({ id: 'Review' })
+const holderSchema = z.object({ person: z.string(), name: z.string(), qualifier: z.string().nullable(), firstSeen: daySchema.nullable(), lastSeen: daySchema.nullable(), command: z.string() })
+
+/** A post that one person holds at a time, and two who were in print with it for `days`; `command`: what to do where the name was misread. */
+export const contradictionSchema = z.object({ post: z.string(), days: z.number().int(), people: z.tuple([holderSchema, holderSchema]) }).meta({ id: 'Contradiction' })
+
+export const reviewSchema = z.object({ pairs: z.array(uncertainPairSchema), contradictions: z.array(contradictionSchema) }).meta({ id: 'Review' })
 
 export type DecideInput = z.infer<typeof decideInputSchema>
 export type Decided = z.infer<typeof decidedSchema>
 export type UncertainPairDto = z.infer<typeof uncertainPairSchema>
+export type ContradictionDto = z.infer<typeof contradictionSchema>
 export type ReviewDto = z.infer<typeof reviewSchema>

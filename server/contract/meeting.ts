@@ -11,11 +11,13 @@ export const attendanceSchema = z.object({
   clippings: z.array(clippingSchema),
 }).meta({ id: 'Attendance' })
 
-/** `venues` as printed; `listComplete` false where the paper says 等 or 有关负责同志. `reports`: the announcing sentence of each article. */
+/** `venues` as printed; `listComplete` false where the paper says 等 or 有关负责同志. `reports`: the announcing sentence of each article; `reasons`, `confidence` (0 to 1): why they are of one meeting. */
 export const meetingSchema = meetingLineSchema.extend({
   series: z.string().nullable(),
   venues: z.array(z.string()),
   listComplete: z.boolean(),
+  confidence: z.number(),
+  reasons: z.array(z.string()),
   attendance: z.array(attendanceSchema),
   reports: z.array(clippingSchema),
 }).meta({ id: 'Meeting' })

@@ -35,7 +35,7 @@ export const doubtSchema = z.object({
   person: z.object({ id: z.string(), name: z.string(), qualifier: z.string().nullable() }).nullable(),
 }).meta({ id: 'Doubt' })
 
-/** `id` may differ from the one asked for: a former id leads to the person it became part of. */
+/** `id` may differ from the one asked for: a former id leads to the person it became part of. `reasons`, `confidence` (0 to 1): why the mentions are one person. */
 export const personSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -50,6 +50,7 @@ export const personSchema = z.object({
   closest: z.array(companionSchema),
   cited: z.array(clippingSchema),
   reasons: z.array(z.string()),
+  confidence: z.number(),
   doubts: z.array(doubtSchema),
 }).meta({ id: 'Person' })
 

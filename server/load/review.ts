@@ -1,5 +1,10 @@
-/** What waits for a reader's decision: pairs of people kept apart who may be one, the likeliest first, each with the commands that settle it. */
-import type { ReviewDto, UncertainPairDto } from '../contract/decision.ts'
+/**
+ * What waits for a reader's decision: pairs of people kept apart who may be one, the likeliest first, each with the commands that settle it;
+ * and posts that two people held at one time, the longest first.
+ */
+import type { ContradictionDto, ReviewDto, UncertainPairDto } from '../contract/decision.ts'
+import type { Period } from '../resolve/period.ts'
+import { rivalDays } from '../resolve/rivals.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { number, optionalText, text, texts } from './batch/columns.ts'
 import { doubtFromJson } from './doubt-json.ts'
@@ -15,7 +20,7 @@ export async function readReview(store: GraphStore): Promise<ReviewDto> {
     const named = `${mention} ${otherMention}`
     return [{ name: text(row, 'name'), people: [sideOf(row, mention), sideOf(other, otherMention)], confidence, reason, commands: { same: `huipu decide same ${named}`, different: `huipu decide different ${named}` } }]
   }))
-  return { pairs: pairs.sort((a, b) => b.confidence - a.confidence || weight(b) - weight(a) || (a.people[0].person < b.people[0].person ? -1 : 1)) }
+  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: pairs.sort((a, b) => b.confidence - a.confidence || weight(b) - weight(a) || (a.people[0].person < b.people[0].person ? -1 : 1)) }
 }
 
 function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
@@ -28,4 +33,31 @@ function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
 /** Pairs of people who are often named matter most. */
 function weight({ people: [a, b] }: UncertainPairDto): number {
   return Math.min(a.mentions, b.mentions)
+}
+
+/** @param rows of the statement read/rival-holders */
+function contradictionsAmong(rows: readonly Row[]): ContradictionDto[] {
+  return [...byRole(rows).values()].flatMap((group) => group.flatMap((one, i) => group.slice(i + 1).flatMap((other): ContradictionDto[] => {
+    const days = rivalDays(text(one, 'title'), periodOf(one), periodOf(other))
+    return days === undefined ? [] : [{ post: `${text(one, 'placeName')} ${text(one, 'title')}`, days, people: [holderOf(one), holderOf(other)] }]
+  }))).sort((a, b) => b.days - a.days || (a.people[0].person < b.people[0].person ? -1 : 1))
+}
+
+function byRole(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) groups.set(text(row, 'role'), [...groups.get(text(row, 'role')) ?? [], row])
+  return groups
+}
+
+function holderOf(row: Row): ContradictionDto['people'][0] {
+  const { firstDay, lastDay } = periodOf(row)
+  return {
+    person: text(row, 'id'), name: text(row, 'name'), qualifier: optionalText(row, 'qualifier') ?? null, firstSeen: firstDay ?? null, lastSeen: lastDay ?? null,
+    command: `huipu decide not-a-person ${text(row, 'id')}`,
+  }
+}
+
+function periodOf(row: Row): Period {
+  const [firstDay, lastDay] = [optionalText(row, 'firstSeen'), optionalText(row, 'lastSeen')]
+  return firstDay === undefined || lastDay === undefined ? {} : { firstDay, lastDay }
 }

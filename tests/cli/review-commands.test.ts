@@ -13,6 +13,13 @@ const found: ReviewDto = {
     ],
     commands: { same: 'huipu decide same m1 m7', different: 'huipu decide different m1 m7' },
   }],
+  contradictions: [{
+    post: '南通市 市长', days: 344,
+    people: [
+      { person: 'm2', name: '王晖', qualifier: '南通市 市长', firstSeen: '2021-01-01', lastSeen: '2022-12-31', command: 'huipu decide not-a-person m2' },
+      { person: 'm9', name: '吴新明', qualifier: null, firstSeen: '2022-01-21', lastSeen: '2022-12-31', command: 'huipu decide not-a-person m9' },
+    ],
+  }],
 }
 const asked: unknown[] = []
 const target: Target = {
@@ -27,7 +34,7 @@ async function printed(run: (job: ReviewJob) => Promise<number>, json = false): 
   return { result: String(result.read() ?? ''), talk: String(talk.read() ?? '') }
 }
 
-it('lists each pair with its reason and the commands that settle it', async () => {
+it('lists each pair with its reason and the commands that settle it, and each post that two held at one time', async () => {
   expect(await printed(review)).toEqual({
     result: `李军 (0.50 that they are one)
   m1  海南省 省委副书记  3 mentions, 2013-01-01 to 2014-02-03
@@ -35,8 +42,14 @@ it('lists each pair with its reason and the commands that settle it', async () =
   Both are leaders of a province or of the state, 1700 days apart.
   huipu decide same m1 m7
   huipu decide different m1 m7
+
+南通市 市长: two at one time, for 344 days
+  m2  王晖 (南通市 市长), 2021-01-01 to 2022-12-31
+  if this is no name: huipu decide not-a-person m2
+  m9  吴新明, 2022-01-21 to 2022-12-31
+  if this is no name: huipu decide not-a-person m9
 `,
-    talk: '1 pair kept apart that may be one person.\n',
+    talk: '1 pair kept apart that may be one person, 1 post that two people held at one time.\n',
   })
   expect(JSON.parse((await printed(review, true)).result)).toEqual(found)
 })

@@ -51,7 +51,7 @@ export function somePerson(): PersonDto {
       { id: 'p-许昆林', name: '许昆林', pinyin: 'Xǔ Kūnlín', title: '省长', shared: 2, byVideo: 2, strength: 0.3 },
     ],
     cited: [clip('会议听取吴新明关于全市情况的书面意见。', ['吴新明'], { id: 'a2', headline: null, outlet: null, published: null })],
-    reasons: ['same name, same post 市长 of 南通市 on three pages', 'same body 市疫情联防联控指挥部'],
+    confidence: 0.85, reasons: ['same name, same post 市长 of 南通市 on three pages', 'same body 市疫情联防联控指挥部'],
     doubts: [{ kind: 'namesake', message: { en: 'Another 吴新明 is printed with a post in 盐城市; they are kept apart.', zh: '另有一位吴新明在盐城市任职，两人分列。' }, person: { id: 'p-other', name: '吴新明', qualifier: '盐城市 副局长' } }],
   }
 }
@@ -76,7 +76,7 @@ export function someTie(): TieDto {
 /** A meeting with an open list and one who took part by video. */
 export function someMeeting(): MeetingDto {
   return {
-    ...line('m1', '省疫情联防联控指挥部视频调度会议', dated), series: null, venues: ['南京', '南通分会场'], listComplete: false,
+    ...line('m1', '省疫情联防联控指挥部视频调度会议', dated), series: null, venues: ['南京', '南通分会场'], listComplete: false, confidence: 0.95, reasons: ['Reports of one name, day and chair.'],
     attendance: [
       { person: { id: 'p-许昆林', name: '许昆林', pinyin: 'Xǔ Kūnlín' }, capacity: 'chair', titles: ['省长'], mode: 'in person', venue: null, clippings: [clip('省长许昆林主持会议并讲话。', ['许昆林'])] },
       { person: { id: 'p-吴新明', name: '吴新明', pinyin: 'Wú Xīnmíng' }, capacity: 'attendee', titles: ['市疫情联防联控指挥部指挥长', '市委副书记', '市长'], mode: 'video', venue: '南通分会场', clippings: [clip(QUOTE, ['吴新明'])] },

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { PersonDto } from '../../../server/contract/person.ts'
 import { Printed, useWords } from '../../text/Words.tsx'
+import { Reasons } from '../parts/Reasons.tsx'
 import { Section } from '../parts/Section.tsx'
 import { Clippings } from '../parts/Sources.tsx'
 import { Closest } from './Closest.tsx'
@@ -30,7 +31,7 @@ export function PersonPanel({ person, focused, onFocus }: PersonPanelProps): Rea
       <Section title={text.person.meetings} count={person.meetings.length}><Meetings attended={person.meetings} /></Section>
       <Section title={text.person.closest} count={person.closest.length}><Closest person={person.id} companions={person.closest} /></Section>
       {person.cited.length === 0 ? null : <Section title={text.person.cited} count={person.cited.length}><Clippings clippings={person.cited} /></Section>}
-      <Reasons reasons={person.reasons} />
+      <Reasons summary={text.person.reasons(Math.round(person.confidence * 100))} reasons={person.reasons} />
     </article>
   )
 }
@@ -50,16 +51,5 @@ function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
       {person.qualifier === null ? null : <p className="muted"><Printed>{person.qualifier}</Printed></p>}
       {person.aliases.length === 0 ? null : <p className="muted">{text.person.aliases} <Printed>{person.aliases.join('、')}</Printed></p>}
     </header>
-  )
-}
-
-function Reasons({ reasons }: { readonly reasons: readonly string[] }): ReactNode {
-  const { text } = useWords()
-  if (reasons.length === 0) return null
-  return (
-    <details className="sources">
-      <summary>{text.person.reasons}</summary>
-      <ul className="reasons" lang="en">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
-    </details>
   )
 }

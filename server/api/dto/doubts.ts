@@ -2,7 +2,7 @@
 import type { DoubtDto } from '../../contract/person.ts'
 import { doubtFromJson } from '../../load/doubt-json.ts'
 import { entryAt } from '../../network/incidence-index.ts'
-import { overlapDays, OVERLAP_TOLERANCE_DAYS } from '../../resolve/careers.ts'
+import { rivalDays } from '../../resolve/rivals.ts'
 import type { Row } from '../../store/graph-store.ts'
 import type { Network } from '../network-source.ts'
 import { optionalText, textOf, textsOf } from '../row-values.ts'
@@ -37,8 +37,8 @@ function mergesOf(person: Row): DoubtDto[] {
 
 /** Two heads of one place for longer than a change of office takes. */
 function contradictionOf(row: Row): DoubtDto[] {
-  const days = overlapDays(periodOf(row, 'ownFirst', 'ownLast'), periodOf(row, 'firstSeen', 'lastSeen'))
-  if (days === undefined || days <= OVERLAP_TOLERANCE_DAYS || !ONE_HOLDER.test(textOf(row, 'title'))) return []
+  const days = rivalDays(textOf(row, 'title'), periodOf(row, 'ownFirst', 'ownLast'), periodOf(row, 'firstSeen', 'lastSeen'))
+  if (days === undefined) return []
   const post = `${textOf(row, 'placeName')} ${textOf(row, 'title')}`
   const name = textOf(row, 'name')
   return [{
@@ -46,9 +46,6 @@ function contradictionOf(row: Row): DoubtDto[] {
     message: { en: `${name} was in print as ${post} at the same time, for ${days} days.`, zh: `${name}同时见报为${post}，计${days}天。` },
   }]
 }
-
-/** Posts that one person holds at a time: heads of a government, a committee, a congress, a conference; not those of a bureau, which the words may not tell apart. */
-const ONE_HOLDER = /^(?:[省市县区州盟旗镇乡](?:党?委书记|长)|[省市县区州盟旗镇乡]?[省市县区州盟旗镇乡]长|(?:[省市县区州盟旗镇乡])?(?:人大常委会主任|政协主席|纪委书记)|(?:自治)?区主席|国家主席|国务院总理|总理|总统|首相)$/u
 
 function periodOf(row: Row, first: string, last: string): { firstDay?: string, lastDay?: string } {
   const [firstDay, lastDay] = [optionalText(row, first), optionalText(row, last)]

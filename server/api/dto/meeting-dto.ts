@@ -7,6 +7,7 @@ import type { Network } from '../network-source.ts'
 import { flagOf, numberOf, optionalText, textOf, textsOf } from '../row-values.ts'
 import { clippingsOf, groupRows } from './clippings.ts'
 import { articleLine, meetingLine } from './lines.ts'
+import { certaintyOf } from './certainty.ts'
 import { partOf } from './person-dto.ts'
 
 /** What the store tells of one meeting: the rows of `read/meeting` and of `read/meeting-…`. */
@@ -25,6 +26,7 @@ export function meetingDto(network: Network, at: number, rows: MeetingRows): Mee
     series: optionalText(rows.meeting, 'series'),
     venues: [...new Set(rows.reports.flatMap((row) => textsOf(row, 'venues')))],
     listComplete: flagOf(rows.meeting, 'listComplete', false),
+    ...certaintyOf(rows.meeting),
     attendance: rows.attendances.map((row): AttendanceDto => ({
       person: { id: textOf(row, 'person'), name: textOf(row, 'name'), pinyin: network.pinyin(textOf(row, 'name')) },
       ...partOf(row),

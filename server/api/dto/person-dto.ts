@@ -9,6 +9,7 @@ import { byLastSeen } from '../latest-post.ts'
 import type { Network } from '../network-source.ts'
 import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from '../row-values.ts'
 import { CAPACITY_WORDS, LEVEL_WORDS, MODE_WORDS, RANK_WORDS } from '../words.ts'
+import { certaintyOf } from './certainty.ts'
 import { clippingsOf, groupRows, inPrintedOrder } from './clippings.ts'
 import { doubtsOf } from './doubts.ts'
 import { meetingLine, placeOfPerson } from './lines.ts'
@@ -41,7 +42,7 @@ export function personDto(network: Network, rows: PersonRows): PersonDto {
     meetings: attendedDtos(network, rows),
     closest: at === undefined ? [] : closestOf(network, at),
     cited: [...clippingsOf(rows.cited)],
-    reasons: [...textsOf(rows.person, 'reasons')],
+    ...certaintyOf(rows.person),
     doubts: doubtsOf(network, rows),
   }
 }

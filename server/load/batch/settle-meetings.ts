@@ -117,8 +117,8 @@ function parted<T>(items: readonly T[], isTrue: (item: T) => boolean): readonly 
 }
 
 function meetingRow(key: string, meeting: Meeting): Row {
-  const { id, name, kind, whenText, dateFrom, dateTo, dateBasis, series, listComplete } = meeting
-  return { id, key, name, kind, whenText: whenText ?? null, dateFrom: dateFrom ?? null, dateTo: dateTo ?? null, dateBasis, series: series ?? null, listComplete }
+  const { id, name, kind, whenText, dateFrom, dateTo, dateBasis, series, listComplete, confidence, reasons } = meeting
+  return { id, key, name, kind, whenText: whenText ?? null, dateFrom: dateFrom ?? null, dateTo: dateTo ?? null, dateBasis, series: series ?? null, listComplete, confidence, reasons }
 }
 
 function sightingOf(row: Row, chairs: readonly string[]): ReportSighting {
