@@ -70,7 +70,7 @@ function toMention(seat: Seat, { ordinal, report, draft, reading }: { readonly o
   return {
     id: mentionId(`m${contentHash(reading.page, seat.name, String(span.start), report)}`), name: plainName(seat.name), span, titles: reading.roles.get(seat.name) ?? [],
     capacity: seat.capacity, ordinal, orderKind: isStrokeOrder(reading.scenes[seat.scene]) ? 'stroke' : 'printed', ...(venue === undefined ? {} : { venue }),
-    mode: modeOf(venue, draft, reading.scenes), evidence: sentence === undefined ? [] : [evidenceOf(sentence)], rule: seat.rule,
+    mode: venue === undefined ? modeOf(seat, draft, reading.scenes) : 'video', evidence: sentence === undefined ? [] : [evidenceOf(sentence)], rule: seat.rule,
   }
 }
 
@@ -106,12 +106,16 @@ function wordsOf({ reading }: Sentence): { readonly start: number, readonly end:
 
 function plainName(name: string): string { return name.replace(/\s/gu, '') }
 
-function isStrokeOrder(scene: Scene | undefined): boolean { return scene !== undefined && /姓氏笔[画划]为序/u.test(scene.text) }
+function isStrokeOrder(scene: Scene | undefined): boolean { return scene !== undefined && /姓氏笔[画划](?:为序|排[序列])/u.test(scene.text) }
 
-/** By video where the paper says so of the person; unknown where the meeting was held by video and the person's seat is not named. */
-function modeOf(venue: string | undefined, draft: ReportDraft, scenes: readonly Scene[]): Mode {
-  if (venue !== undefined || /通电话|视频会晤|视频会见/u.test(draft.name)) return 'video'
+const TALK_BY_VIDEO = /以(?:视频|线上)[^，。]{0,8}(?:会见|会谈|会晤)|举行视频(?:会见|会晤|会谈)/u
+const BY_VIDEO = /以(?:视频|线上)[^，。]{0,8}(?:形式|方式)[^，。]{0,2}(?:出席|参加|列席|主持|致辞|发言|讲话)/u
+
+/** By video where the paper says so of the person or of both sides of a talk; unknown where the meeting was held by video and the person's seat is not named. */
+function modeOf({ scene, words }: Seat, draft: ReportDraft, scenes: readonly Scene[]): Mode {
   const held = draft.scenes.map((index) => scenes[index]?.text ?? '').join('')
+  const talk = /^(?:再次)?会见|会谈$|会晤$/u.test(draft.name) && TALK_BY_VIDEO.test(scenes[draft.scene]?.text ?? '')
+  if (talk || /通电话|视频会晤|视频会见/u.test(draft.name) || BY_VIDEO.test((scenes[scene]?.text ?? '').slice(words.start, words.end))) return 'video'
   const byVideo = /视频|电视电话|线上/u.test(draft.name) || /以(?:电视电话|视频|线上)[^，。]{0,8}(?:形式|方式)|[设在]\p{Script=Han}{0,8}分会场/u.test(held)
   return byVideo && !/^续会$/u.test(draft.name) ? 'unknown' : 'in person'
 }

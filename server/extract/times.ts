@@ -87,8 +87,8 @@ function* timesOf(reading: Reading, context: TimeContext): Generator<Timed> {
 }
 
 /**
- * The words for an article's main event: the first day that its opening sentences name for what they report; else a vague word (日前) there. Behind the first
- * sentence only a day of the last month counts: older ones are history.
+ * The words for an article's main event: the first day that its opening sentences name for what they report; else a vague word (日前, 上周) there; else the
+ * month that the article begins with (2018年12月，…). Behind the first sentence only a day of the last month counts: older ones are history.
  * @param sentences the article's sentences; only the first three of running text are read
  */
 export function eventTime(sentences: readonly Sentence[], context: TimeContext): TimeMention | undefined {
@@ -98,7 +98,7 @@ export function eventTime(sentences: readonly Sentence[], context: TimeContext):
     for (const { time } of timesOf(reading, context)) {
       if (time.aside) continue
       if ((time.grain === 'day' || time.grain === 'days') && (i === 0 || isNews(time, context))) return time
-      if (time.grain === 'vague') vague ??= time
+      if (time.grain === 'vague' || (time.grain === 'month' && i === 0 && time.start === 0)) vague ??= time
     }
   }
   return vague
