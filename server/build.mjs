@@ -27,6 +27,7 @@ const ENTRIES = {
   'early-worker': 'server/early-worker.ts',
   evaluate: 'server/evaluate/evaluate.ts',
   // For `npm run bench`, which reads pages without a command around it.
+  'page-pool': 'server/load/page-pool.ts',
   'page-reader': 'server/load/page-reader.ts',
   'read-pages': 'server/ingest/read-pages.ts',
 }

@@ -19,6 +19,8 @@ const LEVELS: readonly string[] = ['国家', '省', '市', '县', '乡'] satisfi
 export class Atlas {
   readonly #gazetteer: Gazetteer
   readonly #home: Location | undefined
+  /** by body and office: an article names the same posts again and again */
+  readonly #jurisdictions = new Map<string, Pick<Title, 'jurisdiction' | 'level'>>()
   readonly #kept = new Map<LocationId, Location>()
 
   constructor(page: Page, gazetteer: Gazetteer) {
@@ -44,7 +46,14 @@ export class Atlas {
   named(words: string): Location | undefined { return placeNamed(words, this.#gazetteer) }
 
   /** The jurisdiction of a post: the place its body names, the country's for national bodies, the paper's own for 市长 and 市委. */
-  jurisdiction({ body, office }: { readonly body: string, readonly office: string }): Pick<Title, 'jurisdiction' | 'level'> {
+  jurisdiction(post: { readonly body: string, readonly office: string }): Pick<Title, 'jurisdiction' | 'level'> {
+    const key = `${post.body}\n${post.office}`
+    const found = this.#jurisdictions.get(key) ?? this.#findJurisdiction(post)
+    this.#jurisdictions.set(key, found)
+    return found
+  }
+
+  #findJurisdiction({ body, office }: { readonly body: string, readonly office: string }): Pick<Title, 'jurisdiction' | 'level'> {
     const place = this.#placeOf(body, office)
     if (place === undefined) return {}
     const level = levelOf(place)

@@ -97,20 +97,31 @@ class LazyPool implements ExtractPool {
     return results
   }
 
-  /** Each page goes to the thread with least to do. */
+  /** Each page goes to the thread with least to do; what goes to one thread goes in one message. */
   async #threaded(pages: readonly Page[], detail: Detail): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (this.#threads.length === 0) {
       const count = this.#options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
       this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker, this.#options.deadlineMs))
     }
-    return Promise.allSettled(pages.map((page) => this.#idlest().read(page, detail)))
+    const answers: Promise<PageFacts>[] = []
+    for (const { thread, items } of sharesOf(pages, this.#threads)) {
+      const read = thread.read(items.map(({ page }) => page), detail)
+      items.forEach(({ index }, i) => { answers[index] = read[i] ?? Promise.reject(new PoolClosedError()) })
+    }
+    return Promise.allSettled(answers)
   }
+}
 
-  #idlest(): ExtractThread {
-    const [first, ...others] = this.#threads
-    if (first === undefined) throw new RangeError('A pool has at least one thread.')
-    return others.reduce((idlest, thread) => (thread.waiting < idlest.waiting ? thread : idlest), first)
-  }
+interface Share { readonly thread: ExtractThread, readonly items: { readonly page: Page, readonly index: number }[], characters: number }
+
+function sharesOf(pages: readonly Page[], threads: readonly ExtractThread[]): readonly Share[] {
+  const shares = threads.map((thread): Share => ({ thread, items: [], characters: thread.waiting }))
+  pages.forEach((page, index) => {
+    const share = shares.reduce((idlest, each) => (each.characters < idlest.characters ? each : idlest))
+    share.items.push({ page, index })
+    share.characters += page.text.length
+  })
+  return shares
 }
 
 function attempt(read: () => PageFacts): PromiseSettledResult<PageFacts> {

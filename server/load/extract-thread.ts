@@ -1,6 +1,7 @@
 /**
- * One worker thread that reads pages: numbered requests out, answers in. Started with the first page; when it dies, what it held is
- * rejected and the next page starts another. A page that takes too long is rejected alone: another thread reads the rest. It keeps the process alive only while something waits.
+ * One worker thread that reads pages: numbered requests out, answers in, both many at a time, for waking a thread costs as much as reading a short page.
+ * Started with the first page; when it dies, what it held is rejected and the next page starts another. A page that takes too long is rejected alone:
+ * another thread reads the rest. It keeps the process alive only while something waits.
  */
 import { Worker } from 'node:worker_threads'
 import type { PageFacts } from '../domain/facts.ts'
@@ -39,6 +40,9 @@ export class PageTimeoutError extends Error {
   }
 }
 
+/** What a thread is started with: a place where it notes the number of the page it reads, so that one that takes too long can be named. */
+export interface ThreadData { readonly reading: Int32Array<SharedArrayBuffer> }
+
 /** A long page takes a second; this leaves room for a busy machine and for loading the lexicon. */
 const DEADLINE_MS = 60_000
 
@@ -49,7 +53,9 @@ export class ExtractThread {
   readonly #deadlineMs: number
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
+  readonly #reading = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   #number = 0
+  #characters = 0
   #deadline: NodeJS.Timeout | undefined
 
   /** @param path of the built worker @param deadlineMs for one page */
@@ -58,16 +64,21 @@ export class ExtractThread {
     this.#deadlineMs = deadlineMs
   }
 
-  /** How many pages it still has to read. */
-  get waiting(): number { return this.#waiting.size }
+  /** How many characters it still has to read. */
+  get waiting(): number { return this.#characters }
 
-  read(page: Page, detail: Detail): Promise<PageFacts> {
-    const number = this.#number++
-    return new Promise((resolve, reject) => {
-      this.#send({ number, page, detail })
+  /** An answer for each page, in their order. */
+  read(pages: readonly Page[], detail: Detail): readonly Promise<PageFacts>[] {
+    if (pages.length === 0) return []
+    const idle = this.#waiting.size === 0
+    const requests = pages.map((page): ReadRequest => ({ number: this.#number++, page, detail }))
+    this.#send(requests)
+    const answers = requests.map(({ number, page }) => new Promise<PageFacts>((resolve, reject) => {
       this.#waiting.set(number, { page, detail, resolve, reject })
-      if (this.#waiting.size === 1) this.#wind()
-    })
+      this.#characters += page.text.length
+    }))
+    if (idle) this.#wind()
+    return answers
   }
 
   async close(): Promise<void> {
@@ -77,49 +88,57 @@ export class ExtractThread {
     await worker?.terminate()
   }
 
-  #send(request: ReadRequest): void {
+  #send(requests: readonly ReadRequest[]): void {
     const worker = this.#worker ?? this.#start()
     worker.ref()
-    worker.postMessage(request)
+    worker.postMessage(requests)
   }
 
-  /** The thread reads one page at a time, so the deadline runs anew from every answer. */
+  /** The thread answers soon behind every page that takes its time, so the deadline runs anew from every answer. */
   #wind(): void {
     clearTimeout(this.#deadline)
     if (this.#waiting.size > 0) this.#deadline = setTimeout(() => { this.#giveUp() }, this.#deadlineMs)
   }
 
-  /** The page being read is the one that waits longest; the others are put to another thread. */
+  /** The page being read is given up; the others are put to another thread. */
   #giveUp(): void {
     const worker = this.#worker
     this.#worker = undefined
     void worker?.terminate()
-    const [first] = this.#waiting
-    if (first === undefined) return
-    const [number, { page, reject }] = first
-    this.#waiting.delete(number)
-    reject(new PageTimeoutError(page.id, this.#deadlineMs))
-    for (const [next, waiting] of this.#waiting) this.#send({ number: next, page: waiting.page, detail: waiting.detail })
+    const number = Atomics.load(this.#reading, 0)
+    const stuck = this.#take(number) ?? this.#take([...this.#waiting.keys()][0] ?? number)
+    stuck?.reject(new PageTimeoutError(stuck.page.id, this.#deadlineMs))
+    if (this.#waiting.size > 0) this.#send([...this.#waiting].map(([next, { page, detail }]) => ({ number: next, page, detail })))
     this.#wind()
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#path)
-    worker.on('message', (answer: ReadAnswer) => { if (this.#worker === worker) this.#settle(answer) })
+    const workerData: ThreadData = { reading: this.#reading }
+    const worker = new Worker(this.#path, { workerData })
+    worker.on('message', (answers: readonly ReadAnswer[]) => { if (this.#worker === worker) this.#settle(answers) })
     worker.on('error', (error: unknown) => { this.#lose(worker, error) })
     worker.on('exit', (code: number) => { this.#lose(worker, new Error(`exit code ${code}`)) })
     this.#worker = worker
     return worker
   }
 
-  #settle(answer: ReadAnswer): void {
-    const waiting = this.#waiting.get(answer.number)
-    this.#waiting.delete(answer.number)
+  #settle(answers: readonly ReadAnswer[]): void {
+    for (const answer of answers) {
+      const waiting = this.#take(answer.number)
+      if (answer.kind === 'facts') waiting?.resolve(answer.facts)
+      else waiting?.reject(new PageReadError(waiting.page.id, answer.message))
+    }
     this.#wind()
     if (this.#waiting.size === 0) this.#worker?.unref()
-    if (waiting === undefined) return
-    if (answer.kind === 'facts') waiting.resolve(answer.facts)
-    else waiting.reject(new PageReadError(waiting.page.id, answer.message))
+  }
+
+  /** What waits under a number, and no longer waits. */
+  #take(number: number): Waiting | undefined {
+    const waiting = this.#waiting.get(number)
+    if (waiting === undefined) return undefined
+    this.#waiting.delete(number)
+    this.#characters -= waiting.page.text.length
+    return waiting
   }
 
   #lose(worker: Worker, cause: unknown): void {
@@ -128,5 +147,6 @@ export class ExtractThread {
     this.#worker = undefined
     for (const { page, reject } of this.#waiting.values()) reject(new ThreadLostError(page.id, cause))
     this.#waiting.clear()
+    this.#characters = 0
   }
 }

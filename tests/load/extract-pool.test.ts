@@ -92,6 +92,13 @@ test('a page that takes too long is given up by name, and another thread reads t
   expect(outcome(await made.extractAll(pagesOf(['x'])))).toEqual(['p0'])
 })
 
+test('the page that takes too long is named, though pages before it were not answered yet', async () => {
+  const made = pool({ inlinePages: 0, threads: 1, deadlineMs: 2000 })
+  const [before, stuck, behind] = outcome(await made.extractAll(pagesOf(['x'.repeat(500), '停', 'x'])))
+  expect([before, stuck?.slice(0, 24), behind]).toEqual(['p0', 'PageTimeoutError: Readin', 'p2'])
+  expect(stuck).toContain('p1')
+})
+
 test('a closed pool reads nothing', async () => {
   const made = pool({ inlinePages: 0 })
   await made.close()

@@ -62,6 +62,19 @@ export class Trie {
     return best
   }
 
+  /** The number of the longest word, added from its end to its beginning, that ends at an offset and begins at or after the floor; or -1. */
+  longestBefore(text: string, end: number, floor: number): number {
+    let best = -1
+    let state = ROOT
+    for (let at = end - 1; at >= floor; at -= 1) {
+      state = this.next(state, text.charCodeAt(at))
+      if (state < 0) break
+      const number = this.numberAt(state)
+      if (number >= 0) best = number
+    }
+    return best
+  }
+
   #extend(state: number, code: number): number {
     const known = this.next(state, code)
     if (known >= 0) return known

@@ -12,12 +12,11 @@ export class WordList<Value> {
   readonly #words: string[] = []
   readonly #values: Value[] = []
   readonly #forward = new Trie()
-  readonly #backward = new Trie()
+  #backward: Trie | undefined
 
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const [word, value] of entries) {
       if (word === '' || this.#forward.add(word, this.#words.length) >= 0) continue
-      this.#backward.add(reversed(word), this.#words.length)
       this.#words.push(word)
       this.#values.push(value)
     }
@@ -33,16 +32,9 @@ export class WordList<Value> {
 
   /** The longest word that ends at `end`, begun at or after `floor`. */
   before(text: string, end: number, floor = 0): Found<Value> | undefined {
-    let best = -1
-    let state = 0
-    for (let at = end - 1; at >= floor; at -= 1) {
-      state = this.#backward.next(state, text.charCodeAt(at))
-      if (state < 0) break
-      const number = this.#backward.numberAt(state)
-      if (number >= 0) best = number
-    }
-    const word = this.#words[best]
-    return word === undefined ? undefined : this.#found(best, end - word.length)
+    this.#backward ??= backwardTrie(this.#words)
+    const number = this.#backward.longestBefore(text, end, floor)
+    return this.#found(number, end - (this.#words[number]?.length ?? 0))
   }
 
   /** Every word of the list in the text, longest first from the left, without overlaps. */
@@ -68,6 +60,13 @@ export class WordList<Value> {
 }
 
 const NONE: readonly never[] = []
+
+/** Of the words read from their ends; made when first asked for, as lists of one article's names never are. */
+function backwardTrie(words: readonly string[]): Trie {
+  const trie = new Trie()
+  words.forEach((word, number) => { trie.add(reversed(word), number) })
+  return trie
+}
 
 function reversed(word: string): string {
   let back = ''

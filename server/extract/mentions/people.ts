@@ -33,9 +33,13 @@ export function findPeople(lines: readonly Line[], tools: { readonly lexicon: Le
     beforeTitles(text, known, lexicon)
     guests(text, known, { lexicon, whole })
   }
-  const names = new WordList(known.settled())
+  const settled = known.settled()
+  if (settled.length === 0) return lines.map(() => NOBODY)
+  const names = new WordList(settled)
   return lines.map(({ text }) => occurrences(text, names, lexicon))
 }
+
+const NOBODY: readonly PersonFound[] = []
 
 /** Every place of a known name. A name of two characters must not run on into a longer word. */
 function occurrences(text: string, names: WordList<NameRule>, lexicon: Lexicon): readonly PersonFound[] {
