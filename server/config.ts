@@ -1,7 +1,7 @@
 /**
  * Environment → Config. The only reader of process.env; everything else is given what it needs.
  * HUIPU_STORE where the graph is kept · HUIPU_HOST, HUIPU_PORT where to listen · HUIPU_NAMES host names the server is called by,
- * beside the local ones, separated by commas · HUIPU_LOG level of the server's log.
+ * beside the local ones, separated by commas · HUIPU_LEXICON files of words that the user adds, separated by commas · HUIPU_LOG level of the server's log.
  * For a store on Neo4j: HUIPU_NEO4J_USER, HUIPU_NEO4J_PASSWORD or HUIPU_NEO4J_PASSWORD_FILE, HUIPU_NEO4J_DATABASE,
  * HUIPU_NEO4J_RETRY_MS how long a lost connection is tried again, HUIPU_NEO4J_POOL how many there may be, HUIPU_NEO4J_CONNECT_MS how long
  * one may take to be made.
@@ -9,11 +9,14 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
+const listed = z.string().default('').transform((words) => words.split(',').map((word) => word.trim()).filter((word) => word !== ''))
+
 const configSchema = z.object({
   HUIPU_STORE: z.string().trim().min(1).default('file:data/graph'),
   HUIPU_HOST: z.string().trim().min(1).default('127.0.0.1'),
   HUIPU_PORT: z.coerce.number({ error: 'is not a number' }).int().min(0).max(65535).optional(),
-  HUIPU_NAMES: z.string().default('').transform((names) => names.split(',').map((name) => name.trim()).filter((name) => name !== '')),
+  HUIPU_NAMES: listed,
+  HUIPU_LEXICON: listed,
   HUIPU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
 
@@ -23,6 +26,7 @@ export interface Config {
   readonly host: string
   readonly port?: number
   readonly names: readonly string[]
+  readonly lexicon: readonly string[]
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -42,8 +46,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const issue = parsed.error.issues[0]
     throw new ConfigError(String(issue?.path[0] ?? 'HUIPU_*'), issue?.message ?? 'it is not understood')
   }
-  const { HUIPU_STORE: store, HUIPU_HOST: host, HUIPU_PORT: port, HUIPU_NAMES: names, HUIPU_LOG: logLevel } = parsed.data
-  return { store, host, names, logLevel, ...(port === undefined ? {} : { port }) }
+  const { HUIPU_STORE: store, HUIPU_HOST: host, HUIPU_PORT: port, HUIPU_NAMES: names, HUIPU_LEXICON: lexicon, HUIPU_LOG: logLevel } = parsed.data
+  return { store, host, names, lexicon, logLevel, ...(port === undefined ? {} : { port }) }
 }
 
 const neo4jSchema = z.object({

@@ -14,23 +14,27 @@ import { type Listening, listen } from './cli/listen.ts'
 import { type Config, readNeo4jLogin } from './config.ts'
 import type { LoadEvent } from './contract/load.ts'
 import type { HealthDto } from './contract/status.ts'
+import { NO_WORDS, type UserWords } from './extract/lexicon/user-words.ts'
+import { foldNames } from './load/fold-names.ts'
 import { loadEvents } from './load/load-events.ts'
 import { load, remove } from './load/load.ts'
 import { pageIds } from './load/page-ids.ts'
 import { createPagePool } from './load/page-pool.ts'
+import { lexiconHash } from './load/user-lexicon.ts'
 import { programVersion, projectFile } from './root.ts'
 import { savedNetwork } from './saved-network.ts'
 import type { GraphStore } from './store/graph-store.ts'
 import { measuredStore, type StoreObserver } from './store/measured-store.ts'
 import { openStore } from './store/open-store.ts'
 
-/** @property isLoading true while pages are loaded or removed @property close ends the workers, then the store */
+/** @property isLoading true while pages are loaded or removed @property lexicon hash of the user's own words; absent where there are none @property close ends the workers, then the store */
 export interface Product {
   readonly store: GraphStore
   readonly isLoading: () => boolean
   readonly load: LoadPages
   readonly remove: RemovePages
   readonly extractPage: ApiDeps['extractPage']
+  readonly lexicon?: string
   close(): Promise<void>
 }
 
@@ -48,18 +52,23 @@ export function createLogger(level: Config['logLevel']): Logger {
   return pino({ level }, destination({ dest: 2, sync: false }))
 }
 
-/** @param onError given, whole, what breaks a load off; its message is in the load's last event @param opening whether a missing store is made or refused, and who is told how long statements take @throws what openStore throws */
-export async function openProduct(url: string, onError: (error: unknown) => void, { observer, ...opening }: { readonly mustExist?: boolean, readonly observer?: StoreObserver } = {}): Promise<Product> {
+interface ProductOptions { readonly mustExist?: boolean, readonly observer?: StoreObserver, readonly words?: UserWords }
+
+/** @param onError given, whole, what breaks a load off; its message is in the load's last event @param opening whether a missing store is made or refused, and who is told how long statements take; words of the user's lexicon @throws what openStore throws */
+export async function openProduct(url: string, onError: (error: unknown) => void, { observer, words = NO_WORDS, ...opening }: ProductOptions = {}): Promise<Product> {
   const opened = await openBareStore(url, opening)
   const store = observer === undefined ? opened : measuredStore(opened, observer)
-  const pool = createPagePool()
+  const pool = createPagePool(words)
+  const lexicon = lexiconHash(words)
+  const simplify = foldNames(words)
   const running = new Set<AsyncIterable<LoadEvent>>()
   return {
     store,
     isLoading: () => running.size > 0,
-    load: (pages, signal) => noted(running, loadEvents((onProgress) => load(pages, { store, pool, signal }, onProgress), onError)),
+    load: (pages, signal) => noted(running, loadEvents((onProgress) => load(pages, { store, pool, simplify, signal }, onProgress), onError)),
     remove: (pages, signal) => noted(running, loadEvents(async (onProgress) => remove(await pageIds(pages, store), { store, signal }, onProgress), onError)),
     extractPage: (page) => pool.extract(page),
+    ...(lexicon === undefined ? {} : { lexicon }),
     async close() {
       await pool.close()
       await store.close()
@@ -100,7 +109,7 @@ export async function startServer(product: Product, { names, logger, metrics, st
     store: product.store, load: product.load, remove: product.remove, extractPage: product.extractPage, logger,
     state: state ?? (() => (product.isLoading() ? 'loading' : 'ready')), networkThread: projectFile('dist', 'server', 'network-worker.js'),
     ...(savedIndex === undefined ? {} : { savedIndex }), ...(metrics === undefined ? {} : { metrics }),
-    config: { version: programVersion(), token, allowedHosts: allowedHosts(where.host, names), ...(existsSync(clientFolder) ? { clientFolder } : {}) },
+    config: { version: programVersion(), ...(product.lexicon === undefined ? {} : { lexicon: product.lexicon }), token, allowedHosts: allowedHosts(where.host, names), ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })
   const { server, address } = await listen(app, where)
   try {

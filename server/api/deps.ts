@@ -10,12 +10,14 @@ import type { SavedIndex } from './network/saved-index.ts'
 
 /**
  * @property version of the program
+ * @property lexicon hash of the words that the user added; absent where there are none
  * @property token asked of those who load, remove or query (`Authorization: Bearer …`)
  * @property allowedHosts host names that may stand in the Host header, without port (`127.0.0.1`, `localhost`, `[::1]`)
  * @property clientFolder absolute path of the built client; absent where another server shows it (`npm run dev`)
  */
 export interface ApiConfig {
   readonly version: string
+  readonly lexicon?: string
   readonly token: string
   readonly allowedHosts: readonly string[]
   readonly clientFolder?: string

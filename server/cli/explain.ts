@@ -5,10 +5,12 @@ import { PartlyFilledError, StoreFilledError } from '../archive/fill-store.ts'
 import { StoreChangedError } from '../archive/write-facts.ts'
 import { ConfigError } from '../config.ts'
 import { UnknownDecisionError, UnknownMentionError } from '../load/decide.ts'
+import { LexiconFileError } from '../load/user-lexicon.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { FileRoomError } from './file-room-error.ts'
+import { LexiconElsewhereError } from './lexicon-option.ts'
 import { PortError } from './listen.ts'
 import { OptionError } from './option-error.ts'
 import { ServerAnswerError } from './server-call.ts'
@@ -16,7 +18,7 @@ import { StoreServedError } from './store-served-error.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
 const STORE_ERRORS = [FactsFileError, FileRoomError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]
-const USAGE_ERRORS = [ConfigError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
+const USAGE_ERRORS = [ConfigError, LexiconElsewhereError, LexiconFileError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
 
 export interface Explanation { readonly sentence: string, readonly code: ExitCode }
 

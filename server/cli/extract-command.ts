@@ -3,6 +3,7 @@ import type { IngestResult } from '../ingest/ingest-result.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import { toNdjson } from '../load/to-ndjson.ts'
 import { createPagePool } from '../load/page-pool.ts'
+import { readUserLexicon } from '../load/user-lexicon.ts'
 import { CSV_OPENING, attendanceCsv } from './attendance-csv.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { knownFromOptions } from './known-options.ts'
@@ -43,7 +44,7 @@ const BATCH_PAGES = 64
 export async function runExtract(paths: readonly string[], options: ExtractOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const known = knownFromOptions(options)
   const narrator = createNarrator('Reading', streams, { json: false, now })
-  const pool = createPagePool()
+  const pool = createPagePool(readUserLexicon(options.lexicon))
   const format = formatOf(options)
   const columns = streams.columns ?? COLUMNS
   let done = 0

@@ -23,7 +23,8 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .helpCommand('help [command]', 'show help')
 
-  withKnown(program.command('load').description('put pages into the store').argument('<paths...>', PATHS_HELP))
+  const withWords = (command: Command): Command => withLexicon(command, config.lexicon)
+  withWords(withKnown(program.command('load').description('put pages into the store').argument('<paths...>', PATHS_HELP)))
     .option('--json', 'tell events as NDJSON on standard output')
     .action(async (paths: string[], _, command: Command) => {
       const { runLoad } = await import('./run-store-commands.ts')
@@ -37,7 +38,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
       finish(await runRemove(pages, parseOptions(loadOptions, command), surroundings))
     })
 
-  withKnown(program.command('extract').description('read pages and print what they say; no store is used').argument('<paths...>', PATHS_HELP))
+  withWords(withKnown(program.command('extract').description('read pages and print what they say; no store is used').argument('<paths...>', PATHS_HELP)))
     .addOption(new Option('--format <format>', 'ndjson: one article a line; csv: one attendance a row, for a spreadsheet; text: to read (default: ndjson, with --explain text)').choices(['ndjson', 'csv', 'text']))
     .option('--explain', 'print every mark with what it was taken for, its rule and its reason, and what was left in doubt')
     .action(async (paths: string[], _, command: Command) => {
@@ -58,7 +59,7 @@ function addServing(program: Command, surroundings: Surroundings, finish: (code:
     ['start', 'load the pages of seed/ if the store never held a page, then serve the explorer'],
   ] as const
   for (const [name, description] of described) {
-    program.command(name).description(description)
+    withLexicon(program.command(name).description(description), surroundings.config.lexicon)
       .addOption(new Option('--host <name>', 'where to listen; HUIPU_HOST says it too').default(surroundings.config.host))
       .addOption(new Option('--port <number>', 'the port to listen on; HUIPU_PORT says it too (default: 3000, or the next free one)'))
       .action(async (_, command: Command) => {
@@ -144,6 +145,12 @@ function withKnown(command: Command): Command {
     .option('--outlet <name>', 'the newspaper, where a page does not say it')
     .option('--place <division>', 'the division whose paper it is (南通市), where a page does not say it')
     .option('--published <day>', 'YYYY-MM-DD, where a page does not say it')
+}
+
+/** May be repeated; what is typed takes the place of the setting. */
+function withLexicon(command: Command, setting: readonly string[]): Command {
+  const collect = (file: string, before: readonly string[]): readonly string[] => [...(before === setting ? [] : before), file]
+  return command.option('--lexicon <file>', 'names, titles, bodies, places and meetings of your own, and words that are no names (README.md); may be repeated; HUIPU_LEXICON says it too', collect, setting)
 }
 
 function parseOptions<Schema extends z.ZodType>(schema: Schema, command: Command): z.infer<Schema> {

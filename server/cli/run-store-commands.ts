@@ -3,7 +3,9 @@ import { userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { decideInputSchema } from '../contract/decision.ts'
 import { queryInputSchema } from '../contract/load.ts'
+import type { UserWords } from '../extract/lexicon/user-words.ts'
 import { readPages } from '../ingest/read-pages.ts'
+import { readUserLexicon } from '../load/user-lexicon.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { explain, isForeseen } from './explain.ts'
 import { knownFromOptions } from './known-options.ts'
@@ -25,7 +27,8 @@ export interface ReviewCommand { readonly options: ReviewOptions, readonly surro
 export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const known = knownFromOptions(options)
   const narrator = createNarrator('Loading', streams, { json: options.json, now })
-  return withTarget({ store: options.store, streams, mustExist: false }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
+  const words = readUserLexicon(options.lexicon)
+  return withTarget({ store: options.store, streams, mustExist: false, words }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
 }
 
 /** `huipu remove` */
@@ -67,9 +70,11 @@ export async function runReview({ options: { store, json }, surroundings: { stre
   return withTarget({ store, streams, mustExist: true }, (target) => review({ target, streams, json }))
 }
 
-async function withTarget({ store, streams, mustExist }: { readonly store: string, readonly streams: Streams, readonly mustExist: boolean }, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
+interface Opening { readonly store: string, readonly streams: Streams, readonly mustExist: boolean, readonly words?: UserWords }
+
+async function withTarget({ store, streams, ...opening }: Opening, work: (target: Target) => Promise<ExitCode>): Promise<ExitCode> {
   const target = await openTarget(store, {
-    mustExist,
+    ...opening,
     onError: (error) => { if (!isForeseen(error)) streams.talk.write(`${explain(error).sentence}\n`) },
   })
   try {

@@ -5,13 +5,16 @@
 import { Metrics } from '../api/metrics.ts'
 import { readPages } from '../ingest/read-pages.ts'
 import { startEarly } from '../early-server.ts'
+import { readUserLexicon } from '../load/user-lexicon.ts'
 import { type Product, allowedHosts, createLogger, openProduct, startServer } from '../main.ts'
 import { projectFile } from '../root.ts'
 import { StoreHeldError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { load } from './load-command.ts'
+import { holdToLexicon } from './lexicon-option.ts'
 import { createNarrator } from './narrator.ts'
 import { write } from './output.ts'
+import { createServerTarget } from './server-target.ts'
 import type { ServeOptions, Surroundings } from './command-options.ts'
 
 /** Runs until it is interrupted. @throws PortError, and what opening a store throws */
@@ -19,11 +22,13 @@ export async function runServe(options: ServeOptions, surroundings: Surroundings
   const { config, streams, interruption: { signal } } = surroundings
   const logger = createLogger(config.logLevel)
   const metrics = new Metrics({ logger })
+  const words = readUserLexicon(options.lexicon)
   const where = { host: options.host, port: options.port ?? config.port }
   const early = await startEarly(options.store, { where, allowedHosts: allowedHosts(options.host, config.names) })
-  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }, { observer: metrics }).catch(async (error: unknown) => {
+  const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }, { observer: metrics, words }).catch(async (error: unknown) => {
     await early?.end()
     if (!seed || !(error instanceof StoreHeldError) || error.address === undefined) throw error
+    if (error.token !== undefined) await holdToLexicon(createServerTarget({ address: error.address, token: error.token }), words)
     return error.address
   })
   if (typeof product === 'string') {

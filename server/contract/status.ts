@@ -16,9 +16,10 @@ export const countsSchema = z.object({
   roles: z.number().int(), meetings: z.number().int(), locations: z.number().int(), attendances: z.number().int(),
 }).meta({ id: 'Counts' })
 
-/** `dates`: first and last dated meeting, null where none is dated. */
+/** `lexicon`: hash of the words that the user added for this program; absent where there are none. `dates`: first and last dated meeting, null where none is dated. */
 export const statusSchema = z.object({
   version: z.string(),
+  lexicon: z.string().optional(),
   store: z.object({ kind: z.enum(['embedded', 'neo4j']), url: z.string(), schemaVersion: z.number().int(), dataVersion: z.number().int() }),
   counts: countsSchema,
   dates: z.object({ from: daySchema.nullable(), to: daySchema.nullable(), undatedMeetings: z.number().int() }),

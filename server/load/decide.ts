@@ -41,7 +41,7 @@ export function decide(store: GraphStore, decision: Decision): Promise<void> {
     if (unknown.length > 0) throw new UnknownMentionError(unknown)
     const { id, at, by, kind, mentions, before, after } = decision
     await transaction.run('load/put-decision', { id, at, by, kind, mentions, before: before ?? null, after: after ?? null })
-    await resettle(transaction, mentions)
+    await resettle(transaction, decision)
   })
 }
 
@@ -59,15 +59,15 @@ export function undecide(store: GraphStore, id: DecisionId): Promise<void> {
     const decision = (await readDecisions(transaction)).find((each) => each.id === id)
     if (decision === undefined) throw new UnknownDecisionError(id)
     await transaction.run('load/remove-decision', { id })
-    await resettle(transaction, decision.mentions)
+    await resettle(transaction, decision)
   })
 }
 
 /** Resolves anew what the mentions touch: their names before and after, and, where a name was corrected, their meetings. */
-async function resettle(transaction: WriteTransaction, mentions: readonly MentionId[]): Promise<void> {
+async function resettle(transaction: WriteTransaction, { kind, mentions }: Decision): Promise<void> {
   const rulings = rulingsOf(await readDecisions(transaction))
   const writes = new Writes(transaction)
-  const { touched, rekeyed } = await rekey(writes, mentions, rulings)
+  const { touched, rekeyed } = kind === 'corrected' ? await rekey(writes, mentions, rulings) : await keysOf(writes, mentions)
   const people = await resettlePeople(writes, touched, rulings)
   const reports = rekeyed.length === 0 ? [] : await writes.ask('load/report-keys-of-mentions', { mentions: rekeyed })
   const meetings = await resettleMeetings(writes, new Set(reports.map((row) => text(row, 'key'))))
@@ -75,7 +75,15 @@ async function resettle(transaction: WriteTransaction, mentions: readonly Mentio
   await writes.done()
 }
 
-async function rekey(writes: Writes, mentions: readonly MentionId[], rulings: Rulings): Promise<{ readonly touched: ReadonlySet<string>, readonly rekeyed: readonly string[] }> {
+interface Rekeyed { readonly touched: ReadonlySet<string>, readonly rekeyed: readonly string[] }
+
+async function keysOf(writes: Writes, mentions: readonly MentionId[]): Promise<Rekeyed> {
+  const rows = await writes.ask('load/names-of-mentions', { mentions })
+  return { touched: new Set(rows.map((row) => text(row, 'key'))), rekeyed: [] }
+}
+
+/** A corrected name has another key. */
+async function rekey(writes: Writes, mentions: readonly MentionId[], rulings: Rulings): Promise<Rekeyed> {
   const names = new Map<string, string>(rulings.names)
   const rows = (await writes.ask('load/names-of-mentions', { mentions })).map((row) => {
     const id = text(row, 'id')

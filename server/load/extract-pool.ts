@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
+import type { UserWords } from '../extract/lexicon/user-words.ts'
 import { ExtractThread, type Detail } from './extract-thread.ts'
 
 /** Reads one page, its facts alone or with marks. Pure but for what it was made with (lexicon, segmenter). */
@@ -24,6 +25,7 @@ export interface ExtractPool {
 
 /**
  * @property worker path of the built thread (dist/server/extract-worker.js)
+ * @property words of the user's own, for the threads
  * @property loadReader makes the reader of this process: called when first needed, it loads lexicon and segmenter
  * @property inlinePages up to so many pages at a time are read in this process; 0: always in threads, so that the event loop stays free
  * @property deadlineMs for one page in a thread; default: a minute
@@ -32,6 +34,7 @@ export interface ExtractPool {
 export interface ExtractPoolOptions {
   readonly extractor: string
   readonly worker: string
+  readonly words?: UserWords
   readonly loadReader: () => Promise<ReadPageFacts>
   readonly inlinePages?: number
   readonly threads?: number
@@ -101,7 +104,7 @@ class LazyPool implements ExtractPool {
   async #threaded(pages: readonly Page[], detail: Detail): Promise<readonly PromiseSettledResult<PageFacts>[]> {
     if (this.#threads.length === 0) {
       const count = this.#options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
-      this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker, this.#options.deadlineMs))
+      this.#threads = Array.from({ length: Math.max(1, count) }, () => new ExtractThread(this.#options.worker, this.#options))
     }
     const answers: Promise<PageFacts>[] = []
     for (const { thread, items } of sharesOf(pages, this.#threads)) {

@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
+import { NO_WORDS, type UserWords } from '../extract/lexicon/user-words.ts'
 
 /** `facts`: what a load stores; `marks`: with the marks of the article view and all that was doubtful. */
 export type Detail = 'facts' | 'marks'
@@ -41,16 +42,20 @@ export class PageTimeoutError extends Error {
 }
 
 /** What a thread is started with: a place where it notes the number of the page it reads, so that one that takes too long can be named. */
-export interface ThreadData { readonly reading: Int32Array<SharedArrayBuffer> }
+export interface ThreadData { readonly reading: Int32Array<SharedArrayBuffer>, readonly words: UserWords }
 
 /** A long page takes a second; this leaves room for a busy machine and for loading the lexicon. */
 const DEADLINE_MS = 60_000
 
 interface Waiting { readonly page: Page, readonly detail: Detail, readonly resolve: (facts: PageFacts) => void, readonly reject: (error: Error) => void }
 
+/** @property deadlineMs for one page @property words of the user's own */
+export interface ThreadOptions { readonly deadlineMs?: number, readonly words?: UserWords }
+
 export class ExtractThread {
   readonly #path: string
   readonly #deadlineMs: number
+  readonly #words: UserWords
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   readonly #reading = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
@@ -58,10 +63,11 @@ export class ExtractThread {
   #characters = 0
   #deadline: NodeJS.Timeout | undefined
 
-  /** @param path of the built worker @param deadlineMs for one page */
-  constructor(path: string, deadlineMs = DEADLINE_MS) {
+  /** @param path of the built worker */
+  constructor(path: string, { deadlineMs = DEADLINE_MS, words = NO_WORDS }: ThreadOptions = {}) {
     this.#path = path
     this.#deadlineMs = deadlineMs
+    this.#words = words
   }
 
   /** How many characters it still has to read. */
@@ -113,7 +119,7 @@ export class ExtractThread {
   }
 
   #start(): Worker {
-    const workerData: ThreadData = { reading: this.#reading }
+    const workerData: ThreadData = { reading: this.#reading, words: this.#words }
     const worker = new Worker(this.#path, { workerData })
     worker.on('message', (answers: readonly ReadAnswer[]) => { if (this.#worker === worker) this.#settle(answers) })
     worker.on('error', (error: unknown) => { this.#lose(worker, error) })

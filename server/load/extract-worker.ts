@@ -11,8 +11,8 @@ const PAUSE = 50
 
 const port = parentPort
 if (port === null) throw new TypeError('extract-worker runs as a worker thread only.')
-const { reading }: ThreadData = workerData
-const read = loadReader()
+const { reading, words }: ThreadData = workerData
+const read = loadReader(words)
 
 port.on('message', (requests: readonly ReadRequest[]) => {
   let answers: ReadAnswer[] = []

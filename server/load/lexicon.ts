@@ -13,12 +13,18 @@ import venues from '../extract/lexicon/venues.json' with { type: 'json' }
 import { Script } from '../extract/script.ts'
 import { loadGazetteer } from './lexicon-places.ts'
 import { compileLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts'
+import { NO_WORDS, type UserWords } from '../extract/lexicon/user-words.ts'
 import { simplified } from './simplified.ts'
 
 let loaded: Lexicon | undefined
 
-/** The lexicon, compiled on the first call. */
-export function loadLexicon(): Lexicon {
-  loaded ??= compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules }, { places: loadGazetteer(), script: new Script(traditional, simplified) })
+/** The lexicon, compiled on the first call. @param words of the user's own: then it is compiled anew at each call */
+export function loadLexicon(words: UserWords = NO_WORDS): Lexicon {
+  if (words !== NO_WORDS) return lexiconWith(words)
+  loaded ??= lexiconWith(words)
   return loaded
+}
+
+function lexiconWith(words: UserWords): Lexicon {
+  return compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules }, { places: loadGazetteer(words.places), script: new Script(traditional, simplified), words })
 }

@@ -7,6 +7,7 @@
 import type { LoadEvent, LoadSummary } from '../contract/load.ts'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
+import type { Simplify } from '../resolve/name-key.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './batch/commit-batch.ts'
 import type { ReadPage } from './batch/fact-rows.ts'
@@ -17,12 +18,14 @@ import { simplified } from './simplified.ts'
 
 /**
  * @property total how many pages are to come, where that is known: for progress only
+ * @property simplify names as they are compared; default: traditional characters made simplified
  * @property signal stops between batches; what is committed stays
  */
 export interface LoadDeps {
   readonly store: GraphStore
   readonly pool: ExtractPool
   readonly total?: number
+  readonly simplify?: Simplify
   readonly signal?: AbortSignal
 }
 
@@ -42,7 +45,7 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
     if (reading === undefined) return
     const batch = await reading
     for (const problem of batch.problems) onProgress(problem)
-    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: simplified }, book))
+    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: deps.simplify ?? simplified }, book))
     say()
   }
   for await (const batch of batchesOf(pages, BATCH_PAGES)) {

@@ -34,7 +34,7 @@ export function articleRoutes({ store, config, extractPage }: ApiDeps, networks:
       ])
       return articleDto(network, { article, people, meetings }, facts)
     }
-    await answer(request, response, { edition: { version: network.dataVersion, program: config.version }, body })
+    await answer(request, response, { edition: { version: network.dataVersion, program: `${config.version}${config.lexicon ?? ''}` }, body })
   })
   return router
 }

@@ -47,7 +47,7 @@ export function statusRoutes({ store, state, config, isOpen = () => true }: ApiD
   })
   router.get('/api/status', async (request, response) => {
     const dataVersion = await store.dataVersion()
-    await answer(request, response, { edition: { version: dataVersion, program: config.version }, body: () => readStatus(store, dataVersion, config.version) })
+    await answer(request, response, { edition: { version: dataVersion, program: config.version }, body: () => readStatus(store, dataVersion, config) })
   })
   return router
 }
@@ -63,12 +63,13 @@ async function readiness(store: GraphStore): Promise<'open' | 'unavailable'> {
   }
 }
 
-/** What is loaded, as the API and the command line tell it. */
-export async function readStatus(store: GraphStore, dataVersion: number, version: string): Promise<StatusDto> {
+/** What is loaded, and by which program, as the API and the command line tell it. */
+export async function readStatus(store: GraphStore, dataVersion: number, { version, lexicon }: Pick<ApiDeps['config'], 'version' | 'lexicon'>): Promise<StatusDto> {
   const [schemaVersion, [counts], [dates]] = await Promise.all([store.schemaVersion(), store.read('read/counts'), store.read('read/meeting-dates')])
   if (counts === undefined || dates === undefined) throw new StatementError('read/counts', 'it answered no row')
   return {
     version,
+    ...(lexicon === undefined ? {} : { lexicon }),
     store: { kind: store.kind, url: store.url, schemaVersion, dataVersion },
     counts: {
       pages: numberOf(counts, 'pages'), articles: numberOf(counts, 'articles'), mentions: numberOf(counts, 'mentions'), people: numberOf(counts, 'people'),

@@ -7,6 +7,7 @@ import type { Rank, Tenure } from '../../domain/title.ts'
 import type { ArticleLexicon } from '../articles/article-draft.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Script } from '../script.ts'
+import { userNames, withUserWords, type UserWords } from './user-words.ts'
 import { WordList } from './word-list.ts'
 
 /** What every file of the lexicon says of itself. */
@@ -44,6 +45,10 @@ export interface Lexicon {
   readonly places: Gazetteer
   readonly script: Script
   readonly articles: ArticleLexicon
+  /** names that the user says are people, wherever they stand; absent where there are none */
+  readonly ownNames?: WordList<true>
+  /** words that the user says are no names, wherever they stand */
+  readonly neverNames: ReadonlySet<string>
   readonly surnames: WordList<SurnameKind>
   readonly offices: WordList<Office>
   readonly notAfterOffice: WordList<true>
@@ -65,15 +70,21 @@ export interface Lexicon {
   readonly meetingNouns: WordList<NounKind>
 }
 
+/** @property words of the user's own */
+export interface LexiconParts extends Pick<Lexicon, 'places' | 'script'> { readonly words: UserWords }
+
 /** Compiles the files. */
-export function compileLexicon(files: LexiconFiles, { places, script }: Pick<Lexicon, 'places' | 'script'>): Lexicon {
-  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules } = files
+export function compileLexicon(files: LexiconFiles, { places, script, words }: LexiconParts): Lexicon {
+  const own = userNames(words)
+  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules } = withUserWords(files, words)
   const self = new Set(offices.self)
   const office = (rank: Rank | undefined) => (word: string): [string, Office] => [word, { ...(rank === undefined ? {} : { rank }), self: self.has(word) }]
   const surnameList = new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')])
   return {
     places,
     script,
+    ...(own.length === 0 ? {} : { ownNames: new WordList(tag(own, true)) }),
+    neverNames: new Set(words.notNames),
     articles: { surnames: surnameList },
     surnames: surnameList,
     offices: new WordList([...offices.deputy.map(office('deputy')), ...offices.chief.map(office('chief')), ...offices.member.map(office(undefined))]),

@@ -2,7 +2,7 @@
  * The people an article names, and every place where it names them.
  *
  * Sentences → PersonFound[] a sentence, in order. First the sure places are read (after a title, in a list, before a verb that only people do), then the
- * names found there are found everywhere else in the article. Linear in the text: one pass a rule, and lists no longer than the article.
+ * names found there are found everywhere else in the article; the user's own lexicon has the first word on what is a name and what is none. Linear in the text: one pass a rule, and lists no longer than the article.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { WordList } from '../lexicon/word-list.ts'
@@ -24,6 +24,7 @@ export function findPeople(lines: readonly Line[], tools: { readonly lexicon: Le
   const { lexicon } = tools
   const known = new Register()
   const whole = lines.map(({ text }) => text).join('\n')
+  for (const { text } of lines) ownNames(text, known, lexicon)
   for (const { text } of lines) {
     afterTitles(text, { ...tools, known, whole })
     bareLists(text, known, lexicon)
@@ -33,7 +34,7 @@ export function findPeople(lines: readonly Line[], tools: { readonly lexicon: Le
     beforeTitles(text, known, lexicon)
     guests(text, known, { lexicon, whole })
   }
-  const settled = known.settled()
+  const settled = known.settled().filter(([name]) => !lexicon.neverNames.has(name))
   if (settled.length === 0) return lines.map(() => NOBODY)
   const names = new WordList(settled)
   return lines.map(({ text }) => occurrences(text, names, lexicon))
@@ -41,10 +42,15 @@ export function findPeople(lines: readonly Line[], tools: { readonly lexicon: Le
 
 const NOBODY: readonly PersonFound[] = []
 
+/** What the user's lexicon calls a person is one wherever it stands. */
+function ownNames(text: string, known: Register, { ownNames: names }: Lexicon): void {
+  for (const { word } of names?.all(text) ?? []) known.add(word, 'people/lexicon')
+}
+
 /** Every place of a known name. A name of two characters must not run on into a longer word. */
 function occurrences(text: string, names: WordList<NameRule>, lexicon: Lexicon): readonly PersonFound[] {
   return names.all(text)
-    .filter(({ word, start, end }) => word.length > 2 || isBounded(text, { start, end }, { names, lexicon }))
+    .filter(({ word, value, start, end }) => word.length > 2 || value === 'people/lexicon' || isBounded(text, { start, end }, { names, lexicon }))
     .map(({ word, start, end, value }) => ({ start, end, name: word, rule: value }))
 }
 

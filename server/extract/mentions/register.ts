@@ -5,7 +5,7 @@
  */
 
 /** How a name was first found. */
-export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-list' | 'people/before-verb' | 'people/before-title'
+export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-list' | 'people/before-verb' | 'people/before-title' | 'people/lexicon'
 
 /** The names found so far, with the rule and the number of sure places of each. */
 export class Register {
@@ -21,9 +21,9 @@ export class Register {
 
   /** Without those that are a shorter, better known name and the next character (韩正强 beside 韩正). */
   settled(): readonly [string, NameRule][] {
-    return [...this.#names].filter(([name, { count }]) => {
+    return [...this.#names].filter(([name, { rule, count }]) => {
       const shorter = name.length > 2 ? this.#names.get(name.slice(0, -1)) : undefined
-      return shorter === undefined || shorter.count <= count
+      return rule === 'people/lexicon' || shorter === undefined || shorter.count <= count
     }).map(([name, { rule }]) => [name, rule])
   }
 }

@@ -8,7 +8,7 @@ import { locationId, type LocationId } from '../../domain/ids.ts'
 import type { Level, Location } from '../../domain/place.ts'
 import { Trie } from '../lexicon/trie.ts'
 import { shortNames } from './place-names.ts'
-import type { PlaceFiles, PlaceWords } from './place-files.ts'
+import type { PlaceAlias, PlaceFiles, PlaceWords } from './place-files.ts'
 
 /** @property full true for a full name, false for a short or former one */
 export interface NamedPlace { readonly location: Location, readonly full: boolean, readonly former: boolean }
@@ -37,6 +37,7 @@ export class Gazetteer {
     readDivisions(files.divisions.lines, (location) => this.#addDivision(location))
     readWorld(files.world.lines, (location, names) => this.#add(location, names))
     this.#addFormer(files.former.lines)
+    for (const alias of files.aliases ?? []) this.#addAlias(alias)
   }
 
   /** The place with an id or a division code. */
@@ -123,6 +124,14 @@ export class Gazetteer {
         if (name.length >= 3) this.#note(name, { location: place.location, full: true, former: true })
       }
     }
+  }
+
+  /** A user's name means one place, whatever else is called so. */
+  #addAlias({ name, means }: PlaceAlias): void {
+    const location = this.location(means)
+    if (location === undefined) return
+    this.#byName.delete(name)
+    this.#note(name, { location, full: true, former: false })
   }
 
   #townsByName(): ReadonlyMap<string, Location[]> {

@@ -1,4 +1,5 @@
 /** The gazetteer files as the shell hands them over: parsed, nothing read from disk here. Sources and licences: ../lexicon/README.md. */
+import type { LocationId } from '../../domain/ids.ts'
 
 /**
  * @property onlyInContext names that are everyday words too: places only behind their parent or in a paper of their own city
@@ -28,11 +29,15 @@ export interface VenueWords { readonly source: string, readonly reason: string, 
 /** A list with its source; the fields of a line are separated by tabs. */
 export interface ListFile { readonly source: string, readonly licence: string, readonly lines: readonly string[] }
 
+/** Another name of a place; it means nothing else. */
+export interface PlaceAlias { readonly name: string, readonly means: LocationId }
+
 /**
  * @property divisions code, name, parent's code, latitude, longitude
  * @property towns county's code, then three digits and name of each town
  * @property former day, authority, old province … => new names
  * @property world continent lines, then country, official name, capital, cities
+ * @property aliases the user's own
  */
 export interface PlaceFiles {
   readonly divisions: ListFile
@@ -41,4 +46,5 @@ export interface PlaceFiles {
   readonly world: ListFile
   readonly words: PlaceWords
   readonly venues: VenueWords
+  readonly aliases?: readonly PlaceAlias[]
 }
