@@ -72,5 +72,15 @@ function summaryOf(verb: Following['verb'], summary: LoadSummary, problems: numb
   if (verb === 'Removed') return `Removed ${counted(summary.removed, 'page')} in ${summary.seconds.toFixed(1)} s.${trouble}`
   const known = [[summary.replaced, 'replaced'], [summary.unchanged, 'already there']].filter(([count]) => count !== 0).map(([count, word]) => `${count} ${word}`)
   const brought = `${counted(summary.articles, 'article')}, ${counted(summary.people, 'person', 'people')}, ${counted(summary.meetings, 'meeting')}`
-  return `Loaded ${counted(summary.pages, 'page')}${known.length === 0 ? '' : ` (${known.join(', ')})`} with ${brought} in ${summary.seconds.toFixed(1)} s.${trouble}`
+  return `Loaded ${counted(summary.pages, 'page')}${known.length === 0 ? '' : ` (${known.join(', ')})`} with ${brought} in ${summary.seconds.toFixed(1)} s.${trouble}${doubtsOf(summary)}`
 }
+
+/** The rules that left most in doubt, and how to see where. */
+function doubtsOf({ doubts = {} }: LoadSummary): string {
+  const counts = Object.entries(doubts)
+  if (counts.length === 0) return ''
+  const told = counts.slice(0, MOST_RULES).map(([rule, count]) => `${count.toLocaleString('en')} ${rule}`)
+  return `\nLeft in doubt: ${told.join(', ')}${counts.length > MOST_RULES ? ', …' : ''}. huipu extract --explain FILE shows where and why.`
+}
+
+const MOST_RULES = 6

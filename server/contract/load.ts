@@ -24,9 +24,11 @@ export const pageInputSchema = z.object({
   url: z.string().regex(WEB_ADDRESS, { error: 'must begin with http:// or https://' }).max(LONGEST_ADDRESS).optional(),
 }).meta({ id: 'PageInput' })
 
+/** `doubts`: how often each rule left something in doubt on the pages that were read; absent where none did. */
 export const loadSummarySchema = z.object({
   pages: z.number().int(), loaded: z.number().int(), replaced: z.number().int(), unchanged: z.number().int(), removed: z.number().int(),
   articles: z.number().int(), people: z.number().int(), meetings: z.number().int(), seconds: z.number(),
+  doubts: z.record(z.string(), z.number().int()).optional(),
 }).meta({ id: 'LoadSummary' })
 
 export const loadEventSchema = z.discriminatedUnion('event', [

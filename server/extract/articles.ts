@@ -20,6 +20,10 @@ export function splitArticles(page: Page, lexicon: ArticleLexicon): PageArticles
   const { groups, furniture } = groupBlocks(blocks, page.title)
   return {
     articles: groups.map((group, ordinal) => toDraft(page.text, group, ordinal)),
-    diagnostics: furniture,
+    diagnostics: groups.length > 0 || page.text.trim() === '' ? furniture : [...furniture, noArticle(page)],
   }
+}
+
+function noArticle({ text }: Page): Diagnostic {
+  return { rule: 'articles/none', severity: 'doubt', message: 'No article was found on this page: it has no running text, or it is no newspaper page.', span: { start: 0, end: text.length } }
 }

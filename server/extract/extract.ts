@@ -11,6 +11,7 @@ import { splitArticles } from './articles.ts'
 import { markArticle } from './marks.ts'
 import { asPrinted } from './as-printed.ts'
 import { Atlas } from './atlas.ts'
+import { findDoubts } from './doubts.ts'
 import { toArticleFacts } from './facts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findOccasions } from './meetings/occasions.ts'
@@ -18,7 +19,8 @@ import { assembleReports } from './meetings/reports.ts'
 import type { Scene } from './meetings/scene.ts'
 import { readStances } from './meetings/stances.ts'
 import { groupPeople } from './mentions/groups.ts'
-import { findPeople } from './mentions/people.ts'
+import type { NameDoubt } from './mentions/name-doubts.ts'
+import { readPeople } from './mentions/people.ts'
 import { collectRoles } from './mentions/roles.ts'
 import { Print } from './script.ts'
 import type { Segment } from './segment.ts'
@@ -61,26 +63,28 @@ interface ArticleContext extends ExtractionContext { readonly page: Page, readon
 function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonly facts: ArticleFacts, readonly diagnostics: readonly Diagnostic[] } {
   const { page, atlas, lexicon, marked } = context
   const sentences = splitSentences(page.text, draft)
-  const scenes = readScenes(sentences, context)
+  const { scenes, names } = readScenes(sentences, context)
   const reports = assembleReports(scenes)
   const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, (title) => atlas.jurisdiction(title))
   const times = timeContext(page.published, draft.dateline?.day)
   const when: When = eventTime(sentences, times)?.when ?? { basis: 'none' }
   const facts = toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
-  if (!marked) return { facts, diagnostics: [] }
+  const doubts = findDoubts({ facts, sentences, scenes, reports, names, lexicon, published: page.published })
+  if (!marked) return { facts, diagnostics: doubts }
   const { marks, diagnostics } = markArticle({ facts, sentences, scenes, atlas, lexicon, times })
-  return { facts: { ...facts, marks }, diagnostics }
+  return { facts: { ...facts, marks }, diagnostics: [...doubts, ...diagnostics] }
 }
 
 /** People, groups, stances and occasions of every sentence; datelines and by-lines name nobody who met. */
-function readScenes(sentences: readonly Sentence[], { lexicon, segment }: ExtractionContext): readonly Scene[] {
+function readScenes(sentences: readonly Sentence[], { lexicon, segment }: ExtractionContext): { readonly scenes: readonly Scene[], readonly names: readonly NameDoubt[] } {
   const lines = sentences.map(({ part, reading }) => ({ text: isSpoken(part) ? fullWidth(reading.text) : '', heading: part !== 'body' }))
-  const people = findPeople(lines, { lexicon, segment })
-  return lines.map(({ text, heading }, index) => {
+  const { people, doubts } = readPeople(lines, { lexicon, segment })
+  const scenes = lines.map(({ text, heading }, index) => {
     const groups = groupPeople(text, people[index] ?? [], lexicon)
     const stances = readStances(text, groups, lexicon)
     return { index, text, heading, stances, occasions: findOccasions(text, stances, { lexicon, heading }) }
   })
+  return { scenes, names: doubts }
 }
 
 /** Half-width punctuation as full-width, character for character, so that the rules need know one form only. */

@@ -68,7 +68,7 @@ export async function remove(pages: readonly string[], deps: Omit<LoadDeps, 'poo
   for (let start = 0; start < ids.length && deps.signal?.aborted !== true; start += BATCH_PAGES) {
     const batch = ids.slice(start, start + BATCH_PAGES)
     const outcome = await commitBatch(deps.store, { read: [], removed: batch, extractor: '', simplify: simplified }, book)
-    tally.add({ pages: batch.length, unchanged: 0 }, outcome)
+    tally.add({ pages: batch.length, unchanged: 0, read: [] }, outcome)
     for (const id of batch.filter((page) => !outcome.removed.includes(page))) onProgress({ event: 'problem', source: id, message: 'There is no page of this id in the store.' })
     onProgress({ event: 'progress', done: tally.pages, total: ids.length })
   }
@@ -113,10 +113,12 @@ class Tally {
   #removed = 0
   #unchanged = 0
   #articles = 0
+  readonly #doubts = new Map<string, number>()
   readonly #people = new Set<string>()
   readonly #meetings = new Set<string>()
 
-  add(batch: Pick<ReadBatch, 'pages' | 'unchanged'>, outcome: BatchOutcome): void {
+  add(batch: Pick<ReadBatch, 'pages' | 'unchanged' | 'read'>, outcome: BatchOutcome): void {
+    for (const { rule, severity } of batch.read.flatMap(({ facts }) => facts.diagnostics)) if (severity !== 'info') this.#doubts.set(rule, (this.#doubts.get(rule) ?? 0) + 1)
     this.pages += batch.pages
     this.#loaded += outcome.loaded.length
     this.#replaced += outcome.replaced.length
@@ -132,6 +134,7 @@ class Tally {
     return {
       pages: this.pages, loaded: this.#loaded, replaced: this.#replaced, unchanged: this.#unchanged, removed: this.#removed,
       articles: this.#articles, people: this.#people.size, meetings: this.#meetings.size, seconds: (performance.now() - started) / 1000,
+      ...(this.#doubts.size === 0 ? {} : { doubts: Object.fromEntries([...this.#doubts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) }),
     }
   }
 }

@@ -20,7 +20,7 @@ describe('the store of a folder', () => {
     const first = await huipu(['load', SEED], { folder })
     const counts = await countsIn(folder)
     const second = await huipu(['load', '--json', SEED], { folder })
-    expect({ ...first, err: saidIn(first.err) }).toEqual({ code: 0, out: '', err: [expect.stringMatching(/^Loaded 5 pages with \d+ articles, \d+ people, \d+ meetings in [\d.]+ s\.$/)] })
+    expect({ ...first, err: saidIn(first.err) }).toEqual({ code: 0, out: '', err: [expect.stringMatching(/^Loaded 5 pages with \d+ articles, \d+ people, \d+ meetings in [\d.]+ s\.$/), expect.stringMatching(/^Left in doubt: \d+ times\/unsettled/)] })
     expect(counts.pages).toBe(5)
     expect(second.code).toBe(0)
     expect(second.out.trim().split('\n').map((line) => JSON.parse(line)).at(-1)).toMatchObject({ event: 'done', problems: 0, summary: { pages: 5, loaded: 0, replaced: 0, unchanged: 5 } })
@@ -48,6 +48,7 @@ describe('the store of a folder', () => {
       expect.stringContaining(`${pdf}: it is a PDF.`),
       'nowhere.txt: there is no such file or folder. Check the path.',
       expect.stringMatching(/^Loaded 1 page with .* 2 problems, told above\.$/),
+      expect.stringMatching(/^Left in doubt: 1 \S+.*\. huipu extract --explain FILE shows where and why\.$/),
     ])
   })
 

@@ -4,9 +4,10 @@
 import type { Lexicon, Office } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
-import { nameAt } from './names.ts'
+import { isSetOff, nameAt } from './names.ts'
 import { listFrom } from './name-lists.ts'
 import { isPlausible, type PlausibleSite } from './plausible.ts'
+import { poll } from './poll.ts'
 import { isTranscribed } from './transcribed.ts'
 
 /** A name follows a title, and its list goes on behind it. */
@@ -18,8 +19,14 @@ export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked'>):
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
     const name = nameAt(text, office.end + noteLength(text, office.end), { titled: true, foreign, lexicon })
-    if (name === undefined || !((foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { ranked: office.value.rank !== undefined || office.value.self, ...tools }))) continue
-    known.add(name.name, 'people/after-title')
+    if (name === undefined) continue
+    const ranked = office.value.rank !== undefined || office.value.self
+    const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { ranked, ...tools, segment }))
+    if (!yes) {
+      if (voted && isSetOff(text, name.end)) known.refuse(name.name)
+      continue
+    }
+    known.add(name.name, 'people/after-title', voted)
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
 }

@@ -5,6 +5,7 @@ import type { Segment } from '../segment.ts'
 import { clauseStarts } from './clauses.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { isNameTag, type PlausibleSite } from './plausible.ts'
+import { poll } from './poll.ts'
 
 /** A clause opens with a name and a verb that people do: 何立峰通报…. Two characters alone need a second vote. */
 export function beforeVerbs(text: string, { known, lexicon, segment, whole }: Omit<PlausibleSite, 'ranked'>): void {
@@ -13,7 +14,9 @@ export function beforeVerbs(text: string, { known, lexicon, segment, whole }: Om
     if (name === undefined || known.has(name.name)) continue
     const verb = lexicon.speech.at(text, name.end)
     if (verb === undefined) continue
-    if (isVouched(name, { verb: verb.word, whole, segment })) known.add(name.name, 'people/before-verb')
+    const { yes, voted } = poll(segment, (asked) => isVouched(name, { verb: verb.word, whole, segment: asked }))
+    if (yes) known.add(name.name, 'people/before-verb', voted)
+    else if (voted && name.name.length === 3 && verb.word.length > 1) known.refuse(name.name)
   }
 }
 

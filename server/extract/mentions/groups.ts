@@ -12,6 +12,7 @@ import { titleAfter, titlesBefore, type TitlePhrase } from './titles.ts'
  * @property start of the first title before the name, else of the name
  * @property end behind the name, its bracketed note and the title after it
  * @property own titles printed at this name; `spread` those it has from the head of its list
+ * @property unassigned titles that no reader could say whose they are; absent where there are none
  */
 export interface TitledPerson {
   readonly found: PersonFound
@@ -19,6 +20,7 @@ export interface TitledPerson {
   readonly end: number
   readonly own: readonly TitlePhrase[]
   readonly spread: readonly TitlePhrase[]
+  readonly unassigned?: readonly TitlePhrase[]
 }
 
 /** @property open true where the list ends in 等: others are not named */
@@ -53,8 +55,10 @@ function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexic
     const first = before[0]
     const spokenFor = before.length === 1 && first?.office === '代表' && first.body === '' && after !== undefined
     const posts = spokenFor ? [] : before
-    const own = (after === undefined ? posts : [...posts, after]).filter((title) => isAssignable(title, lexicon))
-    return { found, start: posts[0]?.start ?? found.start, end, own, spread: [] }
+    const titles = after === undefined ? posts : [...posts, after]
+    const own = titles.filter((title) => isAssignable(title, lexicon))
+    const unassigned = titles.filter((title) => !own.includes(title))
+    return { found, start: posts[0]?.start ?? found.start, end, own, spread: [], ...(unassigned.length === 0 ? {} : { unassigned }) }
   })
 }
 

@@ -10,6 +10,7 @@ import type { Segment } from '../segment.ts'
 import { beforeTitles, guests } from './addressed.ts'
 import { afterTitles } from './after-titles.ts'
 import { beforeVerbs } from './before-verbs.ts'
+import { nameDoubts, type NameDoubt } from './name-doubts.ts'
 import { bareLists } from './name-lists.ts'
 import { Register, type NameRule } from './register.ts'
 
@@ -19,8 +20,16 @@ export interface PersonFound { readonly start: number, readonly end: number, rea
 /** @property text the words of a sentence without layout; `heading` true for headlines and kickers */
 export interface Line { readonly text: string, readonly heading: boolean }
 
+interface Tools { readonly lexicon: Lexicon, readonly segment: Segment }
+
+/** @property people a list a line @property doubts names that were admitted, or refused, on the segmenter's vote alone */
+export interface PeopleFound { readonly people: readonly (readonly PersonFound[])[], readonly doubts: readonly NameDoubt[] }
+
 /** Finds the people of an article. */
-export function findPeople(lines: readonly Line[], tools: { readonly lexicon: Lexicon, readonly segment: Segment }): readonly (readonly PersonFound[])[] {
+export function findPeople(lines: readonly Line[], tools: Tools): PeopleFound['people'] { return readPeople(lines, tools).people }
+
+/** Finds them, and says which are unsure. */
+export function readPeople(lines: readonly Line[], tools: Tools): PeopleFound {
   const { lexicon } = tools
   const known = new Register()
   const whole = lines.map(({ text }) => text).join('\n')
@@ -34,10 +43,11 @@ export function findPeople(lines: readonly Line[], tools: { readonly lexicon: Le
     beforeTitles(text, known, lexicon)
     guests(text, known, { lexicon, whole })
   }
+  const doubts = nameDoubts(lines, known)
   const settled = known.settled().filter(([name]) => !lexicon.neverNames.has(name))
-  if (settled.length === 0) return lines.map(() => NOBODY)
+  if (settled.length === 0) return { people: lines.map(() => NOBODY), doubts }
   const names = new WordList(settled)
-  return lines.map(({ text }) => occurrences(text, names, lexicon))
+  return { people: lines.map(({ text }) => occurrences(text, names, lexicon)), doubts }
 }
 
 const NOBODY: readonly PersonFound[] = []

@@ -9,12 +9,26 @@ export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-li
 
 /** The names found so far, with the rule and the number of sure places of each. */
 export class Register {
-  readonly #names = new Map<string, { rule: NameRule, count: number }>()
+  readonly #names = new Map<string, { rule: NameRule, count: number, voted: boolean }>()
+  readonly #refused = new Set<string>()
 
-  add(name: string, rule: NameRule): void {
+  /** @param voted true where only the segmenter's vote says that it is a name */
+  add(name: string, rule: NameRule, voted = false): void {
     const known = this.#names.get(name)
-    if (known === undefined) this.#names.set(name, { rule, count: 1 })
-    else known.count += 1
+    if (known === undefined) this.#names.set(name, { rule, count: 1, voted })
+    else {
+      known.count += 1
+      known.voted &&= voted
+    }
+  }
+
+  /** Words in the place and shape of a name that only the segmenter's vote says are none. */
+  refuse(name: string): void { this.#refused.add(name) }
+
+  /** What rests on that vote alone. */
+  doubted(): readonly [string, NameRule | 'refused'][] {
+    const admitted = this.settled().filter(([name]) => this.#names.get(name)?.voted === true)
+    return [...admitted, ...[...this.#refused].filter((name) => !this.#names.has(name)).map((name): [string, 'refused'] => [name, 'refused'])]
   }
 
   has(name: string): boolean { return this.#names.has(name) }
