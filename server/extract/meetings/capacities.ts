@@ -28,12 +28,12 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   return undefined
 }
 
-const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重要|专门)?(?:指示|批示|贺信|贺电|贺词|书面)|^[^，。；]{0,8}(?:致信|致电|来信)/u
+const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重要|专门)?(?:指示|批示|贺信|贺电|书面)|^[^，。；]{0,8}(?:致信|致电|来信)/u
 /** 对会议作出重要指示, 发来贺信: words sent to a meeting; who sends them is not there. */
 export function sendsWords({ predicate: { start, end } }: Stance, text: string): boolean { return MESSAGE.test(text.slice(start, Math.min(end, start + 48))) }
 
 /** 分别带队深入基层: in an article about a round, who heads a party of it leads. */
-const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '率领', '带领'])
+const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '率领'])
 
 /** Listed, but not there. */
 const ABSENT = /^[^，。；]{0,6}(?:请假|缺席|因公未|因病未|未能出席|未出席)/u

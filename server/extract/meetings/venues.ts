@@ -12,22 +12,23 @@ import { contentStart } from './stances.ts'
 export interface VenueFound { readonly name: string, readonly start: number, readonly end: number }
 
 const STANDING = /在|(?<![由对关位鉴属基处等至终善源归便利限过高低大小多少生忠勇乐敢急出])于/gu
-const ADVERBS = '(?:隆重|顺利|正式|成功|圆满|如期|再次|分别|共同|联合|集体|亲切|继续|胜利|又|还|应约|主持|组织)*'
-const HOLDING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:举行|召开|会见|会谈|会晤|举办|开幕|闭幕|落幕|启幕|接见|座谈|主持)`, 'u')
+const ADVERBS = '(?:隆重|顺利|正式|成功|圆满|如期|再次|分别|共同|联合|集体|亲切|热烈|盛大|首次|视频|继续|胜利|又|还|应约|主持|组织)*'
+const HOLDING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:举行|召开|会见|会谈|会晤|举办|开幕|闭幕|落幕|启幕|接见|座谈(?!会)|主持)`, 'u')
 const DOING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|观看|揭|签署|进行|为)`, 'u')
 const GONE_TO = /(?<verb>来到|走进|前往|步入|抵达|率队到|先后到|分别到|一行到|专程到|赴|深入|走访|位于|察看|查看|参观|先后对|分别对|(?:考察|调研|检查)(?![组团员室中时]|工作|活动|期间))(?:了)?(?<words>[^，。；：“”]{2,80})/gu
 const GOING = /^(?:来到|走进|前往|步入|率队到|先后到|分别到|一行到|专程到)$/u
+const LOOKING = /^(?:察看|查看|参观|走访|先后对|分别对)$/u
 /** 等地 behind the last item: what was listed are places. */
 const SUMMED_UP = /等(?:地|处|多地|\d*[家个处]?(?:场所|点位|现场|企业|单位|项目|村|社区))/u
-const AT = /(?:^|[。；])在(?<words>[^，。；：“”]{2,20})，|家住(?<home>[^，。；：“”的]{2,12})的|(?<!来|走|率队|先后|分别|一行|专程)到(?!达)(?<goal>[^，。；：“”到]{2,80}?)(?=，?(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行|集中)*(?:调研|检查|督导|视察|考察|看望|慰问|走访|考核))/gu
+const AT = /(?:^|[。；])在(?<words>[^，。；：“”]{2,20})，|家住(?<home>[^，。；：“”的]{2,12})的|(?<!来|走|率队|先后|分别|一行|专程|[受得收看听感遇想谈提说做找直碰回见接用达])到(?!达)(?<goal>[^，。；：“”到在]{2,80}?)(?=，?(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行|集中)*(?:调研|检查|督导|视察|考察|看望|慰问|走访|考核))/gu
 const BRANCH = /(?<![\p{Script=Han}]{2}设)(?<words>(?:在)?\p{Script=Han}{1,8}?分会场)/gu
 const NO_PLACE = /(?:期间|之际|同时|[时上中下后前内际间]|基础|方面|框架|背景|过程|活动|会议|讲话|仪式|[会式])$/u
 const TIME = /[今昨明当前]天|[今昨当明]日|[上下]午|凌晨|晚上|[\d一二三四五六七八九十][日月年时点]|近日|日前|即将|去年|今年|明年|世纪|年代/u
 /** Words that say how many or which, and name no place. */
 const UNSITED = /^(?:这|此|其|该|全[国省市县区州镇球党军院校]|各|会|同|一|两|三|线上|网上|云端|世界|国际|国内|历史|我们|他|她|大家|现场|一线|实地|社会|生活|工作|活动)/u
-const TAIL = /(?:等地|等处|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位)|等|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|[同与]).*|(?:检查|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见).*)$/u
+const TAIL = /(?:等地|等处|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位)|等|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|(?<!参)与|或).*|(?:检查|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|观看|瞻仰|敬献|献花|默哀|吊唁|悼念|送别|迎接|问候|采访|入户|拜会|访问|指导|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见).*)$/u
 /** Where people are, or what every place has: no name of a place. */
-const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|家$|军人|联系|所属|村民|居民|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|[台前中上下后]$|一个|一家|有关|相关|深处|第一|学习|落实/u
+const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|家$|军人|联系|所属|村民|居民|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|[台前中上下后]$|一个|一家|有关|相关|深处|第一|学习|落实|(?:情况|工作|问题|进展|制度|演出)$|\d+多?[个家名位]/u
 const GENERIC = /^(?:生产|施工|项目|展览|教学|公司|企业|集团|学校|各个?)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
 
 /** The places where a sentence says that its occasion was held. */
@@ -36,7 +37,7 @@ export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
   return [...matchesOf(STANDING, text)].filter(({ index }) => index < content).flatMap(({ index }) => {
     const start = index + 1
     const behind = text.slice(start, start + 40)
-    const held = HOLDING.exec(behind)?.groups?.words
+    const held = HOLDING.exec(behind)?.groups?.words?.replace(/为.*$/u, '')
     if (held !== undefined && (isPlace(held, lexicon) || isSite(held, lexicon))) return [{ name: held, start, end: start + held.length }]
     const words = DOING.exec(behind)?.groups?.words ?? ''
     const places = items(words, start, lexicon)
@@ -46,7 +47,7 @@ export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
 
 /** Words between 在 and a verb of holding are a place unless they are a time, a circumstance or a clause of their own. */
 function isSite(words: string, lexicon: Lexicon): boolean {
-  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要都]|[同与对向](?!胞)/u.test(words) && lexicon.triggers.all(words).length === 0
+  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要都]|[同与对向](?!胞)|元首|领导人|总统(?!府)|主席|总理|书记|双方|代表|欢迎|《/u.test(words) && lexicon.triggers.all(words).length === 0
 }
 
 /** The places that an inspection or a visit went to. */
@@ -55,7 +56,7 @@ export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const gone = [...matchesOf(GONE_TO, text)].filter(({ index }) => index < content).flatMap((match) => {
     const { words = '', verb = '' } = match.groups ?? {}
     const listed = items(words, match.index + match[0].length - words.length, lexicon)
-    const named = GOING.test(verb) || SUMMED_UP.test(words) || listed.length > 1 && listed.some(({ name }) => isPlace(name.replace(TAIL, ''), lexicon))
+    const named = GOING.test(verb) || SUMMED_UP.test(words) || LOOKING.test(verb) && listed.length > 1 && listed.some(({ name }) => isPlace(name.replace(TAIL, ''), lexicon))
     return listed.flatMap(({ name, start }) => placeIn(name, start, { lexicon, named }))
   })
   return [...gone, ...stoodAt(text, lexicon)].sort((a, b) => a.start - b.start)

@@ -72,6 +72,9 @@ describe('findOccasions', () => {
     ['在亚非领导人会议纪念活动举行前夕，印尼总统佐科接受了专访。'],
     // 湖北日报: the visit is what the guest is thanked for
     ['蒋超良对傅育宁来鄂考察调研表示欢迎。'],
+    // 新闻联播: what is sent, and who mourns from afar
+    ['国家主席习近平就客机失事向总统佐科致慰问电。'],
+    ['习近平前往看望或通过各种形式表示哀悼。'],
     // decided on for a later day
     ['王伟介绍，市委决定8月7日召开市委全会。'],
   ])('finds none in %s', (sentence) => {

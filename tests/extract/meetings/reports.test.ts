@@ -49,6 +49,16 @@ describe('assembleReports', () => {
       ['座谈会', ['朱旗 speaker', '曾兰芝 speaker']],
     ])
   })
+  it('knows that others were there whom nobody names', () => {
+    const complete = (last: string): boolean | undefined => assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', last))[0]?.listComplete
+    expect([complete('市有关部门负责同志参加会议。'), complete('市领导李明和市委、市政府全体领导同志出席。'), complete('市领导李明参加会议。'), complete('周斌指出，要动员群众参加防汛。')]).toEqual([false, false, true, true])
+  })
+  it('seats those who took part in the activities in all of them', () => {
+    // 新闻联播 2019
+    expect(reportsOf('国务院总理李克强考察商务部。', '考察后，李克强主持召开座谈会。', '刘鹤、肖捷参加上述活动。')).toEqual([
+      ['考察商务部', ['李克强 lead', '刘鹤 attendee', '肖捷 attendee']], ['座谈会', ['李克强 chair', '刘鹤 attendee', '肖捷 attendee']],
+    ])
+  })
   it('begins another round where another leader has a day of their own', () => {
     expect(reportsOf('2月1日，镇党委书记薛治国到冈东村走访慰问。', '2月4日，镇人大主席黄凯到古一村开展春节慰问活动。', '薛治国还走访了敬老院。').map(([, seats]) => seats)).toEqual([['薛治国 lead'], ['黄凯 lead']])
     expect(reportsOf('2月1日，镇党委书记薛治国走访慰问困难群众。', '镇长黄凯走访慰问退休干部。')).toEqual([['走访慰问困难群众', ['薛治国 lead', '黄凯 lead']]])

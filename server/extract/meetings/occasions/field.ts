@@ -12,7 +12,7 @@ import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
 const FIELD = /(?:实地|现场|专题|专程|深入|带队|率队|一线|集中|分别|先后)*(?:开展|进行|来到[^，。]{2,30}?|赴[^，。]{2,24}?|到[^，。]{2,24}?|在[^，。]{2,24}?)?(?<verb>检查指导|督导检查|检查督导|检查|调研督导|专题调研|调研|视察|督导|督查|巡查|暗访|考察|走访慰问|看望慰问|走访|慰问|看望|参观考察|参观|访问|执法检查|督促检查|考核)/gu
-const NOT_FIELD = /^(?:组|团|室|站|报告|工作会议?|员|座谈会|点|表|结果|情况汇报|发现|的是|力度|学者|期间|时|中|(?:调研|考察|访问|指导)?(?:工作)?(?:表示|给予|作出高度)|评价|小组|办法|指标)/u
+const NOT_FIELD = /^(?:组|团|队|或|电|信|金|品|成果|室|站|报告|工作会议?|员|座谈会|点|表|结果|情况汇报|发现|的是|力度|学者|期间|时|中|(?:调研|考察|访问|指导)?(?:工作)?(?:表示|给予|作出高度)|评价|小组|办法|指标)/u
 
 /** The inspection or visit that a sentence announces. */
 export function field({ text, content, stances, heading, lexicon }: Site): readonly Occasion[] {
@@ -45,7 +45,8 @@ function nextActor(stances: StanceIndex, host: Stance, { from, end }: { readonly
 /** 访问 with the country behind it, or 对…进行…访问: a visit that is made, not one that is spoken of. */
 function isStateVisit(text: string, at: number, lexicon: Lexicon): boolean {
   if (lexicon.places.nameAt(text, at + 2) !== undefined) return true
-  return /(?:对|抵达|赴|开始|结束对|来我|到我|来|到)[^，。；]{2,30}(?:进行|作|的)?(?:国事|正式|友好|工作|为期[^，。]{1,4}的?)*$/u.test(text.slice(Math.max(0, at - 44), at)) && /^(?:[，。；]|$|的途中)/u.test(text.slice(at + 2, at + 6))
+  if (/[来到][我本][^，。；]{1,20}$/u.test(text.slice(Math.max(0, at - 24), at))) return true
+  return /(?:对|抵达|赴|开始|结束对)[^，。；]{2,30}(?:进行|作|的)?(?:国事|正式|友好|工作|为期[^，。]{1,4}的?)*$/u.test(text.slice(Math.max(0, at - 44), at)) && /^(?:[，。；]|$|的途中)/u.test(text.slice(at + 2, at + 6))
 }
 
 /** 率队开展节前走访慰问活动: the noun behind 开展 is the name; else the verb with its object. */
@@ -59,7 +60,7 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
   if (topic !== undefined && from - at < 5 && text.slice(at, from) !== '访问') return text.slice(at, from) + topic
   const abroad = /^访问$/u.test(text.slice(at, from)) ? /对[^，。；]{2,30}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] : undefined
   if (abroad !== undefined) return abroad + text.slice(at, from)
-  const journey = from - at < 5 && end - at < 5 ? /(?<words>(?:赴|前往|来到|走进|(?<![看听感来达得受回])到|来(?!到)|在)[^，。；]{1,60})$/u.exec(text.slice(Math.max(0, at - 66), at))?.groups?.words : undefined
+  const journey = from - at < 5 && end - at < 5 ? /(?<words>(?:赴|前往|来到|走进|(?<![看听感来达得受回])到|来(?!到)|在(?![^，。；]{0,40}(?:[会议式]上|介绍)))[^，。；]{1,60})$/u.exec(text.slice(Math.max(0, at - 66), at))?.groups?.words : undefined
   if (journey !== undefined) return journey + text.slice(at, end)
   return text.slice(at, end).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
 }

@@ -21,7 +21,7 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const held = /召开|举行|举办|召集/u.test(verb)
     const object = meetingName(text, from, { lexicon, held })
-    if (object === undefined || COUNTED.test(object.name)) continue
+    if (object === undefined || COUNTED.test(object.name) || !held && ACTIVITIES.test(object.name)) continue
     const body = held ? hostBody(text, match.index, { stances, lexicon }) : ''
     found.push({
       ...object, name: bareName(body + object.name), start: match.index - body.length, verb, held,
@@ -33,6 +33,9 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
 
 /** 召开150多个座谈会 counts meetings and names none; 108次常委会会议 is one of a body's numbered sittings. */
 const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次(?!常委|主任|常务|党组|全体|主席))/u
+
+/** 参加上述活动: stands for all that was told of, and is no occasion of its own. */
+const ACTIVITIES = /^(?:有关|上述|相关|这些|系列|此次|当天的?)?活动$/u
 
 /** The body that holds a meeting gives it its name: 省疫情联防联控指挥部召开视频调度会议. */
 function hostBody(text: string, verb: number, { stances, lexicon }: { readonly stances: StanceIndex, readonly lexicon: Lexicon }): string {

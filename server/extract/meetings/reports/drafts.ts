@@ -110,7 +110,7 @@ export class Drafts {
     const longer = this.#headings.map(({ occasion: { name } }) => name).find((name) => name.length > occasion.name.length && name.endsWith(occasion.name))
     if (longer !== undefined) return longer
     if (isGeneric(occasion.name) && occasion.rule === 'meetings/object') {
-      const named = this.#headings.find(({ occasion: { name, rule, background } }) => rule !== 'meetings/talks' && rule !== 'meetings/field' && !background && !isGeneric(name))
+      const named = this.#headings.find(({ occasion: { name, kind, rule, background } }) => kind === occasion.kind && rule !== 'meetings/talks' && rule !== 'meetings/field' && !background && !isGeneric(name))
       if (named !== undefined) return named.occasion.name
     }
     if (occasion.name === '会议') {

@@ -7,10 +7,13 @@ import type { Capacity } from '../../../domain/facts.ts'
 import type { Group, TitledPerson } from '../../mentions/groups.ts'
 import { capacityIn, sendsWords } from '../capacities.ts'
 import type { Scene } from '../scene.ts'
-import type { Stance } from '../stances.ts'
+import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
 import { isNextActor, type Drafts } from './drafts.ts'
 import { Placings, type Placing } from './placings.ts'
+
+/** 有关部门负责同志参加, 全体领导同志出席: others took part whom nobody names. */
+const UNNAMED = /(?:负责人|负责同志|领导同志|主要领导|有关领导|班子成员|有关同志|代表|成员|干部|人员|嘉宾|师生|职工|官兵|群众)[^，。；]{0,6}?(?:参加|出席|陪同|列席|参会|与会|观看|收听收看|在座)/u
 
 const ON_THE_WAY = /^(?:随后|接着|之后)?在|家住|一行|先后|来到|走进|前往|察看|查看|参观/u
 
@@ -33,6 +36,7 @@ export class Seating {
     this.#followRound(scene, here)
     const placings = new Placings(here)
     for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
+    if (this.#drafts.current !== undefined && UNNAMED.test(scene.text.slice(0, contentStart(scene.text)))) this.#drafts.current.listComplete = false
   }
 
   /** What only the headline says: 俞正声主持, 许昆林张义珍参加. */
@@ -95,7 +99,7 @@ export class Seating {
   #targets(stance: Stance, scene: Scene): readonly Draft[] {
     const words = scene.text.slice(stance.predicate.start, stance.predicate.end)
     const all = this.#drafts.reported
-    if (/(?:有关|上述|相关|这些|系列)(?:活动|会见|会议)/u.test(words)) return all
+    if (/(?:有关|上述|相关|这些|系列)(?:活动|会见|会议)|(?:参加|出席|陪同)(?:了)?(?:此次|当天的?)?活动(?=[，。]|$)/u.test(words)) return all
     const noun = /(?:参加|出席|陪同)[^，。]{0,6}?(?<noun>会见|会谈|检查|调研|慰问|走访|考察|督导|视察|看望|访问|会议|座谈|仪式|活动)/u.exec(words)?.groups?.noun
     const ofNoun = noun === undefined ? undefined : all.findLast((draft) => draft.suits(noun))
     const own = all.findLast((draft) => stance.group.people.some(({ found }) => draft.seats.has(found.name)))
