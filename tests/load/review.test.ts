@@ -33,13 +33,13 @@ test('a pair that is kept apart waits with its commands, until it is decided', a
 test('a second mayor at the same time is listed until one of them is said to be no person', async () => {
   const store = await emptyStore()
   const read = loadReader()
-  const printed = [['2022-01-05', '市长吴新明主持会议。'], ['2022-02-05', '南通市市长王晖主持会议。'], ['2022-11-05', '市长吴新明主持会议。'], ['2022-12-05', '南通市市长王晖主持会议。']] as const
+  const printed = [['2022-01-05', '市长吴新明主持会议。'], ['2022-02-05', '南通市市长王晖主持会议。'], ['2022-11-05', '市长吴新明昨天主持会议。'], ['2022-12-05', '南通市市长王晖昨天主持会议。']] as const
   await loadFacts(store, printed.map(([published, text], i) => {
     const page = { id: pageId(`page ${i}`), source: `page ${i}`, outlet: '南通日报', place: '南通市', published, text }
     return { page, facts: read(page) }
   }))
   const { contradictions } = await readReview(store)
-  expect(contradictions.map(({ post, days, people }) => [post, days, people.map(({ name }) => name).sort()])).toEqual([['南通市 市长', 273, ['吴新明', '王晖']]])
+  expect(contradictions.map(({ post, days, people }) => [post, days, people.map(({ name }) => name).sort()])).toEqual([['南通市 市长', 272, ['吴新明', '王晖']]])
   const mentions = await store.read('read/person-clippings', { person: contradictions[0]?.people[0].person ?? '' })
   await decideNow(store, { kind: 'not a person', mentions: mentions.map(({ mention }) => String(mention)), by: 'reader' }, new Date(0))
   expect((await readReview(store)).contradictions).toEqual([])
