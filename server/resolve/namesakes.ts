@@ -42,6 +42,13 @@ export function fewAreCalled(name: string, most: number = FEW): boolean {
   return (expectedNamesakes(name) ?? Infinity) < most
 }
 
+/** True of a transcribed name (古特雷斯): papers print one alone of whom everybody has heard. */
+export function isTranscribed(name: string): boolean {
+  return expectedNamesakes(name) === undefined && [...name].length >= SHORTEST_TRANSCRIBED
+}
+
+const SHORTEST_TRANSCRIBED = 3
+
 function givenShare([a = '', b]: readonly string[]): number {
   const all = NAMES.short + NAMES.long
   if (b === undefined) return NAMES.short / all * (single.get(a) ?? 1 / NAMES.short)

@@ -4,7 +4,7 @@
  */
 import type { Bearer } from './bearers.ts'
 import { overlapDays } from './careers.ts'
-import { expectedNamesakes, FEW, fewAreCalled } from './namesakes.ts'
+import { expectedNamesakes, FEW, fewAreCalled, isTranscribed } from './namesakes.ts'
 import { standingOf, type Standing } from './standing.ts'
 
 /** How few of those in print stand so high, as a share: some 5 000 lead provinces, ministries and above in ten years, some 20 000 departments and cities. */
@@ -29,6 +29,11 @@ export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonl
   const low = x < y ? x : y
   const expected = namesakes * SHARE[low]
   return expected >= MOST_EXPECTED[low] ? undefined : { kind: 'same', confidence: Math.round(SUREST / (1 + expected)) / 100, reason: 'Few people bear this name, and nothing tells the posts apart.' }
+}
+
+/** True where few bear the name, and of names that are transcribed. */
+export function fewOrTranscribed(bearer: Bearer, most: number = FEW): boolean {
+  return isTranscribed(nameOf(bearer)) || fewBear(bearer, most)
 }
 
 /** True where no other of the name is to be expected in print. @param most of them, if there may be some */

@@ -73,9 +73,12 @@ const EVERY_PLACE_HAS_ONE = new RegExp(`^(?:[${LEVEL_CHARACTERS}村]|党[委组]
 /** True when a post can tell its holder from a namesake: it names a place, or a body that is not found in every place. */
 export function identifies(role: Role): boolean {
   if (saysNothing(role)) return false
-  if (role.jurisdiction !== undefined) return true
+  if (role.jurisdiction !== undefined || BETWEEN_STATES.test(role.title)) return true
   return role.body !== undefined && (STANDS_ALONE.test(role.body) ? [...role.body].length >= SHORTEST_NAME : !EVERY_PLACE_HAS_ONE.test(role.body))
 }
+
+/** Organisations of states are of no place, and there is one of each. Source: their Chinese names as the papers print them. */
+const BETWEEN_STATES = /^(?:联合国|世界(?:卫生|贸易)组织|世[卫贸]组织|国际(?:货币基金|奥委会|足联|奥林匹克)|世界银行|欧盟|欧洲(?:理事会|议会|央行|中央银行)|东盟|非盟|北约|上合组织|上海合作组织|阿盟).{2,}/u
 
 /** 公司, 县医院: too short to be the name of one. */
 const SHORTEST_NAME = 4

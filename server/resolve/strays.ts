@@ -2,7 +2,7 @@
  * Sightings whose posts identify nobody (no post printed, 负责人, 退役军人) → the bearer of the name they belong to, where one is plain:
  * the only one who holds office in the article's place; in a paper of the whole country the leader in office, or the one whom nearly
  * everything printed of the name is about; the one who holds the post that is named in short (外长); or one in whose company they are seen;
- * the only bearer of a name that few people bear. A stray of a usual name with a post of its own that names neither place nor body (退役军人)
+ * the only bearer of a name that few people bear, or that is transcribed. A stray of a usual name with a post of its own that names neither place nor body (退役军人)
  * needs company: a namesake is likelier. Who is left is compared among themselves (unplaced.ts).
  * What is not plain stays alone: a graph of wrong people is worse than none.
  */
@@ -14,7 +14,7 @@ import { COMMON_NAME } from './grounds.ts'
 import { CHINA, liesWithin } from './jurisdiction.ts'
 import type { Grounds, Partition } from './partition.ts'
 import type { Company, Profile } from './sighting.ts'
-import { fewBear, LONGEST_GAP_DAYS } from './rare-names.ts'
+import { fewOrTranscribed, LONGEST_GAP_DAYS } from './rare-names.ts'
 import { isStateLeader } from './stations.ts'
 import { joinUnplaced } from './unplaced.ts'
 
@@ -52,7 +52,7 @@ function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: C
     [LEADER, (bearer) => isNational(stray) && (isAttending(stray) ? isNear(stray, bearer.inOffice) : bearer === known && isNear(stray, bearer))],
     [IN_SHORT, (bearer) => isNear(stray, bearer) && namesInShort(stray, bearer)],
     [IN_COMPANY, (bearer) => sharedCompany(stray, bearer) >= COMPANY_NEEDED],
-    [ONLY_BEARER, (bearer) => bearers.length === 1 && fewBear(stray) && isWithinCareer(stray, bearer)],
+    [ONLY_BEARER, (bearer) => bearers.length === 1 && fewOrTranscribed(stray) && isWithinCareer(stray, bearer)],
   ]
   for (const [grounds, fits] of checks) {
     const bearer = onlyOne(bearers.filter(fits))

@@ -6,7 +6,7 @@ import type { Bearer } from './bearers.ts'
 import { COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanied } from './company.ts'
 import type { Grounds, Partition } from './partition.ts'
 import { compare } from './profiles.ts'
-import { fewBear } from './rare-names.ts'
+import { fewBear, fewOrTranscribed } from './rare-names.ts'
 import { saysNothing, type Post } from './roles.ts'
 
 const IN_POST_AND_COMPANY: Grounds = { confidence: 0.7, reason: 'The same office of a place that is not said, in the same company.' }
@@ -21,7 +21,7 @@ export function joinUnplaced(partition: Partition, left: readonly Accompanied[])
   if (first !== undefined && fewBear(first)) for (const other of left) partition.join(first.item, other.item, RARE)
   for (const group of byOffice(left).values()) {
     const [one] = group
-    if (one !== undefined && fewBear(one, MOST_IN_ONE_OFFICE)) for (const other of group) partition.join(one.item, other.item, RARE_IN_POST)
+    if (one !== undefined && fewOrTranscribed(one, MOST_IN_ONE_OFFICE)) for (const other of group) partition.join(one.item, other.item, RARE_IN_POST)
     else joinPairs(partition, group, { needed: 1, grounds: IN_POST_AND_COMPANY })
   }
   joinPairs(partition, left, { needed: COMPANY_NEEDED, grounds: IN_COMPANY })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { expectedNamesakes } from '../../server/resolve/namesakes.ts'
+import { expectedNamesakes, isTranscribed } from '../../server/resolve/namesakes.ts'
 
 describe('how many others of a name are to be expected in print', () => {
   const CASES: readonly (readonly [name: string, least: number, most: number, why: string])[] = [
@@ -19,4 +19,8 @@ describe('how many others of a name are to be expected in print', () => {
   test.each(['巴沙尔·阿萨德', '帕巴拉·格列朗杰', '斯琴毕力格', '某', ''])('nothing is said of %p, which is not made like a Chinese name', (name) => {
     expect(expectedNamesakes(name)).toBeUndefined()
   })
+})
+
+test('a name is transcribed that is not made like a Chinese one, and long enough', () => {
+  expect(['古特雷斯', '巴沙尔·阿萨德', '王毅', '欧文'].map(isTranscribed)).toEqual([true, true, false, false])
 })

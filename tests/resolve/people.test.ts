@@ -139,6 +139,19 @@ const CASES: readonly Case[] = [
     people: [['a', 'b']],
   },
   {
+    title: 'so is a transcribed one (古特雷斯), whose office is of no state',
+    seen: [
+      { id: 'a', name: '古特雷斯', claims: [{ title: '联合国秘书长' }], day: '2019-03-28' }, { id: 'b', name: '古特雷斯', claims: [{ title: '联合国秘书长' }], day: '2024-03-28' },
+      { id: 'c', name: '古特雷斯', claims: [], day: '2022-05-01' },
+    ],
+    people: [['a', 'b', 'c']],
+  },
+  {
+    title: 'a president of a country that is not said, under a transcribed name, is one (埃尔多安)',
+    seen: [{ id: 'a', name: '埃尔多安', claims: [{ title: '总统' }], day: '2019-03-28' }, { id: 'b', name: '埃尔多安', claims: [{ title: '总统' }], day: '2020-03-28' }],
+    people: [['a', 'b']],
+  },
+  {
     title: 'but not where two bear it',
     seen: [
       { id: 'a', name: '许昆林', claims: [{ title: '省长', of: Jiangsu }], day: '2022-03-28' }, { id: 'b', name: '许昆林', claims: [{ title: '叙利亚总统', of: Syria }], day: '2022-03-28' },

@@ -45,6 +45,7 @@ describe('what tells a holder from a namesake', () => {
   const CASES: readonly (readonly [string, Claim, boolean])[] = [
     ['a post of a place does', { title: '市领导', of: Nantong }, true],
     ['a post in a firm does', { title: '省环保集团有限公司董事长', body: '省环保集团有限公司' }, true],
+    ['an office between states does', { title: '联合国秘书长' }, true],
     ['a committee that every city has does not, without the city', { title: '市委书记', body: '市委' }, false],
     ['a party group does not, without its body', { title: '党组书记', body: '党组' }, false],
     ['an office without body or place does not', { title: '董事长' }, false],
