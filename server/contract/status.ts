@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { daySchema } from './common.ts'
 
+/** `store`: which kind of store it is, for people to read. */
 export const healthSchema = z.object({
   status: z.enum(['starting', 'ready', 'loading', 'unavailable']),
   version: z.string(),
-  store: z.enum(['embedded', 'neo4j']),
+  store: z.string(),
 }).meta({ id: 'Health' })
 
 /** Whether requests that need the store can be answered now. */
@@ -20,7 +21,7 @@ export const countsSchema = z.object({
 export const statusSchema = z.object({
   version: z.string(),
   lexicon: z.string().optional(),
-  store: z.object({ kind: z.enum(['embedded', 'neo4j']), url: z.string(), schemaVersion: z.number().int(), dataVersion: z.number().int() }),
+  store: z.object({ kind: z.string(), url: z.string(), schemaVersion: z.number().int(), dataVersion: z.number().int() }),
   counts: countsSchema,
   dates: z.object({ from: daySchema.nullable(), to: daySchema.nullable(), undatedMeetings: z.number().int() }),
 }).meta({ id: 'Status' })

@@ -52,7 +52,8 @@ export interface QueryAnswer {
 }
 
 export interface GraphStore {
-  readonly kind: 'embedded' | 'neo4j'
+  /** Which adapter it is, for people to read; nothing is decided by it. */
+  readonly kind: string
   /** The URL as shown to people; never holds a password. */
   readonly url: string
   /** Runs a statement of `cypher/read/` on what is committed. Rows come in the statement's total order. */
