@@ -31,8 +31,9 @@ export interface LoadDeps {
 
 export type LoadProgress = Extract<LoadEvent, { readonly event: 'progress' | 'problem' }>
 
-/** Pages of one transaction: enough to spread its cost, few enough that a stop is soon obeyed. */
-export const BATCH_PAGES = 64
+/** Pages of one transaction: enough to spread its cost, few enough that a stop is soon obeyed. Whole newspaper pages weigh more than single articles. */
+export const BATCH_PAGES = 256
+const BATCH_CHARACTERS = 400_000
 
 /** Loads the pages. What could not be read is reported as a problem and counts in none of loaded, replaced, unchanged. */
 export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgress: (event: LoadProgress) => void): Promise<LoadSummary> {
@@ -48,7 +49,7 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
     tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: deps.simplify ?? simplified }, book))
     say()
   }
-  for await (const batch of batchesOf(pages, BATCH_PAGES)) {
+  for await (const batch of batchesOf(pages)) {
     if (deps.signal?.aborted === true) break
     const next = readBatch(batch, deps)
     next.catch(() => undefined)
@@ -146,14 +147,16 @@ function addAll(ids: Set<string>, more: readonly string[], successors: ReadonlyM
   for (const id of more) ids.add(id)
 }
 
-async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let batch: T[] = []
-  for await (const item of items) {
-    batch.push(item)
-    if (batch.length === size) {
-      yield batch
-      batch = []
-    }
+async function* batchesOf(pages: AsyncIterable<Page>): AsyncGenerator<readonly Page[]> {
+  let batch: Page[] = []
+  let characters = 0
+  for await (const page of pages) {
+    batch.push(page)
+    characters += page.text.length
+    if (batch.length < BATCH_PAGES && characters < BATCH_CHARACTERS) continue
+    yield batch
+    batch = []
+    characters = 0
   }
   if (batch.length > 0) yield batch
 }

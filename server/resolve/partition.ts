@@ -64,6 +64,9 @@ export class Partition {
 
   members(item: number): readonly number[] { return this.#root(item).members }
 
+  /** True where all items are of one cluster. */
+  isOne(): boolean { return this.#roots.size === 1 }
+
   /** All clusters, by least member. */
   clusters(): readonly Cluster[] {
     return [...this.#roots.values()]

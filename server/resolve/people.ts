@@ -55,8 +55,11 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   const partition = new Partition(profiles.length)
   obey(partition, profiles, rulings)
   for (const tie of TIES) joinByTie(partition, profiles, tie)
-  joinByJudgement(partition, profiles)
-  joinStrays(partition, profiles, company)
+  // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
+  if (!partition.isOne()) {
+    joinByJudgement(partition, profiles)
+    joinStrays(partition, profiles, company)
+  }
   const bearers = [...bearersOf(partition, profiles)].sort((a, b) => compare(a.least, b.least))
   return {
     people: bearers.map((bearer) => ({ person: personOf(bearer, bearers.length), profiles: bearer.profiles })),

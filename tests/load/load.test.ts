@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { PageFacts } from '../../server/domain/facts.ts'
 import { pageId } from '../../server/domain/ids.ts'
 import { graphOf, type GraphDump } from '../../server/load/graph-of.ts'
-import { load, remove, type LoadProgress } from '../../server/load/load.ts'
+import { BATCH_PAGES, load, remove, type LoadProgress } from '../../server/load/load.ts'
 import type { GraphStore, WriteTransaction } from '../../server/store/graph-store.ts'
 import { seedFacts, type GoldFacts } from '../support/facts.ts'
 import { each, emptyStore, knowing, loadFacts } from '../support/graph.ts'
@@ -161,7 +161,7 @@ describe('load', () => {
   test('stops between batches when told to, and what is committed stays', async () => {
     const graph = await store()
     const stop = new AbortController()
-    const many = Array.from({ length: 200 }, (_, i) => ({ page: { id: pageId(`p${i}`), source: `p${i}`, text: `p${i}` }, facts: { page: pageId(`p${i}`), articles: [], locations: [], diagnostics: [] } }))
+    const many = Array.from({ length: 2 * BATCH_PAGES }, (_, i) => ({ page: { id: pageId(`p${i}`), source: `p${i}`, text: `p${i}` }, facts: { page: pageId(`p${i}`), articles: [], locations: [], diagnostics: [] } }))
     const summary = await loadFacts(graph, many, { signal: stop.signal, onProgress: () => { stop.abort() } })
     const stored = (await graphOf(graph)).pages.length
     expect(stored).toBe(summary.loaded)

@@ -14,6 +14,13 @@ test('a cluster is as sure as its weakest join and has the reasons of all', () =
   ])
 })
 
+test('all are of one cluster once the last has joined', () => {
+  const partition = new Partition(2)
+  expect(partition.isOne()).toBe(false)
+  partition.join(0, 1, because(''))
+  expect(partition.isOne()).toBe(true)
+})
+
 test('a forbidden pair never comes together, however long the way', () => {
   const partition = new Partition(4)
   partition.forbid(0, 3)

@@ -68,7 +68,7 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   const reports = await readReports(writes, facts.reportKeys, taken.reportKeys)
   putFacts(writes, facts)
   const people = await settlePeople(writes, { fresh: facts.sightings, stored, lost: taken.nameKeys, rulings })
-  const meetings = settleMeetings(writes, { stored: reports, fresh: { reports: facts.reports.map(({ sighting }) => sighting), chairs: chairsAmong(facts.attending) } })
+  const meetings = settleMeetings(writes, { stored: reports, lost: taken.reportKeys, fresh: { reports: facts.reports.map(({ sighting }) => sighting), chairs: chairsAmong(facts.attending) } })
   await settleAttendances(writes, { changed: meetings.changed, moved: people.moved, fresh: seatsAmong(facts.attending, people.personOf, meetings.meetingOf) })
   if (taken.locations.length > 0) writes.run('load/remove-unnamed-locations', { locations: taken.locations })
   await writes.done()
@@ -79,7 +79,7 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
     removed,
     articles: facts.articles.length,
     people: [...new Set(people.personOf.values())],
-    meetings: facts.reports.length === 0 ? [] : meetings.ids,
+    meetings: meetings.ids,
     successors: new Map([...people.successors, ...meetings.successors]),
   }
   return { outcome, names: people.names, version }

@@ -26,15 +26,19 @@ export interface StoredReports {
   readonly chairs: readonly Row[]
 }
 
-/** @property fresh reports of this transaction, and who presides over them, in the columns of the statements */
+/**
+ * @property lost keys whose reports were taken back or changed: all their meetings are written anew
+ * @property fresh reports of this transaction, and who presides over them, in the columns of the statements
+ */
 export interface TouchedReports {
   readonly stored: StoredReports
+  readonly lost: ReadonlySet<string>
   readonly fresh: { readonly reports: readonly Row[], readonly chairs: readonly Row[] }
 }
 
 /**
- * @property ids of all meetings of the keys
- * @property changed those of them that were there before, or that stored reports tell of
+ * @property ids of the meetings that fresh reports tell of
+ * @property changed meetings that gained or lost reports, those apart that only fresh reports tell of
  * @property meetingOf report → meeting, for the meetings that only fresh reports tell of
  * @property successors former meeting ids → those that took their place
  */
@@ -56,31 +60,40 @@ export async function readReports(writes: Writes, touched: ReadonlySet<string>, 
   return { reports, meetings, chairs: await writes.ask('load/report-chairs', { keys: known }) }
 }
 
-/** Resolves and writes the meetings of the keys. */
-export function settleMeetings(writes: Writes, { stored, fresh }: TouchedReports): SettledMeetings {
+/** Resolves the meetings of the keys and writes those that are not as they were. A meeting is what its reports say: the same reports, the same meeting. */
+export function settleMeetings(writes: Writes, { stored, lost, fresh }: TouchedReports): SettledMeetings {
   const rows = [...stored.reports, ...fresh.reports]
   const chairs = groupBy([...stored.chairs, ...fresh.chairs], 'id')
-  const meetings = [...groupBy(rows, 'key')].flatMap(([key, reports]) => (
+  const resolved = [...groupBy(rows, 'key')].flatMap(([key, reports]) => (
     resolveMeetings(reports.map((row) => sightingOf(row, (chairs.get(text(row, 'id')) ?? []).map((chair) => text(chair, 'chair'))))).map((meeting) => ({ key, meeting }))
   ))
   const storedIn = new Map(rows.map((row) => [text(row, 'id'), optionalText(row, 'meeting')]))
-  const changes = clusterChanges(stored.meetings.map((row) => text(row, 'id')), meetings.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
+  const changes = clusterChanges(stored.meetings.map((row) => text(row, 'id')), resolved.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
+  const touched = touchedClusters(changes)
+  const meetings = resolved.filter(({ key, meeting }) => lost.has(key) || touched.has(meeting.id))
   writeMeetings(writes, meetings, changes)
   const created = new Set(changes.created)
   settleVenues(writes, { meetings: meetings.map(({ meeting }) => meeting), rows, created })
-  const known = new Set(stored.reports.map((row) => text(row, 'id')))
-  const [changed, only] = parted(meetings, ({ meeting }) => !created.has(meeting.id) || meeting.reports.some((report) => known.has(report)))
+  const freshIds = new Set(fresh.reports.map((row) => text(row, 'id')))
+  const isFresh = (report: string): boolean => freshIds.has(report)
+  const [only, changed] = parted(meetings, ({ meeting }) => created.has(meeting.id) && meeting.reports.every(isFresh))
   return {
-    ids: meetings.map(({ meeting }) => meeting.id),
+    ids: meetings.filter(({ meeting }) => meeting.reports.some(isFresh)).map(({ meeting }) => meeting.id),
     changed: changed.map(({ meeting }) => meeting.id),
     meetingOf: new Map(only.flatMap(({ meeting }) => meeting.reports.map((report) => [report, meeting.id] as const))),
     successors: changes.successors,
   }
 }
 
+/** Clusters that parts came to, and those they left, under the ids that they have now. */
+function touchedClusters({ moved, renamed }: ClusterChanges<ReportPart>): ReadonlySet<string> {
+  const nowOf = new Map(renamed.map(({ from, to }) => [from, to]))
+  return new Set([...moved.flatMap(({ cluster, stored }) => [cluster, ...(stored === undefined ? [] : [nowOf.get(stored) ?? stored])]), ...nowOf.values()])
+}
+
 /** Resolves the meetings of report keys anew, from what is stored. */
 export async function resettleMeetings(writes: Writes, keys: ReadonlySet<string>): Promise<SettledMeetings> {
-  return settleMeetings(writes, { stored: await readReports(writes, keys, keys), fresh: { reports: [], chairs: [] } })
+  return settleMeetings(writes, { stored: await readReports(writes, keys, keys), lost: keys, fresh: { reports: [], chairs: [] } })
 }
 
 interface ReportPart extends Part { readonly report: string }
