@@ -5,11 +5,13 @@
 import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/changes.ts'
 import { heldRoles } from '../../resolve/holdings.ts'
 import { resolveProfiles, type ResolvedPerson } from '../../resolve/people.ts'
-import { combineProfiles, profileOf } from '../../resolve/profiles.ts'
+import { nameKey } from '../../resolve/name-key.ts'
+import { combineProfiles, compare, profileOf } from '../../resolve/profiles.ts'
 import { decidedMentions, type Rulings } from '../../resolve/rulings.ts'
 import type { Profile, Sighting } from '../../resolve/sighting.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { doubtsByPerson } from '../doubt-json.ts'
+import { simplified } from '../simplified.ts'
 import { text } from './columns.ts'
 import { renameClusters } from './move-clusters.ts'
 import type { NameBook, NameState, StoredProfile } from './name-book.ts'
@@ -175,8 +177,15 @@ function movedMentions(changes: ClusterChanges<PersonPart>): readonly string[] {
   return changes.moved.filter(({ stored }) => stored !== undefined).flatMap(({ profile }) => profile.mentions)
 }
 
+/** What a user’s lexicon says is another name of a person (习主席) is an alias, however often it is printed, where the name itself is printed too. */
+function called(key: string, { name, aliases }: ResolvedPerson['person']): Pick<ResolvedPerson['person'], 'name' | 'aliases'> {
+  const own = nameKey(name, simplified) === key ? undefined : aliases.find((alias) => nameKey(alias, simplified) === key)
+  return own === undefined ? { name, aliases } : { name: own, aliases: [name, ...aliases.filter((alias) => alias !== own)].sort(compare) }
+}
+
 function personRow({ key, doubts }: Pick<ResolvedName, 'key' | 'doubts'>, { person }: ResolvedPerson): Row {
-  const { id, name, aliases, qualifier, attends, confidence, reasons } = person
+  const { id, qualifier, attends, confidence, reasons } = person
+  const { name, aliases } = called(key, person)
   return { id, key, name, aliases, qualifier: qualifier ?? null, attends, confidence, reasons, doubts: doubts.get(id) ?? [] }
 }
 
