@@ -26,6 +26,7 @@ const ENTRIES = {
   'network-worker': 'server/api/network/network-worker.ts',
   'early-worker': 'server/early-worker.ts',
   evaluate: 'server/evaluate/evaluate.ts',
+  train: 'server/train/train.ts',
   // For `npm run bench`, which reads pages without a command around it.
   'page-pool': 'server/load/page-pool.ts',
   'page-reader': 'server/load/page-reader.ts',

@@ -2,6 +2,7 @@
 import bodies from '../extract/lexicon/bodies.json' with { type: 'json' }
 import followers from '../extract/lexicon/followers.json' with { type: 'json' }
 import meetingNouns from '../extract/lexicon/meeting-nouns.json' with { type: 'json' }
+import nameModel from '../extract/lexicon/name-model.json' with { type: 'json' }
 import notNames from '../extract/lexicon/not-names.json' with { type: 'json' }
 import offices from '../extract/lexicon/offices.json' with { type: 'json' }
 import rules from '../extract/lexicon/rules.json' with { type: 'json' }
@@ -26,5 +27,5 @@ export function loadLexicon(words: UserWords = NO_WORDS): Lexicon {
 }
 
 function lexiconWith(words: UserWords): Lexicon {
-  return compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules }, { places: loadGazetteer(words.places), script: new Script(traditional, simplified), words })
+  return compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules, nameModel }, { places: loadGazetteer(words.places), script: new Script(traditional, simplified), words })
 }

@@ -5,6 +5,7 @@
  */
 import type { Rank, Tenure } from '../../domain/title.ts'
 import type { ArticleLexicon } from '../articles/article-draft.ts'
+import { NameModel, type NameModelFile } from '../mentions/name-model.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Script } from '../script.ts'
 import { userNames, withUserWords, type UserWords } from './user-words.ts'
@@ -31,6 +32,7 @@ export interface LexiconFiles {
   readonly notNames: Sourced & { readonly words: readonly string[], readonly endings: readonly string[] }
   readonly triggers: Sourced & Readonly<Record<TriggerKind | 'background' | 'allude', readonly string[]>>
   readonly meetingNouns: Sourced & Readonly<Record<NounKind, readonly string[]>>
+  readonly nameModel: NameModelFile
 }
 
 export type TriggerKind = 'chair' | 'lead' | 'meet' | 'speaker' | 'attendee' | 'arrival' | 'cite'
@@ -68,6 +70,7 @@ export interface Lexicon {
   readonly notNameEndings: ReadonlySet<string>
   readonly triggers: WordList<TriggerKind>
   readonly meetingNouns: WordList<NounKind>
+  readonly nameModel: NameModel
 }
 
 /** @property words of the user's own */
@@ -103,6 +106,7 @@ export function compileLexicon(files: LexiconFiles, { places, script, words }: L
     notNameEndings: new Set(notNames.endings),
     triggers: new WordList<TriggerKind>(TRIGGER_KINDS.flatMap((kind) => tag(triggers[kind], kind))),
     meetingNouns: new WordList<NounKind>(NOUN_KINDS.flatMap((kind) => tag(meetingNouns[kind], kind))),
+    nameModel: new NameModel(files.nameModel),
   }
 }
 
