@@ -28,7 +28,7 @@ export interface Group { readonly people: readonly TitledPerson[], readonly star
 
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
 /** 副组长欧阳敏及全体成员，市长…: others are there too, or an item is not known for a name, and the list goes on. */
-const UNNAMED = /^(?:及|和|与|以及|、)(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}[，、]$|^、\p{Script=Han}{2,4}[，、]$/u
+const UNNAMED = /^(?:及|和|与|以及|、)(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}[，、]$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|，(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */
@@ -86,7 +86,7 @@ function asGroup(text: string, members: readonly TitledPerson[], lexicon: Lexico
   const end = last?.end ?? 0
   const behind = text.slice(end, end + 30)
   const open = /^等/u.test(behind)
-  const shared = open ? titleBehind(behind, lexicon) : undefined
+  const shared = open ? titleBehind(behind, lexicon) : titleOfSeveral(behind, lexicon)
   const spread = spreadTitles(text, members)
   const people = shared === undefined ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, { ...shared, start: end + shared.start, end: end + shared.end }] }))
   return { people, start: members[0]?.start ?? 0, end: open ? end + 1 : end, open: open || OPEN.test(behind) }
@@ -98,6 +98,12 @@ function titleBehind(behind: string, lexicon: Lexicon): TitlePhrase | undefined 
   if (words === undefined || words === '领导') return undefined
   const known = lexicon.offices.get(words) ?? { self: true }
   return { start: 1, end: 1 + words.length, body: '', office: words, known, tenure: 'current' }
+}
+
+/** 陶卫江、郭保东两位副院长: so many people, and the post of each. */
+function titleOfSeveral(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
+  const office = /^[两三四五六七八九]位/u.test(behind) ? lexicon.offices.at(behind, 2) : undefined
+  return office === undefined ? undefined : { start: 2, end: office.end, body: '', office: office.word, known: office.value, tenure: 'current' }
 }
 
 /** The title at the head of a list serves the names that have none of their own. */

@@ -36,7 +36,7 @@ function chainTitles(phrases: readonly TitlePhrase[], { lexicon, jurisdiction, l
   const titles: Title[] = []
   for (const phrase of phrases) {
     const full = suppliedBody(phrase, body, lexicon)
-    if (full !== '') body = full
+    if (full !== '' && !(PARTIAL.test(phrase.body) && body !== '')) body = full.replace(/(?<=.)(?:专职|常务|第一)$/u, '')
     titles.push(withLentPlace(asTitle(phrase, full, jurisdiction), placeLentBy(titles, place)))
   }
   return { titles, body }
@@ -47,18 +47,27 @@ function spreadOf(person: TitledPerson, head: readonly Title[], site: { readonly
   return person.spread.map((phrase) => head.find(({ office, text }) => office === phrase.office && text.endsWith(phrase.body + phrase.office)) ?? asTitle(phrase, suppliedBody(phrase, '', site.lexicon), site.jurisdiction))
 }
 
-const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|宣传部|统战部|政法委|纪委|纪委监委|办公室|办公厅|书记处|政治局|专职|常务|第一)/u
+/** Parts of a body, named by themselves only where the body was named before; what they belong to serves the posts after them. */
+const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|宣传部|统战部|政法委|纪委|纪委监委|纪检监察组|工会|团委|办公室|办公厅|书记处|政治局|专职|常务|第一)/u
 
 /** 学院党委副书记、院长 is the head of the college, not of its party committee, which has secretaries and members only. */
 function lentBody(before: string, office: string): string {
-  return PARTY_POST.test(office) ? before : /^(?:党委|党组|党工委|纪委)$/u.test(before) ? '' : before.replace(/(?<=\p{Script=Han}{2})(?:党委|党组|党工委|党总支|党支部)$/u, '')
+  if (PARTY_POST.test(office)) return before
+  const head = before.replace(PARTY, '')
+  return head.length < 2 ? '' : head
 }
+
+const PARTY = /(?:党委|党组|党工委|党总支|党支部|纪委)$/u
+
+/** 市委常委、纪委书记 is the head of 市纪委, which stands beside the committee; 党委 of a school has its own beside it (校纪委). */
+function besideParty(before: string): string { return before.replace(/(?:党委|党组|党工委|(?<=[省市县区州旗盟镇乡])委)$/u, '') }
 
 const PARTY_POST = /(?:书记|委员|常委|成员|代表|组长)$/u
 
 function suppliedBody({ body, office, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
   const bare = body === '' || lexicon.tenures.has(body)
   if (bare) return known.self || before.length < 2 ? '' : lentBody(before, office)
+  if (/^(?:纪委|监委|纪检|工会|团委|妇联)/u.test(body) && before.length > 1) return before.endsWith(body) ? before : besideParty(before) + body
   if (PARTIAL.test(body) && before.length > 1 && !before.endsWith(body)) return before + body
   return body
 }

@@ -68,8 +68,8 @@ function noteBefore(text: string, end: number): number {
   return /（[^（）]{2,14}(?:为序|排序|排列|顺序)）$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].length ?? 0
 }
 
-/** The nearest punctuation to the left, brackets of a body's name aside. */
-function leftEdge(text: string, from: number, { floor }: { readonly floor: number, readonly lexicon: Lexicon }): number {
+/** The nearest punctuation to the left; brackets and quotation marks within a body's name (“一带一路”建设工作领导小组) are passed over. */
+function leftEdge(text: string, from: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): number {
   let at = from
   while (at > floor && from - at < LONGEST) {
     const character = text.charAt(at - 1)
@@ -79,10 +79,13 @@ function leftEdge(text: string, from: number, { floor }: { readonly floor: numbe
       at = open
       continue
     }
-    if (HARD.test(character)) {
-      if (character === '兼') break
-      break
+    if (character === '”') {
+      const open = text.lastIndexOf('“', at)
+      if (open <= floor || at - open > 14 || open === at - 1 || opensTitle(text, at, lexicon)) break
+      at = open
+      continue
     }
+    if (HARD.test(character)) break
     at -= 1
   }
   return at
@@ -94,6 +97,7 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
   const time = TIME.exec(text.slice(at, office))
   if (time !== null) at += time[0].length
   for (const word of lexicon.cuts.all(text, at, office)) if (word.value === 'cut') at = word.end
+  at = afterPreposition(text, { at, office, lexicon })
   const joined = text.slice(at, office).lastIndexOf('兼')
   if (joined >= 0) at += joined + 1
   for (;;) {
@@ -104,9 +108,29 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
   return at
 }
 
-/** 对口支援…指挥部, 和平区: an opener's character may begin a body's name. */
+/** 智利强烈地震向智利总统, 代表小组在区人大常委会副主任…的率领下: behind a preposition a place or a body opens the title. */
+function afterPreposition(text: string, { at, office, lexicon }: { readonly at: number, readonly office: number, readonly lexicon: Lexicon }): number {
+  for (let i = office - 2; i > at; i -= 1) {
+    if (!PREPOSITION.test(text.charAt(i)) || GUARDED.test(text.slice(i - 1, i + 2))) continue
+    if (opensTitle(text, i + 1, lexicon)) return i + 1
+  }
+  return at
+}
+
+/** A country, a province, a division by its full name or a known body; short names are words too (合作, 资源). */
+function opensTitle(text: string, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.bodies.at(text, at)?.value === 'known') return true
+  const place = lexicon.places.nameAt(text, at)
+  return place !== undefined && lexicon.places.named(place).some(({ full, location: { level } }) => level === '国家' || level === '省' || (full && level !== 'foreign city'))
+}
+
+const PREPOSITION = /[向对在同与被把]/u
+/** 对外友好协会, 大同市, 存在: the character is part of a word. */
+const GUARDED = /.对[外口台港日美欧俄]|大同|.向阳|[存所现实潜正]在|在[京线职校编]|.同[济心]/u
+
+/** 对口支援…指挥部, 和平区, 以色列: an opener's character may begin a body's name. */
 function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
-  return /^(?:对口|对外|和平|同济|为民|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || lexicon.bodies.at(text, at)?.value === 'known'
+  return /^(?:对口|对外|和平|同济|为民|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || opensTitle(text, at, lexicon)
 }
 
 /** 在河内同越南总理: the place between two prepositions goes with the first. */
@@ -131,11 +155,21 @@ function tenureOf(body: string, lexicon: Lexicon): TenureFound {
 /** The title that stands right after a name: 许昆林省长, 孙春兰副总理. 同志 and the like are none. */
 export function titleAfter(text: string, nameEnd: number, lexicon: Lexicon): TitlePhrase | undefined {
   const office = lexicon.offices.at(text, nameEnd)
-  if (office === undefined || AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2))) return undefined
+  if (office === undefined) return headOf(text, nameEnd, lexicon)
+  if (AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2))) return undefined
   if (!AFTER_NAME.test(office.word)) return undefined
   return { start: office.start, end: office.end, body: '', office: office.word, known: office.value, tenure: 'current' }
 }
 
+/** 以某某为团长的…, 某某为组长: the post that a person has in a delegation or a group. */
+function headOf(text: string, nameEnd: number, lexicon: Lexicon): TitlePhrase | undefined {
+  const words = /^为(?<head>\p{Script=Han}{0,6}?副?(?:团长|组长|队长|领队))(?=[的，。、])/u.exec(text.slice(nameEnd, nameEnd + 14))?.groups?.head
+  if (words === undefined) return undefined
+  const end = nameEnd + 1 + words.length
+  const office = lexicon.offices.before(text, end, nameEnd + 1)
+  return office === undefined ? undefined : { start: nameEnd + 1, end, body: text.slice(nameEnd + 1, office.start), office: office.word, known: { ...office.value, self: true }, tenure: 'current' }
+}
+
 /** Offices that are set after a name as a form of address. */
-const AFTER_NAME = /^(?:总书记|书记|副书记|主席|副主席|总理|副总理|委员长|副委员长|省长|市长|县长|区长|主任|部长|局长|院长|校长|董事长|总统|首相|国务委员|将军|院士|教授)$/u
+const AFTER_NAME = /^(?:总书记|书记|副书记|主席|副主席|总理|副总理|委员长|副委员长|省长|市长|县长|区长|主任|部长|局长|厅长|院长|副院长|校长|副校长|镇长|副市长|副县长|副主任|会长|秘书长|行长|董事长|总经理|总统|首相|国务委员|将军|院士|教授)$/u
 const AFTER_IS_NOUN = /^(?:处|会议|团|办公|特使|专机)/u
