@@ -39,8 +39,8 @@ function unsureNames({ names, sentences }: DoubtfulArticle): readonly Diagnostic
     const span = sentences[line]?.reading.span(start, end)
     if (span === undefined) return []
     return [rule !== undefined
-      ? told('people/by-vote', rule === 'people/after-title' ? 'info' : 'doubt', { span, message: `${name} was taken for a person; only the word segmenter’s vote says that it is a name.` })
-      : told('people/refused', 'doubt', { span, message: `${name} stands where a name could stand; the word segmenter reads it as another word, so it was not taken for a person.` })]
+      ? told('people/by-vote', rule === 'people/after-title' ? 'info' : 'doubt', { span, message: `${name} was taken for a person; only a vote on its characters says that it is a name.` })
+      : told('people/refused', 'doubt', { span, message: `${name} stands where a name could stand; its characters are likelier another word, so it was not taken for a person.` })]
   })
 }
 

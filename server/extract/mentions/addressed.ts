@@ -3,6 +3,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchesOf } from '../matches.ts'
+import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
 import { isTranscribed } from './transcribed.ts'
 
@@ -11,15 +12,44 @@ export function beforeTitles(text: string, known: Register, lexicon: Lexicon): v
   for (const address of matchesOf(ADDRESS, text)) {
     for (const length of [3, 2]) {
       const start = address.index - length
-      if (start < 0 || lexicon.surnames.at(text, start)?.value !== 'common') continue
+      if (start < 0 || lexicon.surnames.at(text, start) === undefined) continue
       const name = text.slice(start, address.index)
       if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.named(name).length > 0 || lexicon.bodies.before(name, name.length) !== undefined) continue
-      if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || /[在就的将还也又已向对]$/u.test(name)) continue
+      if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || !isLikely(text, { start, address: address[0], at: address.index, lexicon })) continue
       known.add(name, 'people/before-title')
       break
     }
   }
 }
+
+const SEVERAL = /[两三四五六七八九]位/gu
+/** The items before 两位, in a stretch of bounded length. */
+const ITEMS = /\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){1,8}$/u
+const LONGEST_LIST = 32
+
+/** 在陶卫江、郭保东两位副院长的带领下: a list with the number of its people and their post behind it. */
+export function severalPeople(text: string, known: Register, lexicon: Lexicon): void {
+  for (const count of matchesOf(SEVERAL, text)) {
+    if (lexicon.offices.at(text, count.index + 2) === undefined) continue
+    const list = ITEMS.exec(text.slice(Math.max(0, count.index - LONGEST_LIST), count.index))?.[0] ?? ''
+    let start = count.index - list.length
+    for (const item of list === '' ? [] : list.split(/[、和]/u)) {
+      const end = start + item.length
+      const from = [start, start + 1].find((at) => lexicon.surnames.at(text, at)?.value === 'common' && lexicon.nameModel.odds(text, at, end) > ODDS.alone)
+      if (from !== undefined) known.add(text.slice(from, end), 'people/before-title')
+      start = end + 1
+    }
+  }
+}
+
+/** 总书记 and 省长 are set behind names more than behind bodies; 院长 and 主任 behind both, so that the characters must speak for the name. */
+function isLikely(text: string, { start, address, at, lexicon }: { readonly start: number, readonly address: string, readonly at: number, readonly lexicon: Lexicon }): boolean {
+  const odds = lexicon.nameModel.odds(text, start, at)
+  if (lexicon.surnames.at(text, start)?.value === 'rare') return odds > ODDS.rare
+  return odds > (HEAD_OF_STATE.test(address) ? ODDS.alone : ODDS.clause)
+}
+
+const HEAD_OF_STATE = /^(?:总书记|主席|副?总理|委员长|书记|省长|市长|同志)$/u
 
 const GUEST = /(?:同|与|会见|会见了)(?<name>\p{Script=Han}{2,8}?)(?=总统|总理|首相|国王|外长|议长|时，|举行会谈)|(?:^|[，。；：])(?<speaker>\p{Script=Han}{3,8}?)(?=表示|指出|强调|感谢)/gu
 
@@ -34,10 +64,10 @@ export function guests(text: string, known: Register, { lexicon, whole }: { read
   }
 }
 
-const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|省长|市长|同志/gu
+const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|副?省长|副?市长|副?县长|副?区长|副?镇长|副?院长|副?校长|副?局长|副?部长|副?主任|副?会长|副?总经理|董事长|教授|院士|同志/gu
 
 /** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
 function isOpen(text: string, start: number, lexicon: Lexicon): boolean {
   const before = text.charAt(start - 1)
-  return start === 0 || !/\p{Script=Han}/u.test(before) || /[以在于和与及同对由的按经把被向了受应据后]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
+  return start === 0 || !/\p{Script=Han}/u.test(before) || lexicon.bodyEndings.before(text, start) !== undefined || /[以在于和与及同对由的按经把被向了受应据后]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
 }

@@ -4,24 +4,25 @@
 import type { Lexicon, Office } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
-import { isSetOff, nameAt } from './names.ts'
+import { isSetOff, nameAt, type NameFound } from './names.ts'
 import { listFrom } from './name-lists.ts'
-import { isPlausible, type PlausibleSite } from './plausible.ts'
+import { isPlausible, ODDS, type PlausibleSite } from './plausible.ts'
 import { poll } from './poll.ts'
 import { isTranscribed } from './transcribed.ts'
 
 /** A name follows a title, and its list goes on behind it. */
-export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked'>): void {
+export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 'foreign'>): void {
   const { lexicon, known } = tools
   for (const office of officesIn(text, lexicon)) {
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound') continue
     if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
-    const name = nameAt(text, office.end + noteLength(text, office.end), { titled: true, foreign, lexicon })
-    if (name === undefined) continue
+    const at = office.end + noteLength(text, office.end)
+    const name = nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign || office.value.rank === undefined ? undefined : gluedName(text, at, lexicon))
+    if (name === undefined || isOverPlace(text, name, lexicon)) continue
     const ranked = office.value.rank !== undefined || office.value.self
-    const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { ranked, ...tools, segment }))
+    const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { ranked, foreign, ...tools, segment }))
     if (!yes) {
       if (voted && isSetOff(text, name.end)) known.refuse(name.name)
       continue
@@ -30,6 +31,20 @@ export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked'>):
     for (const next of listFrom(text, name.end, lexicon)) known.add(next.name, 'people/in-list')
   }
 }
+
+/** 发言人秦刚证实, 书记石武感慨: behind a ranked post, where no known verb ends the name, its characters may. */
+function gluedName(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+  if (lexicon.surnames.at(text, start)?.value !== 'common' || !/^\p{Script=Han}{3}/u.test(text.slice(start, start + 3))) return undefined
+  const [two, three] = [lexicon.nameModel.odds(text, start, start + 2), lexicon.nameModel.odds(text, start, start + 3)]
+  const end = start + (three > two ? 3 : 2)
+  const name = text.slice(start, end)
+  const least = ODDS.glued + (lexicon.followers.at(text, start) === undefined ? 0 : CLEAR)
+  if (Math.max(two, three) < least || isTranscribed(text.slice(start, end + 1), lexicon) || Math.abs(two - three) < CLEAR || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.nameAt(text, start) !== undefined) return undefined
+  return { start, end, name, sure: 2 }
+}
+
+/** How much likelier one length must be than the other. */
+const CLEAR = 3
 
 /** 市领导（以姓氏笔画为序）刘洪、…: the note on the order stands between title and list. */
 function noteLength(text: string, at: number): number {
@@ -43,6 +58,11 @@ function* officesIn(text: string, lexicon: Lexicon): Generator<Found<Office>> {
     const next = lexicon.offices.at(text, office.end - 1)
     if (next !== undefined) yield next
   }
+}
+
+/** 中科院长春光机所: the office's last character begins a place, and the rest is no likely name. */
+function isOverPlace(text: string, { start, end }: NameFound, lexicon: Lexicon): boolean {
+  return end - start < 4 && lexicon.places.nameAt(text, start - 1) !== undefined && lexicon.nameModel.odds(text, start, end) < ODDS.glued
 }
 
 /** 王国王储: the office's last character begins another office. */

@@ -1,39 +1,48 @@
 /**
  * Names that open a clause before a verb that people do: 何立峰通报….
  */
-import type { Segment } from '../segment.ts'
 import { clauseStarts } from './clauses.ts'
 import { nameAt, type NameFound } from './names.ts'
-import { isNameTag, type PlausibleSite } from './plausible.ts'
-import { poll } from './poll.ts'
+import { isNameTag, ODDS, type PlausibleSite } from './plausible.ts'
+import { poll, type Polled } from './poll.ts'
 
-/** A clause opens with a name and a verb that people do: 何立峰通报…. Two characters alone need a second vote. */
-export function beforeVerbs(text: string, { known, lexicon, segment, whole }: Omit<PlausibleSite, 'ranked'>): void {
+type VerbSite = Omit<PlausibleSite, 'ranked' | 'foreign'>
+
+/** A clause opens with a name and a verb that people do: 何立峰通报…. */
+export function beforeVerbs(text: string, site: VerbSite): void {
+  const { known, lexicon } = site
   for (const start of clauseStarts(text)) {
     const name = nameAt(text, start, { lexicon })
     if (name === undefined || known.has(name.name)) continue
     const verb = lexicon.speech.at(text, name.end)
     if (verb === undefined) continue
-    const { yes, voted } = poll(segment, (asked) => isVouched(name, { verb: verb.word, whole, segment: asked }))
+    const { yes, voted } = vouch(text, name, { ...site, verb: verb.word })
     if (yes) known.add(name.name, 'people/before-verb', voted)
     else if (voted && name.name.length === 3 && verb.word.length > 1) known.refuse(name.name)
   }
 }
 
-/** The name occurs again, or the segmenter does not read its characters as other words. */
-function isVouched({ name }: NameFound, { verb, whole, segment }: { readonly verb: string, readonly whole: string, readonly segment: Segment }): boolean {
-  if (verb.length > 1 && whole.indexOf(name) !== whole.lastIndexOf(name)) return true
-  const words = segment(name + verb)
-  if (words[0]?.word === name) return isNameTag(words[0].tag)
-  return name.length === 3 && verb.length > 1 && endsAt(words.map(({ word }) => word), name.length) && words.every(({ word, tag }, i) => word.length < 2 || isNameTag(tag) || i > 0)
+/** A verb of one character (对, 作) follows other words too, so the name's characters must speak for themselves; a second place speaks for them. */
+function vouch(text: string, { name, start, end }: NameFound, site: VerbSite & { readonly verb: string }): Polled {
+  const { lexicon, segment } = site
+  if (name.length > 3 || lexicon.surnames.at(name, 0)?.value !== 'common') return poll(segment, (asked) => isKnownWord(name, { ...site, segment: asked }))
+  const odds = lexicon.nameModel.odds(text, start, end)
+  const least = leastOdds(text, { name, end }, site)
+  return { yes: odds > least, voted: least !== ODDS.again && Math.abs(odds - least) < CLOSE }
 }
 
-/** True when a word ends exactly at this place. */
-function endsAt(words: readonly string[], place: number): boolean {
-  let at = 0
-  for (const word of words) {
-    at += word.length
-    if (at >= place) return at === place
-  }
-  return false
+/** So near to what the site asks for, the odds are a vote that a reader may want to look at. */
+const CLOSE = 3
+
+function leastOdds(text: string, { name, end }: { readonly name: string, readonly end: number }, { verb, whole, lexicon }: VerbSite & { readonly verb: string }): number {
+  if (verb === '等' && (lexicon.triggers.at(text, end + 1)?.word.length ?? 0) > 1) return ODDS.alone
+  if (verb.length === 1) return ODDS.particle
+  return whole.indexOf(name) === whole.lastIndexOf(name) ? ODDS.clause : ODDS.again
+}
+
+/** Compound surnames: the name occurs again, or the segmenter knows it. */
+function isKnownWord(name: string, { verb, whole, segment }: Pick<VerbSite, 'whole' | 'segment'> & { readonly verb: string }): boolean {
+  if (verb.length > 1 && whole.indexOf(name) !== whole.lastIndexOf(name)) return true
+  const first = segment(name + verb)[0]
+  return first?.word === name && isNameTag(first.tag)
 }

@@ -7,6 +7,7 @@ import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { clauseStarts } from './clauses.ts'
 import { nameAt, type NameFound } from './names.ts'
+import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
 import { isTranscribed } from './transcribed.ts'
 
@@ -49,7 +50,7 @@ export function bareLists(text: string, known: Register, lexicon: Lexicon): void
     if (first === undefined) continue
     const rest = listFrom(text, first.end, lexicon)
     const end = rest.at(-1)?.end
-    if (end === undefined || !isActing(text, end, lexicon)) continue
+    if (end === undefined || !(isActing(text, end, lexicon) || (AND_OTHERS.test(text.slice(end, end + 16)) && areLikely(text, [first, ...rest], lexicon)))) continue
     for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
   }
 }
@@ -76,6 +77,13 @@ function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | un
   const kind = lexicon.surnames.at(text, start)?.value
   if (kind === 'rare' && name.name.length > 3) return undefined
   return kind === undefined && !name.name.includes('·') && name.name.length > 4 ? undefined : name
+}
+
+const AND_OTHERS = /^等[^，。；、]{0,8}?(?:位|名|人|同志|专家|代表|学者|企业家|老师|教授|领导|院士|委员|先后|分别)/u
+
+/** 马光远、马骏等专家: each item is likelier a name than words. */
+function areLikely(text: string, names: readonly NameFound[], lexicon: Lexicon): boolean {
+  return names.every(({ start, end }) => lexicon.nameModel.odds(text, start, end) > ODDS.alone)
 }
 
 /** A verb of taking part follows within the clause. */

@@ -22,10 +22,10 @@ export interface NameFound { readonly start: number, readonly end: number, reado
 /** The name that begins at `start`; undefined where none does. */
 export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
   const run = hanRun(text, start)
-  if (run.length < 2 || !(run.dotted || mayBePlain(text, start, site)) || isParticle(text, start, site.lexicon) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
-  const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : plainName(text, start, { run, site, lexicon: site.lexicon })
-  if (found === undefined || (site.titled === true && isSetOff(text, found.end))) return found
-  return isNoName(found.name, site) ? undefined : found
+  if (run.length < 2 || !(run.dotted || mayBePlain(text, start, site)) || isParticle(text, start, site) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
+  const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : likelierName(text, start, { run, site, lexicon: site.lexicon })
+  if (found === undefined || isAddressed(found.name, site.lexicon) || isBody(text, found, site.lexicon)) return undefined
+  return (site.titled === true && isSetOff(text, found.end)) || !isNoName(text, found, site) ? found : undefined
 }
 
 /** Without a title or a list around it only a surname opens a name. */
@@ -35,9 +35,21 @@ function mayBePlain(text: string, start: number, { titled, listed, foreign, lexi
   return foreign === true ? surname?.value !== 'rare' : surname !== undefined && surname.value !== 'rare'
 }
 
-/** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word. */
-function isParticle(text: string, start: number, lexicon: Lexicon): boolean {
-  return lexicon.followers.at(text, start)?.word.length === 1 && lexicon.surnames.at(text, start)?.value !== 'common'
+/** 刘书记, 陶师傅: a surname and a form of address is no name. */
+function isAddressed(name: string, lexicon: Lexicon): boolean {
+  return (lexicon.offices.before(name, name.length)?.start ?? 0) > 0 || /.(?:先生|女士|师傅|大爷|大妈|大姐|奶奶|爷爷|阿姨|师生)$/u.test(name)
+}
+
+/** 、党办主任, ，镇委书记, 中共成都市委: the body of the next post. */
+function isBody(text: string, { name, start, end }: NameFound, lexicon: Lexicon): boolean {
+  return name.startsWith('中共') || (lexicon.bodyEndings.before(text, end, start) !== undefined && lexicon.offices.at(text, end) !== undefined)
+}
+
+/** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word; not so where a likely name ends at once (书记时文举主持). */
+function isParticle(text: string, start: number, { lexicon, titled }: NameSite & { readonly lexicon: Lexicon }): boolean {
+  const surname = lexicon.surnames.at(text, start)?.value
+  if (lexicon.followers.at(text, start)?.word.length !== 1 || surname === 'common' || surname === 'compound') return false
+  return titled !== true || ![2, 3].some((length) => isSetOff(text, start + length) && lexicon.nameModel.odds(text, start, start + length) > 0)
 }
 
 /** 刚果共和国, 国务委员: a country or a body begins here. */
@@ -81,7 +93,26 @@ function dottedName(text: string, start: number, { run, lexicon }: { readonly ru
 }
 
 /** A shorter name that this particle could follow is preferred: 韩正在出席, 邵鸿就推动. */
-const PARTICLE = /[时向对在就的将还也又已曾均都致等于率作]/u
+const PARTICLE = /[时向对在就的将还也又已曾均都致等于率作说称互]/u
+
+/** Both ends may stand (陈军 and 陈军说, 张中 and 张中于): a surname and one or two characters, as the odds of the characters say. */
+function likelierName(text: string, start: number, site: PlainSite): NameFound | undefined {
+  const plain = plainName(text, start, site)
+  const { lexicon, run } = site
+  if (site.site.foreign === true || run.length < 3 || lexicon.surnames.at(text, start)?.value !== 'common' || (plain !== undefined && plain.end - start > 3)) return plain
+  const [two, three] = [2, 3].map((length) => {
+    const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
+    return sure === 0 ? undefined : { sure, length, odds: lexicon.nameModel.odds(text, start, start + length) + (sure === 3 && !(length === 3 && PARTICLE.test(text.charAt(start + 2))) ? SURE_END : 0) }
+  })
+  if (two === undefined || three === undefined) return plain
+  const best = three.odds > two.odds + (PARTICLE.test(text.charAt(start + 2)) ? PARTICLE_END : 0) ? three : two
+  return found(text, start, best.length, best.sure)
+}
+
+/** What punctuation or a verb behind the name adds to its odds over a particle there. */
+const SURE_END = 2
+/** How much likelier a name must be that ends in what begins the words behind names (陈希在). */
+const PARTICLE_END = 6
 
 interface PlainSite { readonly run: Run, readonly site: NameSite, readonly lexicon: Lexicon }
 
@@ -129,12 +160,16 @@ function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEn
   if (atEnd || text.charAt(end) === '等') return 3
   const follower = lexicon.followers.at(text, end)
   if (follower !== undefined) {
+    if (isInNoun(text, follower)) return 0
     if (follower.value === 'strong') return 3
     return needsNoun(text, follower, lexicon) ? 0 : 2
   }
   const word = lexicon.offices.at(text, end) ?? lexicon.triggers.at(text, end)
   return word !== undefined && word.word.length > 1 ? 3 : 0
 }
+
+/** 文峰代表小组: the verb's characters are a noun's. */
+function isInNoun(text: string, { word, end }: Found<unknown>): boolean { return word === '代表' && /^(?:小组|团|队|大会|处|性)/u.test(text.slice(end, end + 2)) }
 
 /** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席): then it is the name's last character. */
 function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon): boolean {
@@ -150,11 +185,12 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
 export function isSetOff(text: string, end: number): boolean { return /^(?:[、，。）]|一行|同志|主持|出席|会见|率队|率领|指出|宣布|致辞|讲话)/u.test(text.slice(end, end + 2)) }
 
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
-function isNoName(name: string, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
+function isNoName(text: string, { name, start, end }: NameFound, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
   if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
   if (/^(?:部分|有关|相关|全体|各级|其他)/u.test(name)) return true
   if (titled === true || listed === true) return false
-  return lexicon.places.named(name).length > 0 || lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))
+  if (lexicon.places.named(name).length > 0) return true
+  return (lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))) && lexicon.nameModel.odds(text, start, end) <= 0
 }
 
 /** Countries, provinces and full names of divisions; short names of counties (高平, 安康) may be people. */

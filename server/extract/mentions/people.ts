@@ -7,7 +7,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { WordList } from '../lexicon/word-list.ts'
 import type { Segment } from '../segment.ts'
-import { beforeTitles, guests } from './addressed.ts'
+import { beforeTitles, guests, severalPeople } from './addressed.ts'
 import { afterTitles } from './after-titles.ts'
 import { beforeVerbs } from './before-verbs.ts'
 import { nameDoubts, type NameDoubt } from './name-doubts.ts'
@@ -41,6 +41,7 @@ export function readPeople(lines: readonly Line[], tools: Tools): PeopleFound {
   for (const { text } of lines) {
     beforeVerbs(text, { ...tools, known, whole })
     beforeTitles(text, known, lexicon)
+    severalPeople(text, known, lexicon)
     guests(text, known, { lexicon, whole })
   }
   const doubts = nameDoubts(lines, known)

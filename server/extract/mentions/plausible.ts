@@ -1,7 +1,7 @@
 /**
  * Whether the words behind a title are a name or just the next word: 专家和学生, 代表来自….
  *
- * What follows and the surname decide; the segmenter is asked last, and only about a name that occurs once and heads no list.
+ * What follows, the surname and the odds of the characters decide (name-model.ts); the segmenter is asked last, and only about a rare surname.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Segment } from '../segment.ts'
@@ -11,28 +11,59 @@ import { isTranscribed } from './transcribed.ts'
 
 /**
  * @property whole the article's lines; a name that occurs again is likelier one
- * @property ranked true where the title before it says chief, deputy or a post of its own
+ * @property ranked true where the title before it says chief, deputy or a post of its own; `foreign` where it is of another country
  */
-export interface PlausibleSite { readonly known: Register, readonly lexicon: Lexicon, readonly segment: Segment, readonly whole: string, readonly ranked: boolean }
+export interface PlausibleSite { readonly known: Register, readonly lexicon: Lexicon, readonly segment: Segment, readonly whole: string, readonly ranked: boolean, readonly foreign: boolean }
 
-/** Behind a title stands a name or the next word (专家和学生, 代表来自…): once named, without a list, the segmenter may object. */
-export function isPlausible(text: string, { name, end }: NameFound, { known, lexicon, segment, whole, ranked }: PlausibleSite): boolean {
+/**
+ * The least odds (natural logarithm) that a site asks of a name: a list or a verb that only people do speaks for it, so does a second place; without
+ * either the characters must speak for themselves, all the more at the head of a clause (`clause`, `particle`) and where nothing known ends the name (`glued`).
+ */
+export const ODDS = { listed: -9, acted: -5, again: -3, alone: 0, clause: 2, particle: 4, glued: 4, rare: 4 }
+
+/** Behind a title stands a name or the next word: the site says how likely the characters must be. */
+export function isPlausible(text: string, found: NameFound, site: PlausibleSite): boolean {
+  const { name, start, end } = found
+  const { known, lexicon, foreign } = site
   if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => full || location.level === '省')) return known.has(name)
   const surname = lexicon.surnames.at(name, 0)?.value
-  if (text.charAt(end) === '、' || surname === 'compound' || name.includes('·')) return true
-  if (surname === 'common' && (isSetOff(text, end) || isActed(text, end, lexicon))) return true
-  if (name.length > 4) return isTranscribed(name, lexicon)
-  if (surname === 'rare' && (lexicon.triggers.at(name, 1)?.word.length ?? 0) > 1) return false
-  const doubtful = surname !== 'common' || /^[和向来应时于]/u.test(name)
-  const again = whole.indexOf(name) !== whole.lastIndexOf(name)
-  if (again && !doubtful) return true
-  const first = segment(text.slice(end - name.length, end + 2))[0]
-  if (first === undefined) return true
-  if (isNameTag(first.tag) && first.word === name) return true
-  if (surname === 'rare' && ranked && isOddName(text, { name, end, tag: first.tag, lexicon })) return true
-  if (doubtful && name.length < 3) return false
-  return first.word.length === 1 ? !/^[pcu]/u.test(first.tag) || !doubtful : !COMMON_WORD.test(first.tag) && !doubtful || (doubtful && isTranscribed(name, lexicon))
+  if (surname === 'compound' || name.includes('·')) return true
+  const odds = lexicon.nameModel.odds(text, start, end)
+  if (surname === 'rare' && !foreign && isRareName(text, found, { ...site, odds })) return true
+  if (surname === 'rare' && !foreign && name.length < 4 && odds < ODDS.listed && !isTranscribed(name.padEnd(3, name), lexicon)) return false
+  if (surname !== 'common' || foreign || isTranscribed(name.padEnd(3, name), lexicon)) return odds > ODDS.rare || isKnownToSegmenter(text, found, site)
+  return odds > leastOdds(text, found, site)
 }
+
+/** What the site of a common surname asks for. */
+function leastOdds(text: string, { name, end, sure }: NameFound, { lexicon, whole, ranked }: PlausibleSite): number {
+  if (text.charAt(end) === '、') return ODDS.listed
+  if (lexicon.followers.has(name.charAt(0))) return ODDS.alone
+  if (isSetOff(text, end) || isActed(text, end, lexicon) || (ranked && sure === 3)) return ODDS.acted
+  return whole.indexOf(name) === whole.lastIndexOf(name) ? ODDS.alone : ODDS.again
+}
+
+/** A rare surname behind a ranked post, and set off at once: punctuation follows words too, a verb of chairing or attending only people. */
+function isRareName(text: string, { name, end }: NameFound, { ranked, odds }: PlausibleSite & { readonly odds: number }): boolean {
+  return ranked && name.length < 4 && isSetOff(text, end) && odds > (/[、，。）]/u.test(text.charAt(end)) ? ODDS.alone : ODDS.acted)
+}
+
+/** Rare surnames and none, and names from abroad: the segmenter may object. */
+function isKnownToSegmenter(text: string, { name, end }: NameFound, { lexicon, segment, ranked }: PlausibleSite): boolean {
+  if (text.charAt(end) === '、') return true
+  if (name.length > 4) return isTranscribed(name, lexicon)
+  const rare = lexicon.surnames.at(name, 0)?.value === 'rare'
+  if (rare && (lexicon.triggers.at(name, 1)?.word.length ?? 0) > 1) return false
+  const first = segment(text.slice(end - name.length, end + 2))[0]
+  if (first === undefined || (isNameTag(first.tag) && first.word === name)) return true
+  if (rare && ranked && isOddName(text, { name, end, tag: first.tag, lexicon })) return true
+  if (name.length < 3) return !rare && lexicon.surnames.at(name, 0) !== undefined && !COMMON_WORD.test(first.tag)
+  return first.word.length === 1 ? !(rare && !isTranscribed(name, lexicon) ? FUNCTION_WORD : PARTICLE_WORD).test(first.tag) : isTranscribed(name, lexicon)
+}
+
+/** The first character by itself is a word that no name begins with. */
+const PARTICLE_WORD = /^[pcu]/u
+const FUNCTION_WORD = /^[pcufvd]/u
 
 /** A verb of chairing or attending follows: only people do that (副县长洪流到会). */
 function isActed(text: string, end: number, lexicon: Lexicon): boolean {
@@ -46,7 +77,7 @@ function isOddName(text: string, { name, end, tag, lexicon }: { readonly name: s
   return name.length === 3 ? lexicon.followers.at(text, end)?.value === 'strong' || isActed(text, end, lexicon) || (/[，。]/u.test(text.charAt(end)) && !lexicon.notNameEndings.has(name.charAt(2))) : /^(?:主持|出席|列席)/u.test(text.slice(end, end + 2))
 }
 
-/** Tags of the segmenter's dictionary that no name has: verbs, adverbs, adjectives, nouns of things, conjunctions, idioms, places. */
+/** Tags of the segmenter's dictionary that no name has. */
 const COMMON_WORD = /^(?:v|d|a|c|p|m|t|f|i|l|n$|ns|r|b|u)/u
 
 /** `nr` a person's name; `x` a word that is in no dictionary. */

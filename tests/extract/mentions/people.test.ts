@@ -39,6 +39,32 @@ describe('findPeople', () => {
     ['邵阳市委书记古永福、湘西州州长龙腾作了发言。', ['古永福', '龙腾']],
     ['区委书记辜正文，区委副书记、区长但家明，区委常委鲁班成参加考察。', ['辜正文', '但家明', '鲁班成']],
     ['副市长乌力吉、包长江、额尔敦其木格出席会议。', ['乌力吉', '包长江', '额尔敦其木格']],
+    // 新闻联播 2014-03: no listed verb ends the name, its characters do
+    ['外交部发言人秦刚证实，确实有两名乘客持他人护照登机。', ['秦刚']],
+    ['党支部书记石武感慨。', ['石武']],
+    // the characters say where the name ends: 陈军 and 陈军说, 陈希 and 陈希在, 万钢 and 万钢在
+    ['总经理陈军说，今年订单很多。', ['陈军']],
+    ['中央组织部部长陈希在会上讲话指出，要深入学习。', ['陈希']],
+    ['国务委员王毅等出席欢迎仪式。', ['王毅']],
+    ['全国政协副主席马飚在参加讨论时说，要团结。', ['马飚']],
+    // behind a name, heads of schools and courts are forms of address too
+    ['镇江中院茅仲华院长到法庭调研。', ['茅仲华']],
+    ['会议由党委副书记熊志翔主持，邹采荣校长参加会议。', ['熊志翔', '邹采荣']],
+    // a list with the number of its people and their post behind it
+    ['法官在陶卫江、郭保东两位副院长的带领下深入牧区。', ['陶卫江', '郭保东']],
+    // 新闻联播 2012: a name before 等 and a verb
+    ['戴秉国等参加会见。', ['戴秉国']],
+    // 人民日报 2019: lists that 等 and a noun of people end
+    ['马光远、马骏等专家发了言。', ['马光远', '马骏']],
+    // a body between two people belongs to the second
+    ['医院党委书记冯军、党办主任李迎军参加。', ['冯军', '李迎军']],
+    ['四川省教育厅党组成员刘立云，中共成都市委常委、宣传部部长田蓉出席。', ['刘立云', '田蓉']],
+    ['镇委书记、镇人大主席简任昌，镇委副书记、镇长郭志祥参加。', ['简任昌', '郭志祥']],
+    // a surname that may be a particle
+    ['市委副书记、政法委书记时文举主持公祭活动。', ['时文举']],
+    // 新闻联播 2017: a married woman's two surnames; a Tibetan name
+    ['香港特别行政区行政长官林郑月娥、全国人大常委会副委员长向巴平措出席。', ['林郑月娥', '向巴平措']],
+    ['监察和司法委员会主任委员提名人选范文科等人参加调研。', ['范文科']],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names)
   })
@@ -62,6 +88,19 @@ describe('findPeople', () => {
     ['代表来自基层，专家和学生一起参加讨论。'],
     // in the style of a city paper: the words behind are part of the noun, not a name
     ['专家学者、企业家等各界人士参加会议。'],
+    // a surname and a form of address
+    ['刘书记首先介绍了情况，陶师傅说，王先生告诉记者。'],
+    // 新闻联播: words behind titles whose characters are surnames too
+    ['委员长向大会报告工作。'],
+    ['在政协委员中引起强烈共鸣。'],
+    ['获得欧盟候选成员国地位的消息'],
+    ['水利部长江水利委员会水文局发布'],
+    ['农民代表谈自己的履职情况'],
+    ['同学校师生和科研工作者亲切交流'],
+    // the verb's characters are a noun's
+    ['区人大代表文峰代表小组赴宁波学习考察。'],
+    // plants
+    ['朱砂梅、宫粉梅、绿萼梅等多个品种的梅花缀满枝头'],
   ])('finds nobody in %s', (sentence) => {
     expect(namesIn(sentence)).toEqual([])
   })
