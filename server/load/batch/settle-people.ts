@@ -20,7 +20,7 @@ import { clearHoldings, settleHoldings, type PersonPosts } from './settle-holdin
 import type { Writes } from './writes.ts'
 
 /** Names seen more often than this are resolved without asking for company: their bearers are public figures, told apart by their posts. */
-const COMPANY_LIMIT = 500
+const COMPANY_LIMIT = 100
 
 /**
  * @property fresh sightings of mentions that this transaction stored
