@@ -11,11 +11,12 @@ import { contentStart } from './stances.ts'
 
 export interface VenueFound { readonly name: string, readonly start: number, readonly end: number }
 
-const STANDING = /在|(?<![由对关位鉴属基处等至终善源归便利限过高低大小多少生忠勇乐敢急出])于/gu
+/** 将在, 将赴: where somebody will be, not where they were. */
+const STANDING = /(?<![将拟])在|(?<![由对关位鉴属基处等至终善源归便利限过高低大小多少生忠勇乐敢急出])于/gu
 const ADVERBS = '(?:隆重|顺利|正式|成功|圆满|如期|再次|分别|共同|联合|集体|亲切|热烈|盛大|首次|视频|继续|胜利|又|还|应约|主持|组织)*'
 const HOLDING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:举行|召开|会见|会谈|会晤|举办|开幕|闭幕|落幕|启幕|接见|座谈(?!会)|主持)`, 'u')
 const DOING = new RegExp(`^(?<words>[^，。；：“”在]{1,26}?)${ADVERBS}(?:出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|观看|揭|签署|进行|为)`, 'u')
-const GONE_TO = /(?<verb>来到|走进|前往|步入|抵达|率队到|先后到|分别到|一行到|专程到|赴|深入|走访|位于|察看|查看|参观|先后对|分别对|(?:考察|调研|检查)(?![组团员室中时]|工作|活动|期间))(?:了)?(?<words>[^，。；：“”]{2,80})/gu
+const GONE_TO = /(?<![将拟])(?<verb>来到|走进|前往|步入|抵达|率队到|先后到|分别到|一行到|专程到|赴|深入|走访|位于|察看|查看|参观|先后对|分别对|(?:考察|调研|检查)(?![组团员室中时]|工作|活动|期间))(?:了)?(?<words>[^，。；：“”]{2,80})/gu
 const GOING = /^(?:来到|走进|前往|步入|率队到|先后到|分别到|一行到|专程到)$/u
 const LOOKING = /^(?:察看|查看|参观|走访|先后对|分别对)$/u
 /** 等地 behind the last item: what was listed are places. */

@@ -37,6 +37,10 @@ describe('findOccasions', () => {
     // 新闻联播 2025-04-14
     ['越共中央总书记苏林在主席府广场为习近平举行欢迎仪式。', ['ceremony: 欢迎仪式']],
     ['国家主席李明抵达内罗毕，开始对肯尼亚进行国事访问。', ['visit: 对肯尼亚进行国事访问']],
+    // who holds it where leads to the name, figures at its head or not
+    ['国务院总理李强在大连出席2024年夏季达沃斯论坛开幕式。', ['ceremony: 2024年夏季达沃斯论坛开幕式']],
+    ['国务委员王晨出席由中国法学会、司法部共同举办的2020年青年普法电视电话会议。', ['meeting: 2020年青年普法电视电话会议']],
+    ['国家副主席王岐山出席全国对外友协和中朝友协举办的朝鲜国庆70周年招待会。', ['ceremony: 朝鲜国庆70周年招待会']],
     // a bare verb is named by its way, however long
     ['中央纪委书记贺国强今天到中国监察杂志社、中国纪检监察报社、中国方正出版社进行调研。', ['inspection: 到中国监察杂志社、中国纪检监察报社、中国方正出版社进行调研']],
     ['国务院副总理丁薛祥在黑龙江、吉林调研。', ['inspection: 在黑龙江、吉林调研']],
@@ -68,6 +72,8 @@ describe('findOccasions', () => {
     ['加拿大总理特鲁多将于12月3日至7日对中国进行正式访问并举行第二次中加总理年度对话。'],
     // a visit that is spoken of
     ['卡加梅表示，热烈欢迎习近平主席访问。'],
+    // at the time of it, from afar
+    ['在中国共产党第二十次全国代表大会召开之际，古巴国家主席迪亚斯发表讲话。'],
     // on its eve
     ['在亚非领导人会议纪念活动举行前夕，印尼总统佐科接受了专访。'],
     // 湖北日报: the visit is what the guest is thanked for

@@ -34,8 +34,8 @@ export function isBackground(text: string, { start, end, verb }: { readonly star
   return BACK.test(text.slice(end, end + 10)) || /^[^，。；]{0,40}(?:后|之后)，/u.test(text.slice(end, end + 44)) && /收听收看|参加|出席/u.test(verb)
 }
 
-/** 举行前夕, 举行之前: not yet held. */
-export function isEve(text: string, end: number): boolean { return /^(?:前夕|之前|前[，,])/u.test(text.slice(end, end + 2)) }
+/** 举行前夕, 举行之前: not yet held; 召开之际: the time of something else, a greeting from afar. */
+export function isEve(text: string, end: number): boolean { return /^(?:前夕|之前|之际|前[，,])/u.test(text.slice(end, end + 2)) }
 
 /** 将于, 将出席: announced for later, so nobody has met yet. */
 export function isFuture(text: string, start: number): boolean {

@@ -17,7 +17,7 @@ export function headlines({ text, lexicon, heading, stances }: Site): readonly O
     const noun = lexicon.meetingNouns.before(text, end)
     if (noun === undefined || noun.word.length < 3 || (noun.value !== 'meeting' && noun.value !== 'ceremony') || !GOES_ON.test(text.slice(end, end + 2))) continue
     const name = text.slice(0, end)
-    if (/[\s，。；：！、]/u.test(name) || STUDIED.test(text) || isGeneric(name) || stances.beginningIn(0, end).length > 0) return []
+    if (/[\s，。；：！、]|^[“‘]/u.test(name) || STUDIED.test(text) || isGeneric(name) || stances.beginningIn(0, end).length > 0) return []
     return [{ name, kind: noun.value, start: 0, end, verb: noun.word, held: true, background: false, guests: [], rule: 'meetings/subject' }]
   }
   return []

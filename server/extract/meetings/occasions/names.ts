@@ -41,9 +41,9 @@ function isEndOfName(text: string, end: number, lexicon: Lexicon): boolean {
   return lexicon.triggers.at(text, end) !== undefined || lexicon.followers.at(text, end) !== undefined || /^(?:开幕|闭幕|召开|举行|在京|现场|结束)/u.test(text.slice(end, end + 2))
 }
 
-/** Without what leads to it: 在大连出席…论坛, 北京举行的发布会. */
+/** Without what leads to it: 在大连出席…论坛, 北京举行的发布会, 由…共同举办的电视电话会议. */
 export function bareName(name: string): string {
-  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=\p{Script=Han}{4})/u, '').replace(/^.{0,8}?(?:举行|召开|举办)的(?=\p{Script=Han}{3})/u, '')
+  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=[\p{Script=Han}\d]{4})/u, '').replace(/^(?:[由在][^的]{2,40}?|[^的]{0,24}?)(?:举行|召开|举办|主办|组织)的(?=[\p{Script=Han}\d]{3})/u, '').replace(/^在(?=.{4})/u, '')
 }
 
 /** Quotation marks and layout are no part of a name. */
