@@ -4,7 +4,8 @@ import type { PageFacts } from '../../server/domain/facts.ts'
 import { pageId } from '../../server/domain/ids.ts'
 import { graphOf, type GraphDump } from '../../server/load/graph-of.ts'
 import { BATCH_PAGES, load, remove, type LoadProgress } from '../../server/load/load.ts'
-import type { GraphStore, WriteTransaction } from '../../server/store/graph-store.ts'
+import type { GraphStore } from '../../server/store/graph-store.ts'
+import { breaking } from '../support/breaking-store.ts'
 import { seedFacts, type GoldFacts } from '../support/facts.ts'
 import { each, emptyStore, knowing, loadFacts } from '../support/graph.ts'
 import { removeTemporaryFolders } from '../support/temporary-folder.ts'
@@ -212,19 +213,3 @@ describe('remove', () => {
     expect({ removed: summary.removed, told: events.map((event) => event.event) }).toEqual({ removed: 0, told: ['problem', 'progress'] })
   })
 })
-
-/** The store, its transactions cut off at the given statement. */
-function breaking(graph: GraphStore, at: number): GraphStore {
-  return new Proxy(graph, {
-    get(target, name) {
-      if (name === 'write') return (work: (transaction: WriteTransaction) => Promise<unknown>) => target.write((transaction) => work(cutOff(transaction, at)))
-      const value: unknown = Reflect.get(target, name, target)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
-}
-
-function cutOff(transaction: WriteTransaction, at: number): WriteTransaction {
-  let count = 0
-  return { run: (statement, parameters) => (++count === at ? Promise.reject(new Error('cut off')) : transaction.run(statement, parameters)) }
-}

@@ -43,8 +43,9 @@ export function describeStoreFuzz(title: string, under: StoreUnderTest, runs: nu
   describe(title, () => {
     afterAll(() => under.end())
 
-    test('whatever is written, fails or is reopened, the store holds what the model holds', async () => {
-      await fc.assert(fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 12 }), (operations) => follow(under, operations)), { numRuns: runs, seed: 20220330 })
+    const seed = Number(process.env['HUIPU_SEED'] ?? 20220330)
+    test(`whatever is written, fails or is reopened, the store holds what the model holds (seed ${seed})`, async () => {
+      await fc.assert(fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 12 }), (operations) => follow(under, operations)), { numRuns: runs, seed })
     }, 300_000)
   })
 }

@@ -1,11 +1,10 @@
 /** Trouble on the way to Neo4j, caused for real: connections cut by a proxy, a server that comes back, a database that is not there. */
-import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { GraphStore } from '../../../server/store/graph-store.ts'
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts'
 import { StoreDatabaseError, StoreNewerError, StoreUnavailableError } from '../../../server/store/store-error.ts'
 import { conformanceOptions, emptyNeo4j } from '../../support/neo4j/conformance-store.ts'
+import { cutProxy, type CutProxy } from '../../support/neo4j/cut-proxy.ts'
 
 const WANG = { id: 'p1', name: '王晖', tags: [] }
 const ends: (() => Promise<void>)[] = []
@@ -16,27 +15,10 @@ afterEach(async () => {
 })
 afterAll(emptyNeo4j)
 
-/** A way to Neo4j that can be cut and mended. */
-async function proxy(): Promise<{ url: string, cut(): void, close(): void, mend(): void }> {
-  const target = new URL(conformanceOptions().url)
-  const sockets = new Set<Socket>()
-  let isOpen = true
-  const server = createServer((near) => {
-    if (!isOpen) return void near.destroy()
-    const far = connect(Number(target.port), target.hostname)
-    for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined).on('close', () => { near.destroy(); far.destroy() }))
-    near.pipe(far).pipe(near)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const cut = (): void => { for (const socket of sockets) socket.destroy() }
-  ends.push(async () => { cut(); server.close() })
-  return {
-    url: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port ?? 0 : 0}`,
-    cut,
-    close() { isOpen = false; cut() },
-    mend() { isOpen = true },
-  }
+async function proxy(): Promise<CutProxy> {
+  const way = await cutProxy(new URL(conformanceOptions().url))
+  ends.push(() => way.end())
+  return way
 }
 
 async function openAt(url: string, retryMs = 5000): Promise<GraphStore> {
