@@ -74,7 +74,7 @@ function storyStarts(blocks: readonly Block[], record: boolean): readonly number
 /** Walks back from a dateline over the heading lines in front of it, and over by-lines between them. */
 function firstHeading(blocks: readonly Block[], opener: number): number {
   let start = opener
-  while (blocks[start - 1]?.kind === 'heading') start -= 1
+  while (blocks[start - 1]?.kind === 'heading' || (blocks[start - 1]?.kind === 'byline' && blocks[start - 2]?.kind === 'heading')) start -= 1
   return start === 1 && blocks[0]?.kind === 'byline' ? 0 : start
 }
 
