@@ -42,7 +42,7 @@ test.each([
   expect(found(text, home)).toEqual(expected)
 })
 
-test.each(['友好合作', '中方愿同', '各位来宾', '确保国家长治久安', '和平统一', '文山会海', '一大批', '佛罗里达州', '把关怀化为动力', '黄河源头', '新乡土文化', '复兴'])('%s names no place in a national outlet', (text) => {
+test.each(['纳入医保定点医疗机构', '位于豫西山区的', '在黑海地区的较量', '均衡水平上', '航空母舰山东舰交付', '友好合作', '中方愿同', '各位来宾', '确保国家长治久安', '和平统一', '文山会海', '一大批', '佛罗里达州', '把关怀化为动力', '黄河源头', '新乡土文化', '复兴'])('%s names no place in a national outlet', (text) => {
   expect(found(text, 'country:中国')).toEqual([])
 })
 
