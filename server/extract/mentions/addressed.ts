@@ -6,6 +6,7 @@ import { matchesOf } from '../matches.ts'
 import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
 import { isTranscribed } from './transcribed.ts'
+import type { Whole } from './whole.ts'
 
 /** 习近平总书记, 许昆林省长: a form of address follows the name. */
 export function beforeTitles(text: string, known: Register, lexicon: Lexicon): void {
@@ -54,12 +55,12 @@ const HEAD_OF_STATE = /^(?:总书记|主席|副?总理|委员长|书记|省长|�
 const GUEST = /(?:同|与|会见|会见了)(?<name>\p{Script=Han}{2,8}?)(?=总统|总理|首相|国王|外长|议长|时，|举行会谈)|(?:^|[，。；：])(?<speaker>\p{Script=Han}{3,8}?)(?=表示|指出|强调|感谢)/gu
 
 /** 同萨苏总统举行会谈, 马尔科维奇表示: a name in characters of transcription where a guest is named; a speaker must be named twice. */
-export function guests(text: string, known: Register, { lexicon, whole }: { readonly lexicon: Lexicon, readonly whole: string }): void {
+export function guests(text: string, known: Register, { lexicon, whole }: { readonly lexicon: Lexicon, readonly whole: Whole }): void {
   for (const { groups } of matchesOf(GUEST, text)) {
     const name = groups?.name ?? groups?.speaker ?? ''
     if (!isTranscribed(name, lexicon) && !(groups?.name !== undefined && name.length === 2 && isTranscribed(`${name}${name}`, lexicon))) continue
     if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.places.nameAt(name, 0) !== undefined) continue
-    if (groups?.speaker !== undefined && whole.indexOf(name) === whole.lastIndexOf(name)) continue
+    if (groups?.speaker !== undefined && !whole.repeats(name)) continue
     known.add(name, 'people/before-title')
   }
 }

@@ -37,12 +37,12 @@ const CLOSE = 3
 function leastOdds(text: string, { name, end }: { readonly name: string, readonly end: number }, { verb, whole, lexicon }: VerbSite & { readonly verb: string }): number {
   if (verb === '等' && (lexicon.triggers.at(text, end + 1)?.word.length ?? 0) > 1) return ODDS.alone
   if (verb.length === 1) return ODDS.particle
-  return whole.indexOf(name) === whole.lastIndexOf(name) ? ODDS.clause : ODDS.again
+  return !whole.repeats(name) ? ODDS.clause : ODDS.again
 }
 
 /** Compound surnames: the name occurs again, or the segmenter knows it. */
 function isKnownWord(name: string, { verb, whole, segment }: Pick<VerbSite, 'whole' | 'segment'> & { readonly verb: string }): boolean {
-  if (verb.length > 1 && whole.indexOf(name) !== whole.lastIndexOf(name)) return true
+  if (verb.length > 1 && whole.repeats(name)) return true
   const first = segment(name + verb)[0]
   return first?.word === name && isNameTag(first.tag)
 }

@@ -109,7 +109,7 @@ function titleOfSeveral(behind: string, lexicon: Lexicon): TitlePhrase | undefin
 /** The title at the head of a list serves the names that have none of their own. */
 function spreadTitles(text: string, members: readonly TitledPerson[]): readonly TitledPerson[] {
   let head: readonly TitlePhrase[] = []
-  let end = 0
+  let end = members[0]?.start ?? 0
   return members.map((person) => {
     const broken = /[，,]/u.test(text.slice(end, person.start))
     end = person.end

@@ -13,6 +13,7 @@ import { beforeVerbs } from './before-verbs.ts'
 import { nameDoubts, type NameDoubt } from './name-doubts.ts'
 import { bareLists } from './name-lists.ts'
 import { Register, type NameRule } from './register.ts'
+import { Whole } from './whole.ts'
 
 /** A name in a sentence; offsets in the sentence's reading. `rule` says by which rule the article's first sure mention of it was found. */
 export interface PersonFound { readonly start: number, readonly end: number, readonly name: string, readonly rule: NameRule }
@@ -32,7 +33,7 @@ export function findPeople(lines: readonly Line[], tools: Tools): PeopleFound['p
 export function readPeople(lines: readonly Line[], tools: Tools): PeopleFound {
   const { lexicon } = tools
   const known = new Register()
-  const whole = lines.map(({ text }) => text).join('\n')
+  const whole = new Whole(lines)
   for (const { text } of lines) ownNames(text, known, lexicon)
   for (const { text } of lines) {
     afterTitles(text, { ...tools, known, whole })

@@ -8,12 +8,13 @@ import type { Segment } from '../segment.ts'
 import { isSetOff, type NameFound } from './names.ts'
 import type { Register } from './register.ts'
 import { isTranscribed } from './transcribed.ts'
+import type { Whole } from './whole.ts'
 
 /**
  * @property whole the article's lines; a name that occurs again is likelier one
  * @property ranked true where the title before it says chief, deputy or a post of its own; `foreign` where it is of another country
  */
-export interface PlausibleSite { readonly known: Register, readonly lexicon: Lexicon, readonly segment: Segment, readonly whole: string, readonly ranked: boolean, readonly foreign: boolean }
+export interface PlausibleSite { readonly known: Register, readonly lexicon: Lexicon, readonly segment: Segment, readonly whole: Whole, readonly ranked: boolean, readonly foreign: boolean }
 
 /**
  * The least odds (natural logarithm) that a site asks of a name: a list or a verb that only people do speaks for it, so does a second place; without
@@ -40,7 +41,7 @@ function leastOdds(text: string, { name, end, sure }: NameFound, { lexicon, whol
   if (text.charAt(end) === '、') return ODDS.listed
   if (lexicon.followers.has(name.charAt(0))) return ODDS.alone
   if (isSetOff(text, end) || isActed(text, end, lexicon) || (ranked && sure === 3)) return ODDS.acted
-  return whole.indexOf(name) === whole.lastIndexOf(name) ? ODDS.alone : ODDS.again
+  return !whole.repeats(name) ? ODDS.alone : ODDS.again
 }
 
 /** A rare surname behind a ranked post, and set off at once: punctuation follows words too, a verb of chairing or attending only people. */
