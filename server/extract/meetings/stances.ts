@@ -98,8 +98,11 @@ function asideLength(text: string, from: number): number {
 }
 
 /** The role of a group behind 在, 以 or 由, where the words behind it tell what it does. */
-function framedRole(before: string, behind: string): RoleFound | undefined {
-  if (/[以由]$/u.test(before) && HEADS.test(behind)) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
+function framedRole(text: string, before: string, group: Group): RoleFound | undefined {
+  const behind = text.slice(group.end, group.end + 24)
+  // 为团长 is a post behind the name, and so part of the group.
+  const name = group.people.at(-1)?.found.end ?? group.end
+  if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
   if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
   return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
 }
@@ -112,7 +115,7 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const before = text.slice(clause, group.start)
   if (group.start < content && /听取(?:了|过)?$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
   if (group.start < content && /邀请?[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
-  const framed = group.start < content ? framedRole(before, text.slice(group.end, group.end + 24)) : undefined
+  const framed = group.start < content ? framedRole(text, before, group) : undefined
   if (framed !== undefined) return framed
   if (/^代表(?!团)/u.test(text.slice(group.start, group.start + 3)) && floor > 0 && group.start === floor) return { role: 'cited' }
   if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
