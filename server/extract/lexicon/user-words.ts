@@ -6,7 +6,7 @@
 import type { MeetingKind } from '../../domain/facts.ts'
 import type { LocationId } from '../../domain/ids.ts'
 import type { Rank } from '../../domain/title.ts'
-import type { LexiconFiles, NounKind } from './lexicon.ts'
+import type { LexiconFiles, NounKind } from './lexicon-files.ts'
 
 /** @property aliases other names that papers print for the same person */
 export interface UserPerson { readonly name: string, readonly aliases: readonly string[] }

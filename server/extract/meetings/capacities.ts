@@ -5,7 +5,7 @@
  * guest. Speaker: 讲话, 部署, 汇报, 揭牌. Attendee: 参加, 出席, 收听收看.
  */
 import type { Capacity, MeetingKind } from '../../domain/facts.ts'
-import type { TriggerKind } from '../lexicon/lexicon.ts'
+import type { TriggerKind } from '../lexicon/lexicon-files.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import type { Stance } from './stances.ts'
 

@@ -4,7 +4,8 @@
  * Sentence + groups → Stance[], in order. The subject of a Chinese clause stands at its head, behind words of time and place; what follows until
  * the next subject is its predicate. What a speaker says (behind 强调， 指出：) is content: nobody acts in it. Offsets in the sentence's reading.
  */
-import type { Lexicon, TriggerKind } from '../lexicon/lexicon.ts'
+import type { TriggerKind } from '../lexicon/lexicon-files.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { matchesOf } from '../matches.ts'
 import type { Group } from '../mentions/groups.ts'

@@ -3,7 +3,7 @@
  *
  * Lines + Register → NameDoubt[], each at its first place. Linear in the article.
  */
-import type { Line } from './people.ts'
+import type { Line } from './line.ts'
 import type { NameRule, Register } from './register.ts'
 
 /** @property line number of the line @property start, end in its text @property rule by which it was admitted; absent where the words were refused */

@@ -10,6 +10,7 @@ import type { Segment } from '../segment.ts'
 import { beforeTitles, guests, severalPeople } from './addressed.ts'
 import { afterTitles } from './after-titles.ts'
 import { beforeVerbs } from './before-verbs.ts'
+import type { Line } from './line.ts'
 import { nameDoubts, type NameDoubt } from './name-doubts.ts'
 import { bareLists } from './name-lists.ts'
 import { Register, type NameRule } from './register.ts'
@@ -17,9 +18,6 @@ import { Whole } from './whole.ts'
 
 /** A name in a sentence; offsets in the sentence's reading. `rule` says by which rule the article's first sure mention of it was found. */
 export interface PersonFound { readonly start: number, readonly end: number, readonly name: string, readonly rule: NameRule }
-
-/** @property text the words of a sentence without layout; `heading` true for headlines and kickers */
-export interface Line { readonly text: string, readonly heading: boolean }
 
 interface Tools { readonly lexicon: Lexicon, readonly segment: Segment }
 
