@@ -74,13 +74,13 @@ function leftEdge(text: string, from: number, { floor, lexicon }: { readonly flo
   while (at > floor && from - at < LONGEST) {
     const character = text.charAt(at - 1)
     if (character === '）' || character === ')') {
-      const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at))
+      const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1))
       if (open <= floor || at - open > 8 || open === at - 1) break
       at = open
       continue
     }
     if (character === '”') {
-      const open = text.lastIndexOf('“', at)
+      const open = text.lastIndexOf('“', at - 1)
       if (open <= floor || at - open > 14 || open === at - 1 || opensTitle(text, at, lexicon)) break
       at = open
       continue

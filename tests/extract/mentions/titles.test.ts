@@ -37,6 +37,11 @@ describe('titlesBefore', () => {
     expect(before(sentence, name)).toEqual(titles)
   })
 
+  // 新闻联播 2024-10-30: quotations and brackets that follow each other at once
+  it.each([['“70后”“80后”“90后”航天员王浩泽', '王浩泽'], ['县委（一）（二）书记王伟', '王伟'], ['县委(一)(二)书记王伟', '王伟']])('%s: the way left ends', (sentence, name) => {
+    expect(before(sentence, name)).toHaveLength(1)
+  })
+
   it.each([['会议由王荣主持', '王荣'], ['党员王学如', '王学如']])('%s has none', (sentence, name) => {
     expect(before(sentence, name)).toEqual([])
   })
