@@ -74,14 +74,14 @@ function leftEdge(text: string, from: number, { floor, lexicon }: { readonly flo
   while (at > floor && from - at < LONGEST) {
     const character = text.charAt(at - 1)
     if (character === '）' || character === ')') {
-      const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1))
-      if (open <= floor || at - open > 8 || open === at - 1) break
+      const open = openingBefore(text, at, { marks: '（(', longest: 8, floor })
+      if (open === undefined) break
       at = open
       continue
     }
     if (character === '”') {
-      const open = text.lastIndexOf('“', at - 1)
-      if (open <= floor || at - open > 14 || open === at - 1 || opensTitle(text, at, lexicon)) break
+      const open = openingBefore(text, at, { marks: '“', longest: 14, floor })
+      if (open === undefined || opensTitle(text, at, lexicon)) break
       at = open
       continue
     }
@@ -89,6 +89,12 @@ function leftEdge(text: string, from: number, { floor, lexicon }: { readonly flo
     at -= 1
   }
   return at
+}
+
+/** Where the bracket or quotation that ends at an offset opens; undefined where it is longer than that, or reaches beyond the floor. */
+function openingBefore(text: string, end: number, { marks, longest, floor }: { readonly marks: string, readonly longest: number, readonly floor: number }): number | undefined {
+  for (let at = end - 2; at >= end - longest && at > floor; at -= 1) if (marks.includes(text.charAt(at))) return at
+  return undefined
 }
 
 /** Cuts off what leads to a title: times, verbs with their objects, particles and prepositions. */
