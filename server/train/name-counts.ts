@@ -43,7 +43,7 @@ export class NameCounts {
   }
 
   /** The file. Each name counts once, however often its bearer is in the news. */
-  file(about: { readonly source: string, readonly reason: string }): NameModelFile {
+  file(about: Pick<NameModelFile, 'source' | 'licence' | 'reason'>): NameModelFile {
     const parts = { surname: new Map<string, number>(), middle: new Map<string, number>(), last: new Map<string, number>(), single: new Map<string, number>() }
     for (const [name, count] of this.#names) {
       const weight = Math.min(count, 3)

@@ -14,6 +14,7 @@ import { sureNames } from './sure-names.ts'
 
 const ABOUT = {
   source: 'Counted by server/train over evening-news scripts 2012–2026 and People’s Daily 2019–2020: names behind offices and in lists, and the text around them',
+  licence: 'MIT',
   reason: 'Given names draw on few characters, each with its own place in the name; running text prefers other pairs.',
 }
 

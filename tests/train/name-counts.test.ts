@@ -13,19 +13,19 @@ function counted(): NameCounts {
 
 describe('NameCounts', () => {
   it('writes characters by how rare they are at their place, and pairs of running text', () => {
-    const file = counted().file({ source: 's', reason: 'r' })
+    const file = counted().file({ source: 's', licence: 'l', reason: 'r' })
     expect(file.names.surname).toBe('|李王')
     expect(file.pairs).toEqual({ '#': '高', 度: '重', 视: '#', 重: '视', 高: '度' })
     expect(file.single).toBe(0.25)
   })
 
   it('makes the same file of the same texts', () => {
-    const about = { source: 's', reason: 'r' }
+    const about = { source: 's', licence: 'l', reason: 'r' }
     expect(JSON.stringify(counted().file(about))).toBe(JSON.stringify(counted().file(about)))
   })
 
   it('makes a model that prefers what it has seen as names', () => {
-    const model = new NameModel(counted().file({ source: 's', reason: 'r' }))
+    const model = new NameModel(counted().file({ source: 's', licence: 'l', reason: 'r' }))
     expect(model.odds('李建明主', 0, 3)).toBeGreaterThan(0)
     expect(model.odds('#高度重视', 1, 3)).toBeLessThan(0)
   })

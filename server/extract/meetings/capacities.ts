@@ -32,6 +32,17 @@ const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重�
 /** 对会议作出重要指示, 发来贺信: words sent to a meeting; who sends them is not there. */
 export function sendsWords({ predicate: { start, end } }: Stance, text: string): boolean { return MESSAGE.test(text.slice(start, Math.min(end, start + 48))) }
 
+/** What happens to people, or what they are, wherever they stand: 当选, 获得, 担任, 被授予, 逝世. */
+const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|为|是|系|曾|原|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
+const LEAST_TOGETHER = 2
+
+/** Several people with posts, named in one list at the head of a clause, do what it says together: they were there, whatever the verb. */
+export function actsTogether(stance: Stance, text: string): boolean {
+  const { group: { people }, predicate: { start, end }, role } = stance
+  const titled = people.filter(({ own, spread }) => own.length + spread.length > 0)
+  return role === 'subject' && titled.length >= LEAST_TOGETHER && /^\p{Script=Han}{2}/u.test(text.slice(start, end)) && !UNDERGONE.test(text.slice(start, Math.min(end, start + 24))) && !sendsWords(stance, text)
+}
+
 /** 分别带队深入基层: in an article about a round, who heads a party of it leads. */
 const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '率领'])
 

@@ -8,6 +8,7 @@ import type { MeetingKind } from '../../domain/facts.ts'
 import type { Occasion } from './occasions/occasion.ts'
 import type { Draft, Seat } from './reports/draft.ts'
 import { Drafts } from './reports/drafts.ts'
+import { gathering } from './reports/gathering.ts'
 import { Seating } from './reports/seating.ts'
 import type { Scene } from './scene.ts'
 
@@ -32,7 +33,9 @@ export function assembleReports(scenes: readonly Scene[]): readonly ReportDraft[
   const seating = new Seating(drafts)
   for (const scene of scenes) if (!scene.heading) seating.take(scene)
   seating.takeHeadings(scenes.filter(({ heading }) => heading))
-  return worthReporting(drafts).map(toReport)
+  const reports = worthReporting(drafts)
+  const found = reports.length > 0 ? undefined : gathering(scenes)
+  return (found === undefined ? reports : [found]).map(toReport)
 }
 
 /** Occasions that only form the background count where the article announces no other; one without anybody is none. */

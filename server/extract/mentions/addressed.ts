@@ -50,7 +50,7 @@ function isLikely(text: string, { start, address, at, lexicon }: { readonly star
   return odds > (HEAD_OF_STATE.test(address) ? ODDS.alone : ODDS.clause)
 }
 
-const HEAD_OF_STATE = /^(?:总书记|主席|副?总理|委员长|书记|省长|市长|同志)$/u
+const HEAD_OF_STATE = /^(?:总书记|副?主席|副?总理|副?委员长|副?书记|省长|市长|同志)$/u
 
 const GUEST = /(?:同|与|会见|会见了)(?<name>\p{Script=Han}{2,8}?)(?=总统|总理|首相|国王|外长|议长|时，|举行会谈)|(?:^|[，。；：])(?<speaker>\p{Script=Han}{3,8}?)(?=表示|指出|强调|感谢)/gu
 
@@ -65,7 +65,7 @@ export function guests(text: string, known: Register, { lexicon, whole }: { read
   }
 }
 
-const ADDRESS = /总书记|主席|副总理|总理|委员长|书记|副?省长|副?市长|副?县长|副?区长|副?镇长|副?院长|副?校长|副?局长|副?部长|副?主任|副?会长|副?总经理|董事长|教授|院士|同志/gu
+const ADDRESS = /总书记|副?主席|副总理|总理|副?委员长|副?书记|副?省长|副?市长|副?县长|副?区长|副?镇长|副?院长|副?校长|副?局长|副?部长|副?主任|副?会长|副?总经理|董事长|教授|院士|同志/gu
 
 /** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
 function isOpen(text: string, start: number, lexicon: Lexicon): boolean {

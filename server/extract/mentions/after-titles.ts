@@ -60,9 +60,9 @@ function* officesIn(text: string, lexicon: Lexicon): Generator<Found<Office>> {
   }
 }
 
-/** 中科院长春光机所: the office's last character begins a place, and the rest is no likely name. */
+/** 中科院长春光机所: the office's last character begins a place, and the rest is no likely name and runs on (副委员长武维华， does not). */
 function isOverPlace(text: string, { start, end }: NameFound, lexicon: Lexicon): boolean {
-  return end - start < 4 && lexicon.places.nameAt(text, start - 1) !== undefined && lexicon.nameModel.odds(text, start, end) < ODDS.glued
+  return end - start < 4 && !isSetOff(text, end) && lexicon.places.nameAt(text, start - 1) !== undefined && lexicon.nameModel.odds(text, start, end) < ODDS.glued
 }
 
 /** 王国王储: the office's last character begins another office. */

@@ -14,6 +14,7 @@ export const BREAK = '#'
  */
 export interface NameModelFile {
   readonly source: string
+  readonly licence: string
   readonly reason: string
   readonly single: number
   readonly names: { readonly surname: string, readonly middle: string, readonly last: string, readonly single: string }

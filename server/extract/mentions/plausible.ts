@@ -26,12 +26,14 @@ export const ODDS = { listed: -9, acted: -5, again: -3, alone: 0, clause: 2, par
 export function isPlausible(text: string, found: NameFound, site: PlausibleSite): boolean {
   const { name, start, end } = found
   const { known, lexicon, foreign } = site
-  if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => full || location.level === '省')) return known.has(name)
+  // A town or county of two characters (万里) is a name of people too.
+  if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => (full && name.length > 2) || location.level === '省')) return known.has(name)
   const surname = lexicon.surnames.at(name, 0)?.value
   if (surname === 'compound' || name.includes('·')) return true
   const odds = lexicon.nameModel.odds(text, start, end)
   if (surname === 'rare' && !foreign && isRareName(text, found, { ...site, odds })) return true
   if (surname === 'rare' && !foreign && name.length < 4 && odds < ODDS.listed && !isTranscribed(name.padEnd(3, name), lexicon)) return false
+  if (surname === 'common' && !foreign && site.ranked && odds > leastOdds(text, found, site)) return true
   if (surname !== 'common' || foreign || isTranscribed(name.padEnd(3, name), lexicon)) return odds > ODDS.rare || isKnownToSegmenter(text, found, site)
   return odds > leastOdds(text, found, site)
 }
@@ -41,7 +43,8 @@ function leastOdds(text: string, { name, end, sure }: NameFound, { lexicon, whol
   if (text.charAt(end) === '、') return ODDS.listed
   if (lexicon.followers.has(name.charAt(0))) return ODDS.alone
   if (isSetOff(text, end) || isActed(text, end, lexicon) || (ranked && sure === 3)) return ODDS.acted
-  return !whole.repeats(name) ? ODDS.alone : ODDS.again
+  // Behind a ranked post a particle that follows names (主任刘结一在…) says as much as a second place.
+  return (ranked && sure === 2) || whole.repeats(name) ? ODDS.again : ODDS.alone
 }
 
 /** A rare surname behind a ranked post, and set off at once: punctuation follows words too, a verb of chairing or attending only people. */

@@ -32,6 +32,10 @@ describe('capacityIn', () => {
     [['县长李明受县委书记王伟委托主持会议。', '副县长张强代表县委书记王伟宣读贺信。'], { 李明: 'chair', 张强: 'speaker' }],
     // 新闻联播 2015: the guest of a welcome attends it, the host gives it
     [['# 习近平出席斯里兰卡总统举行的欢迎仪式', '斯里兰卡总统拉贾帕克萨举行隆重仪式，欢迎中国国家主席习近平。'], { 拉贾帕克萨: 'lead', 习近平: 'speaker' }],
+    // a list with posts at the head of a clause took part, whatever the verb; not in what it only underwent, nor by letter
+    [['昨日，我市召开防汛工作会议。', '市长王伟主持会议。', '副市长李明、水利局局长张强分头上桥排险。'], { 王伟: 'chair', 李明: 'attendee', 张强: 'attendee' }],
+    [['昨日，我市召开表彰大会。', '市长王伟主持会议。', '副市长李明、水利局局长张强荣获先进个人称号。'], { 王伟: 'chair' }],
+    [['第六届论坛17日举行，副委员长吉炳轩出席。', '副总理阿基莫夫、交通部部长蒂特里赫分别发来贺信。'], { 吉炳轩: 'attendee' }],
     // the phrase tells what they do, beside the subject
     [['昨日，在副市长李强陪同下，省委书记王伟来到海安市调研。'], { 王伟: 'lead', 李强: 'attendee' }],
     // the verb stands before its subjects: all of them took part, whatever it says else

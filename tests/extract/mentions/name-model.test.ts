@@ -39,7 +39,7 @@ describe('NameModel', () => {
   })
 
   it('says nothing much where nothing was counted', () => {
-    const empty = new NameModel({ source: '', reason: '', single: 0.5, names: { surname: '', middle: '', last: '', single: '' }, follow: '', text: '', pairs: {} })
+    const empty = new NameModel({ source: '', licence: '', reason: '', single: 0.5, names: { surname: '', middle: '', last: '', single: '' }, follow: '', text: '', pairs: {} })
     expect(Number.isFinite(empty.odds('王毅表示', 0, 2))).toBe(true)
   })
 })

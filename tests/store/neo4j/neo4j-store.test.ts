@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { GraphStore } from '../../../server/store/graph-store.ts'
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts'
+import { SCHEMA_VERSION } from '../../../server/store/schema-version.ts'
 import { StoreLoginError, StoreUnavailableError, StoreVersionError } from '../../../server/store/store-error.ts'
 import { boltStub, type BoltStub, type BoltStubOptions, type Said } from '../../support/bolt/bolt-stub.ts'
 import { testCatalogue } from '../../support/test-catalogue.ts'
@@ -24,7 +25,7 @@ async function open(url: string, retryMs = 5000): Promise<GraphStore> {
   return store
 }
 
-const VERSIONS = { dataVersion: 7, schemaVersion: 1 }
+const VERSIONS = { dataVersion: 7, schemaVersion: SCHEMA_VERSION }
 
 /** What any Neo4j says to the statements that open a store. */
 function opening(statement: string): Said {

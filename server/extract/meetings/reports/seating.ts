@@ -5,7 +5,7 @@
  */
 import type { Capacity } from '../../../domain/facts.ts'
 import type { Group, TitledPerson } from '../../mentions/groups.ts'
-import { capacityIn, sendsWords } from '../capacities.ts'
+import { actsTogether, capacityIn, sendsWords } from '../capacities.ts'
 import type { Scene } from '../scene.ts'
 import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
@@ -111,6 +111,7 @@ export class Seating {
 
   #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
     const capacity = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
+    if (capacity === undefined && actsTogether(stance, scene.text)) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
     if (capacity === undefined || isSpeech(stance) && stance.group.people.every(({ found }) => this.#senders.has(found.name))) return
     const joins = !announced || /^(?:等)?(?:也|还|均)?(?:一同|一起|一道|随同|陪同)/u.test(scene.text.slice(stance.predicate.start, stance.predicate.start + 6))
     const heads = stance.verbs.some(({ word }) => word === '带队' || word === '率队')
