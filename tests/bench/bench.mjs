@@ -32,6 +32,7 @@ function readArguments(given) {
 }
 
 function judged(row) {
+  if (row.budget === 0) return `of 0${misses(row) ? '  OVER' : ''}`
   if (row.budget !== undefined) return `${(row.figure / row.budget).toFixed(2)} of ${row.budget} ${row.unit}${misses(row) ? '  OVER' : ''}`
   return row.least === undefined ? '' : `at least ${row.least} ${row.unit}${misses(row) ? '  UNDER' : ''}`
 }
