@@ -5,6 +5,7 @@
 import type { LocationId, MentionId } from '../domain/ids.ts'
 import type { Partition } from './partition.ts'
 import { coveringPeriod } from './period.ts'
+import { compare } from './profiles.ts'
 import { identifies, type Post } from './roles.ts'
 import type { Profile } from './sighting.ts'
 
@@ -12,6 +13,7 @@ import type { Profile } from './sighting.ts'
 export interface HeldPost { readonly post: Post, readonly firstDay?: string, readonly lastDay?: string }
 
 /**
+ * @property name as printed most
  * @property item number of its least profile
  * @property least the least mention id
  * @property posts those that identify
@@ -19,6 +21,7 @@ export interface HeldPost { readonly post: Post, readonly firstDay?: string, rea
  * @property jurisdictions of those posts, with their names
  */
 export interface Bearer {
+  readonly name: string
   readonly held: readonly HeldPost[]
   readonly item: number
   readonly profiles: readonly Profile[]
@@ -46,7 +49,7 @@ export function joined(a: Bearer, b: Bearer): Bearer {
   }
   const posts = [...held.values()].map(({ post }) => post)
   return {
-    ...first, least: a.least < b.least ? a.least : b.least, profiles: [...first.profiles, ...second.profiles],
+    ...first, name: mostPrinted([...first.profiles, ...second.profiles]), least: a.least < b.least ? a.least : b.least, profiles: [...first.profiles, ...second.profiles],
     posts, held: [...held.values()], jurisdictions: jurisdictionsOf(posts), ...coveringPeriod([first, second]),
   }
 }
@@ -67,8 +70,15 @@ function seenAsOne(profiles: readonly Profile[]): Omit<Bearer, 'item' | 'confide
   }
   if (least === undefined) throw new RangeError('A bearer of a name has at least one mention.')
   return {
-    profiles, least, posts: [...posts.values()], held: [...held.values()], jurisdictions: jurisdictionsOf(posts.values()), ...coveringPeriod(profiles),
+    name: mostPrinted(profiles), profiles, least, posts: [...posts.values()], held: [...held.values()], jurisdictions: jurisdictionsOf(posts.values()), ...coveringPeriod(profiles),
   }
+}
+
+/** Of two forms printed equally often the first in code unit order, so that it does not matter which was read first. */
+function mostPrinted(profiles: readonly Profile[]): string {
+  const counts = new Map<string, number>()
+  for (const { names } of profiles) for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count)
+  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? ''
 }
 
 function jurisdictionsOf(posts: Iterable<Post>): ReadonlyMap<LocationId, string> {

@@ -38,7 +38,7 @@ interface Tie {
 
 /** From the surest on. */
 export const TIES: readonly Tie[] = [
-  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: role.id, reason: `The same post: ${`${placeName ?? ''} ${role.title}`.trim()}.` }) },
+  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${role.jurisdiction ?? ''}`, reason: `The same post: ${`${placeName ?? ''} ${role.title}`.trim()}.` }) },
   { id: 'people/same-jurisdiction', why: 'two officials of one name in one city or county are rare, one who changes posts there is the rule', confidence: 0.9, tieOf: jurisdictionTie },
   { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: 'Both are leaders of the state.' } : undefined) },
   { id: 'people/same-body', why: 'a body (a firm, a ministry, a court) seldom has two leaders of one name', confidence: 0.85, tieOf: bodyTie },
@@ -91,7 +91,7 @@ function wordsInFront({ a, b }: Candidates): Verdict | undefined {
 }
 
 function career({ a, b, stages, common }: Candidates): Verdict | undefined {
-  const passage = passageOf(...stages, a.profiles[0]?.names.keys().next().value ?? '')
+  const passage = passageOf(...stages, a.name)
   if (passage === undefined) return undefined
   const doubt = doubtOf(passage, common)
   if (doubt !== undefined) return doubt === UNLIKELY ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both are leaders of a province or of the state, ${doubt}` }

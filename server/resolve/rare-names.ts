@@ -22,7 +22,7 @@ export const LONGEST_GAP_DAYS = 15 * 365
 
 /** Chinese names only, by the form printed most. */
 export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonly confidence: number, readonly reason: string } | undefined {
-  const namesakes = expectedNamesakes(nameOf(a))
+  const namesakes = expectedNamesakes(a.name)
   if (namesakes === undefined || namesakes > MOST_OF_ALL) return undefined
   const [x, y] = [highest(a), highest(b)]
   if (x === undefined || y === undefined || Math.abs(x - y) > LONGEST_STEP || farApart(a, b)) return undefined
@@ -33,12 +33,12 @@ export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonl
 
 /** True where few bear the name, and of names that are transcribed. */
 export function fewOrTranscribed(bearer: Bearer, most: number = FEW): boolean {
-  return isTranscribed(nameOf(bearer)) || fewBear(bearer, most)
+  return isTranscribed(bearer.name) || fewBear(bearer, most)
 }
 
 /** True where no other of the name is to be expected in print. @param most of them, if there may be some */
 export function fewBear(bearer: Bearer, most: number = FEW): boolean {
-  return fewAreCalled(nameOf(bearer), most)
+  return fewAreCalled(bearer.name, most)
 }
 
 const standings = new WeakMap<Bearer, { readonly top: Standing | undefined }>()
@@ -63,8 +63,4 @@ function highestOf({ posts }: Bearer): Standing | undefined {
 function farApart(a: Bearer, b: Bearer): boolean {
   const overlap = overlapDays(a, b)
   return overlap !== undefined && overlap < -LONGEST_GAP_DAYS
-}
-
-function nameOf(bearer: Bearer): string {
-  return bearer.profiles[0]?.names.keys().next().value ?? ''
 }

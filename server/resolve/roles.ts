@@ -38,16 +38,16 @@ const SPELLINGS: readonly Spelling[] = [
   { pattern: /^([省市县区州镇乡])政府((?:代理?|常务)?副?\1长)$/u, replacement: '$2', reason: 'the head of a government needs no body (市政府副市长 = 副市长)' },
 ]
 
-/** The role that a title means, and how it is held. */
+/** The role that a title means, and how it is held. The id is of all that the role is, so that it does not matter which page is read first. */
 export function postOf(title: Title, findLocation: FindLocation): Post {
   const place = title.jurisdiction === undefined ? undefined : findLocation(title.jurisdiction)
   const words = spell(wholeTitle(title), place)
-  const body = title.body === undefined ? undefined : spell(title.body, place)
+  const body = bodyWithin(words, title.body === undefined ? '' : spell(title.body, place))
   return {
     tenure: title.tenure,
     ...(place === undefined ? {} : { placeName: place.name }),
     role: {
-      id: roleId(`r${contentHash(words, title.jurisdiction ?? '')}`),
+      id: roleId(`r${contentHash(words, title.jurisdiction ?? '', body ?? '', title.level ?? '', title.rank ?? '')}`),
       title: words,
       ...(body === undefined ? {} : { body }),
       ...(title.jurisdiction === undefined ? {} : { jurisdiction: title.jurisdiction }),
@@ -86,6 +86,13 @@ const SHORTEST_NAME = 4
 function wholeTitle(title: Title): string {
   if (title.body === undefined || title.text.includes(title.body)) return title.text
   return `${title.body}${title.office}`
+}
+
+/** As much of the body as the words of the post begin with: 市长 has none, though 市政府 is whose head he is. A single character (省长) is a level, not a body. */
+function bodyWithin(words: string, body: string): string | undefined {
+  const characters = [...body]
+  const from = characters.findIndex((_, i) => words.startsWith(characters.slice(i).join('')))
+  return from === -1 || characters.length - from < 2 ? undefined : characters.slice(from).join('')
 }
 
 function spell(words: string, place: Location | undefined): string {

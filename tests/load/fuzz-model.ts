@@ -4,6 +4,7 @@
  */
 import type { Decision } from '../../server/domain/clusters.ts'
 import { pageId } from '../../server/domain/ids.ts'
+import type { Title } from '../../server/domain/title.ts'
 import { factRows } from '../../server/load/batch/fact-rows.ts'
 import { simplified } from '../../server/load/simplified.ts'
 import { resolveName } from '../../server/resolve/people.ts'
@@ -44,8 +45,18 @@ export function smallPage(number: number, version: number): GoldFacts {
     headline: `${meeting}召开`, kicker: null, when: null, reporters: [], mentioned: version === 2 ? ['张彤'] : [],
     meetings: [{ name: meeting, kind: 'meeting', venues: [], attendance }],
   }])
-  const dated = facts.articles.map((article) => ({ ...article, reports: article.reports.map((report) => ({ ...report, when: { from: day, to: day, basis: 'relative' as const } })) }))
+  const dated = facts.articles.map((article) => ({ ...article, reports: article.reports.map((report) => ({
+    ...report, when: { from: day, to: day, basis: 'relative' as const },
+    attendance: report.attendance.map((mention) => ({ ...mention, titles: mention.titles.map((title) => takenApart(title, (number + version) % 3)) })),
+  })) }))
   return { page, facts: { ...facts, articles: dated } }
+}
+
+/** Pages take the words of one post apart in their own way: with a body, without one, without a rank. */
+function takenApart(title: Title, way: number): Title {
+  const { rank, body, ...words } = title
+  if (way === 0) return title
+  return way === 1 ? { ...words, body: title.text.slice(0, 2), ...(rank === undefined ? {} : { rank }) } : { ...words, ...(body === undefined ? {} : { body }) }
 }
 
 /** All mentions of the model as resolution sees them. */

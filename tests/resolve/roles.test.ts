@@ -56,6 +56,26 @@ describe('what tells a holder from a namesake', () => {
   })
 })
 
+describe('the body of a post is what its words begin with', () => {
+  const CASES: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['市委书记', '市委', '市委'],
+    ['海关总署署长', '访海关总署', '海关总署'],
+    ['市长', '市政府', undefined],
+    ['省长', '省', undefined],
+    ['市长', '', undefined],
+    ['市长', undefined, undefined],
+  ]
+  test.each(CASES)('%s, read with the body %s', (title, body, expected) => {
+    expect(postOf({ ...titleOf({ title }), ...(body === undefined ? {} : { body }), text: title }, () => undefined).role.body).toBe(expected)
+  })
+})
+
+test('the id of a role is of all that it is: no page changes what another one said of it', () => {
+  const { rank: _, ...unranked } = titleOf({ title: '市长', of: Nantong })
+  const [ranked, plain] = [role({ title: '市长', of: Nantong }), postOf(unranked, () => Nantong).role]
+  expect([plain.rank, plain.id === ranked.id]).toEqual([undefined, false])
+})
+
 test('a role keeps body, jurisdiction, level and rank; the post keeps how it is held', () => {
   expect(postOf(titleOf({ title: '南通市委副书记', body: '南通市委', of: Nantong, tenure: 'former' }), () => Nantong)).toEqual({
     tenure: 'former', placeName: '南通市',
