@@ -87,9 +87,9 @@ function readScenes(sentences: readonly Sentence[], { lexicon, segment }: Extrac
   return { scenes, names: doubts }
 }
 
-/** Half-width punctuation as full-width, character for character, so that the rules need know one form only. */
+/** Half-width punctuation as full-width, character for character, so that the rules need know one form only. Inside a number (1,000 and 10:30) it stays. */
 function fullWidth(text: string): string {
-  return text.replace(/[,;:!?()](?!\d)/gu, (mark) => FULL_WIDTH.get(mark) ?? mark)
+  return text.replace(/[;!?()]|(?<!\d)[,:]|[,:](?!\d)/gu, (mark) => FULL_WIDTH.get(mark) ?? mark)
 }
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([[',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['(', '（'], [')', '）']])

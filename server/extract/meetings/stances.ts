@@ -40,10 +40,18 @@ const EVERY_CONTENT = new RegExp(CONTENT, 'gu')
 export function contentStart(text: string, groups: readonly Group[] = [], lexicon?: Lexicon): number {
   for (const found of matchesOf(EVERY_CONTENT, text)) {
     const end = found.index + found[0].length
+    if (isNoun(text, found.index)) continue
     if (lexicon === undefined || !groups.some((group) => group.start === end && isNextActor(text, group, lexicon))) return end
   }
   return text.length
 }
+
+/** 按照市委关于…的工作要求，: nobody speaks, the word is the object of the preposition that opens the clause. */
+function isNoun(text: string, at: number): boolean {
+  return text.startsWith('要求', at) && ACCORDING.test(text.slice(Math.max(0, at - 80), at))
+}
+
+const ACCORDING = /(?:^|[，。；])(?:为?(?:认真|切实|严格|深入|坚决)?(?:按照?|根据|依照|遵照|对照|围绕|落实|贯彻落实|贯彻))[^，。；]*$/u
 
 /** …提出要求，市委书记某某主持会议: behind the comma nobody is quoted; the next person, with a title, acts. */
 function isNextActor(text: string, { people, start, end }: Group, lexicon: Lexicon): boolean {
@@ -130,7 +138,17 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (governor === '由' && lexicon.triggers.at(text, group.end) !== undefined) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
-  return { role: 'cited' }
+  return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
+}
+
+/** 经开区院党组成员某某, 校友某某: what stands before the post is the body it is a post of, or says what kind of guest it is, and no verb is in it. */
+function isOfBody(before: string, { text, group: { people, start }, lexicon }: { readonly text: string, readonly group: Group, readonly lexicon: Lexicon }): boolean {
+  // 经开区 opens with no preposition.
+  if (before === '经' && text.startsWith('开', start)) return true
+  if (!/^[\p{Script=Han}\d（）]{2,30}$/u.test(before) || /[的与和同向对为被把给让由从在]|参加|出席/u.test(before) || lexicon.triggers.all(before).length > 0) return false
+  if (/(?:校友|嘉宾|乡贤|院士)$/u.test(before)) return true
+  const first = people[0]
+  return first !== undefined && first.own.length > 0 && (before.endsWith('）') || /^[省市县区州镇乡]/u.test(text.slice(start, start + 1)) || lexicon.bodyEndings.before(before, before.length) !== undefined)
 }
 
 /** 区长时光、区人大主任金秋参加: the item before is titled like a person, though its name is a word. */
