@@ -6,11 +6,13 @@
 import type { ArticleFacts, Evidence, Mention, Mode, Report, Venue, When } from '../domain/facts.ts'
 import { articleId, contentHash, mentionId, reportId, type ArticleId, type LocationId, type PageId } from '../domain/ids.ts'
 import type { Location } from '../domain/place.ts'
+import type { Span } from '../domain/span.ts'
 import type { Title } from '../domain/title.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import type { Atlas } from './atlas.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { branchVenues, goneTo, heldIn } from './meetings/venues.ts'
+import { hallsIn } from './meetings/halls.ts'
+import { branchVenues, goneTo, heldIn, type VenueFound } from './meetings/venues.ts'
 import type { ReportDraft } from './meetings/reports.ts'
 import type { Seat } from './meetings/reports/draft.ts'
 import type { Scene } from './meetings/scene.ts'
@@ -134,11 +136,29 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
     const places = [...index === draft.scene || field ? heldIn(text, lexicon) : [], ...field ? goneTo(text, lexicon) : [], ...draft.kind === 'meeting' ? branchVenues(text) : []]
     return places.map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
   })
-  const first = found.filter(({ place }, i) => !found.some((other, j) => other.place.name.endsWith(place.name) && (other.place.name.length > place.name.length || j < i)))
+  const first = withoutLetters([...found, ...hallsOf(draft, reading)]).filter(({ place }, i, found) => !found.some((other, j) => other.place.name.endsWith(place.name) && (other.place.name.length > place.name.length || j < i)))
   const before = reading.reports[reading.reports.indexOf(draft) - 1]
   if (first.length === 0 && before !== undefined && before.rule !== 'meetings/field' && (draft.talk || draft.rule === 'meetings/signing')) return venuesOf(before, reading)
   return first.map(({ place: { name }, span }) => ({ name, location: atlas.venue(name), ...(span === undefined ? {} : { span }) }))
 }
+
+interface VenueSite { readonly place: VenueFound, readonly span: Span | undefined }
+
+/** The halls that the article's first occasion, told by the sentences around its announcement, is painted in. */
+function hallsOf(draft: ReportDraft, { reports, scenes, sentences }: ArticleReading): readonly VenueSite[] {
+  if (reports.find(({ rule }) => rule !== 'meetings/field') !== draft) return []
+  return scenes.slice(0, draft.scene + HALL_WITHIN).filter(({ heading }) => !heading)
+    .flatMap(({ text, index }) => hallsIn(text).map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) })))
+}
+
+const HALL_WITHIN = 3
+
+/** 在京 says no more where the hall is named. */
+function withoutLetters(found: readonly VenueSite[]): readonly VenueSite[] {
+  return found.some(({ place }) => HALL.test(place.name)) ? found.filter(({ place }) => place.name.length > 1) : found
+}
+
+const HALL = /[堂厅馆场]$/u
 
 /** The division whose affairs the article reports: the branch venue's, the paper's own, else the dateline's. */
 function placeOf({ scenes, draft, atlas }: ArticleReading): LocationId | undefined {

@@ -15,7 +15,8 @@ import { Placings, type Placing } from './placings.ts'
 /** 有关部门负责同志参加, 全体领导同志出席: others took part whom nobody names. */
 const UNNAMED = /(?:负责人|负责同志|领导同志|主要领导|有关领导|班子成员|有关同志|代表|成员|干部|人员|嘉宾|师生|职工|官兵|群众)[^，。；]{0,6}?(?:参加|出席|陪同|列席|参会|与会|观看|收听收看|在座)/u
 
-const ON_THE_WAY = /^(?:随后|接着|之后)?在|家住|一行|先后|来到|走进|前往|察看|查看|参观/u
+/** Such a sentence goes on with a round, or describes one of its stops. */
+const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来到|走进|前往|察看|查看|参观|^\p{Script=Han}{4,24}(?:内设|占地|始建于|建筑面积|是一家)/u
 
 /** The state of reading one article from top to bottom. */
 export class Seating {
