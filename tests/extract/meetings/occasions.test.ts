@@ -19,8 +19,8 @@ describe('findOccasions', () => {
     ['庆祝中国和平统一促进会成立30周年大会25日在人民大会堂举行。', ['meeting: 庆祝中国和平统一促进会成立30周年大会']],
     // 人民日报 2019-10-18
     ['第四届中国—阿拉伯国家广播电视合作论坛17日在浙江杭州开幕。', ['ceremony: 第四届中国—阿拉伯国家广播电视合作论坛开幕式']],
-    // 人民日报 2020-02-24: 人民大会堂 is no 大会
-    ['十三届全国人大常委会第十六次会议24日下午在北京人民大会堂闭幕。', ['ceremony: 十三届全国人大常委会第十六次会议闭幕式']],
+    // 人民日报 2020-02-24: 人民大会堂 is no 大会, and what closes is the sitting itself, no rite of its own
+    ['十三届全国人大常委会第十六次会议24日下午在北京人民大会堂闭幕。', ['meeting: 十三届全国人大常委会第十六次会议']],
     // 新闻联播 2023-05-18
     ['国家主席习近平在西安同吉尔吉斯斯坦总统扎帕罗夫会谈。', ['meeting: 同吉尔吉斯斯坦总统扎帕罗夫会谈']],
     // 新闻联播 2015-11-06
@@ -57,6 +57,28 @@ describe('findOccasions', () => {
     ['以省委副书记于革胜为团长的宁夏党政代表团一行来我市参观考察。', ['inspection: 来我市参观考察']],
     // 盐城晚报 2022-03-28: looks back
     ['会前，我市举行了长三角一体化产业发展基地重大项目签约活动。', ['ceremony: 长三角一体化产业发展基地重大项目签约活动 (background)']],
+    // 中江县 2016-01-15: the people's review of posts is no 评议会 of a foreign state
+    ['2016年1月15日，中江县2015年度乡镇党委书记履行党建工作专项述职评议会在三楼五会议室召开。', ['meeting: 中江县2015年度乡镇党委书记履行党建工作专项述职评议会']],
+    // who holds it and how leads to the name (人民日报 2019-10-30)
+    ['五洲传播中心和拉巴特中国文化中心联合承办的纪录片《习近平治国方略》展映推介会在摩洛哥首都拉巴特举行。', ['meeting: 纪录片习近平治国方略展映推介会']],
+    // 太和医院 2012-05-10
+    ['5月4日，该院举行盛大的庆典大会。', ['ceremony: 庆典大会']],
+    // words formed like an occasion's name, where somebody holds it
+    ['昨日，我县举办第五届职工职业技能竞赛。', ['ceremony: 第五届职工职业技能竞赛']],
+    ['10月8日，古镇镇举行早稻开镰式。', ['ceremony: 早稻开镰式']],
+    // what is inspected stands between 开展 and the verb (南湖晚报 2014-01-01, 武夷山 2025-10-02)
+    ['12月31日，副市长、市公安局局长王建民带队前往汽车客运站等地，开展元旦前安全生产大检查。', ['inspection: 元旦前安全生产大检查']],
+    ['9月30日，市长郭绯红带队深入企业开展节前安全生产和保供稳价检查。', ['inspection: 节前安全生产和保供稳价检查']],
+    // a bare verb takes the goal of the clause before (汉寿法院 2023-04-21)
+    ['常德市中级人民法院副院长孙权新一行来到汉寿法院，就民事审判业务进行指导及调研。', ['inspection: 来到汉寿法院调研']],
+    // many places are named by the first
+    ['1月6日，副院长林森带队先后走访了江苏林海雅马哈摩托有限公司、江苏罡阳股份有限公司、江苏智航新能源有限公司。', ['visit: 走访江苏林海雅马哈摩托有限公司等']],
+    // visits told by the journey, whatever is done there (盐城工业职业技术学院 2022-11-01, 恩施 2011-10-11, 日照 2012-02-04)
+    ['11月1日下午，阜宁县政协主席丁政万一行来我校开展政校企合作交流。', ['visit: 来我校开展政校企合作交流']],
+    ['新疆第一济困医院党委书记王琪一行8人来我院参访交流。', ['visit: 来我院参访交流']],
+    ['日照市副市长万同一行8人访问我集团公司。', ['visit: 访问我集团公司']],
+    // who shows guests round makes no round of their own
+    ['图书馆馆长陈爱军、副馆长易胜模陪同学校领导、老师和同学们参观清远校区图书馆。', ['visit: 参观清远校区图书馆 (background)']],
     // 江海晚报 2022: alluded to, then held
     ['昨天上午，在收听收看全国安全生产电视电话会议后，我市召开安全生产工作会议。', ['meeting: 全国安全生产电视电话会议 (background)', 'meeting: 安全生产工作会议']],
   ])('%s', (sentence, occasions) => {
@@ -81,6 +103,12 @@ describe('findOccasions', () => {
     // 新闻联播: what is sent, and who mourns from afar
     ['国家主席习近平就客机失事向总统佐科致慰问电。'],
     ['习近平前往看望或通过各种形式表示哀悼。'],
+    // again and again, or only the means (人民日报 2020-05-20, 镇江中院 2012-12-21)
+    ['代表王一君多次到生产企业登门拜访，考察生产线。'],
+    ['镇江中院院长茅仲华20余次深入基层人民法庭，通过调研、座谈等方式，指导工作。'],
+    // to take up a post, to be treated, to hear a meeting's spirit: no visits
+    ['县长李明到省委党校工作。'],
+    ['副县长王强到北京开展治疗。'],
     // decided on for a later day
     ['王伟介绍，市委决定8月7日召开市委全会。'],
   ])('finds none in %s', (sentence) => {

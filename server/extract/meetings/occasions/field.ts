@@ -7,7 +7,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
-import { BACK, isCited, LONGEST_CLAUSE } from './clauses.ts'
+import { BACK, isCited, isDoing, LONGEST_CLAUSE } from './clauses.ts'
+import { journey } from './journeys.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
@@ -24,16 +25,42 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
     if (at >= content || host === undefined || isCited(text, at, stances)) continue
     if (verb === '访问' && !isStateVisit(text, at, lexicon)) continue
     const from = at + verb.length
+    if (isHabit(text.slice(Math.max(host.group.end, at - LONGEST_CLAUSE), at), text.slice(from, from + 6))) continue
     if (!isDoing(text, { from: host.group.end, to: at, heading }) || NOT_FIELD.test(text.slice(from, from + 6))) continue
     const stop = text.slice(from, from + LONGEST_CLAUSE).search(/[，。；：！\s]|时(?=[，强指要]|$)|并|强调/u)
     const end = nextActor(stances, host, { from, end: stop < 0 ? Math.min(text.length, from + 40) : from + Math.min(stop, 40) })
     return [{
       name: cleanName(nameOfField(text, { at, from, end })), kind: /走访|慰问|看望|参观(?!考察)|访问/u.test(verb) ? 'visit' : 'inspection',
-      start: at, end, verb, held: true, background: BACK.test(text.slice(end, end + 4)), guests: [], rule: 'meetings/field',
+      start: at, end, verb, held: true, background: BACK.test(text.slice(end, end + 4)) || ESCORT.test(text.slice(host.group.end, at)), guests: [], rule: 'meetings/field',
     }]
   }
-  return []
+  return journey({ text, content, stances, lexicon, heading })
 }
+
+/** 图书馆馆长陪同客人参观: who shows guests round makes no round of their own; it counts where the article tells of no other. */
+const ESCORT = /陪同(?!下)[^，。；]*$/u
+const OFTEN = /多次|每[年月周逢个到]|经常|常常|时常|屡次|定期|连年|曾(?!任)|通过[^，。；]*$|\d余?次[^，。；]*$/u
+
+/** 多次到企业调研, 每年都要看望, 调研50余次, 通过调研、座谈等方式: what is done again and again, or is only the means, is no round of one day. */
+function isHabit(before: string, behind: string): boolean { return OFTEN.test(before) || /^(?:了)?\d+余?次/u.test(behind) }
+
+/** 走访A公司、B公司、C公司: named by the first of many. */
+function shortened(name: string): string {
+  const first = /^(?<words>[^、]{4,24})、[^、]+、/u.exec(name)?.groups?.words
+  return first !== undefined && name.length > LONG_NAME ? `${first}等` : name
+}
+
+const LONG_NAME = 28
+
+/** 开展元旦前安全生产大检查: what stands between 开展 and the verb says what is inspected, unless it only says how. */
+function wholeName(text: string, { at, from, end }: { readonly at: number, readonly from: number, readonly end: number }): string | undefined {
+  const object = /(?:开展|进行|组织)(?:了)?(?<words>[^，。；的]{2,24})$/u.exec(text.slice(Math.max(0, at - 30), at))?.groups?.words
+  const closes = /^(?:工作|活动|行动)?(?=[，。；：]|$|，?并|时)/u.exec(text.slice(from, Math.max(end, from) + 2))
+  if (object === undefined || closes === null || HOW.test(object)) return undefined
+  return object + text.slice(at, from) + closes[0]
+}
+
+const HOW = /^(?:实地|现场|专题|专项|集中|深入|全面|联合|集体|工作|节前|分别|认真|详细|了|大)+$|[及和与、]$/u
 
 /** A sentence that a column broke goes on with its next subject (…调研汪某某一行在…): the object ends there. */
 function nextActor(stances: StanceIndex, host: Stance, { from, end }: { readonly from: number, readonly end: number }): number {
@@ -45,6 +72,7 @@ function nextActor(stances: StanceIndex, host: Stance, { from, end }: { readonly
 /** 访问 with the country behind it, or 对…进行…访问: a visit that is made, not one that is spoken of. */
 function isStateVisit(text: string, at: number, lexicon: Lexicon): boolean {
   if (lexicon.places.nameAt(text, at + 2) !== undefined) return true
+  if (/^我(?:[校院市县区省州国司厂镇乡]|\p{Script=Han}{0,2}(?:公司|集团|医院|学院|单位))/u.test(text.slice(at + 2, at + 8))) return true
   if (/[来到][我本][^，。；]{1,20}$/u.test(text.slice(Math.max(0, at - 24), at))) return true
   return /(?:对|抵达|赴|开始|结束对)[^，。；]{2,30}(?:进行|作|的)?(?:国事|正式|友好|工作|为期[^，。]{1,4}的?)*$/u.test(text.slice(Math.max(0, at - 44), at)) && /^(?:[，。；]|$|的途中)/u.test(text.slice(at + 2, at + 6))
 }
@@ -60,16 +88,12 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
   if (topic !== undefined && from - at < 5 && text.slice(at, from) !== '访问') return text.slice(at, from) + topic
   const abroad = /^访问$/u.test(text.slice(at, from)) ? /对[^，。；]{2,30}$/u.exec(text.slice(Math.max(0, at - 34), at))?.[0] : undefined
   if (abroad !== undefined) return abroad + text.slice(at, from)
-  const journey = from - at < 5 && end - at < 5 ? /(?<words>(?:赴|前往|来到|走进|(?<![看听感来达得受回])到|来(?!到)|在(?![^，。；]{0,40}(?:[会议式]上|介绍)))[^，。；]{1,60})$/u.exec(text.slice(Math.max(0, at - 66), at))?.groups?.words : undefined
-  if (journey !== undefined) return journey + text.slice(at, end)
-  return text.slice(at, end).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
-}
-
-/** Between the subject and the verb stand only times, places and adverbs. */
-function isDoing(text: string, { from, to, heading }: { readonly from: number, readonly to: number, readonly heading: boolean }): boolean {
-  if (to - from > LONGEST_CLAUSE) return false
-  const between = text.slice(from, to).replace(/^.*(?:后|之后|期间|之际)，/u, '').replace(/“[^”。]{1,20}”/gu, '')
-  if (/[。；：:“]/u.test(between) || /(?:表示|致以|诚挚|亲切|送上|带去|转达)[^，]{0,6}$/u.test(between)) return false
-  if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话|欢迎|邀请|感谢|祝贺|期待|愿|希望|关注|评价|认为|举行/u.test(between)) return false
-  return between.length <= (heading ? 14 : 70)
+  const whole = wholeName(text, { at, from, end })
+  if (whole !== undefined) return whole
+  const bare = from - at < 5 && end - at < 5
+  const way = bare ? /(?<words>(?:赴|前往|来到|走进|深入(?!开展|了解|推进)|(?<![看听感来达得受回])到|来(?!到)|在(?![^，。；]{0,40}(?:[会议式]上|介绍)))[^，。；]{1,60})$/u.exec(text.slice(Math.max(0, at - 66), at))?.groups?.words : undefined
+  if (way !== undefined) return way + text.slice(at, end)
+  const goal = bare ? /(?<words>(?:赴|前往|来到|走进)[^，。；、]{2,24})，[^。；]*$/u.exec(text.slice(Math.max(0, at - 90), at))?.groups?.words : undefined
+  if (goal !== undefined) return goal + text.slice(at, end)
+  return shortened(text.slice(at, end)).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
 }

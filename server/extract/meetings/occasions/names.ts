@@ -20,7 +20,7 @@ export function meetingName(text: string, from: number, { lexicon, held = false 
   const stop = text.slice(start, start + 90).search(STOP)
   const limit = stop < 0 ? Math.min(text.length, start + 90) : start + stop
   for (let end = limit; end > start + 1; end -= 1) {
-    const noun = lexicon.meetingNouns.before(text, end, start)
+    const noun = lexicon.meetingNouns.before(text, end, start) ?? formedNoun(text, { start, end, held })
     if (noun === undefined) continue
     if (noun.value === 'notMeeting') {
       if (held && SITTING.test(noun.word) && !/\p{Script=Han}/u.test(text.charAt(end))) return { name: text.slice(start, end), kind: 'meeting', end }
@@ -33,6 +33,16 @@ export function meetingName(text: string, from: number, { lexicon, held = false 
   return undefined
 }
 
+/** Words that name an occasion by how they are formed: a rite (开镰式, 成人礼), what people compete in, celebrate or show (技能竞赛, 丰收节, 书画展). */
+const FORMED = /(?:[开闭揭授首结颁出启签交捐赠聘拜奠通竣投点挂][\p{Script=Han}]{0,2}[式礼]|成人礼|\p{Script=Han}(?:庆典|酒会|大赛|竞赛|比赛|联赛|锦标赛|邀请赛|公开赛|马拉松|文化节|旅游节|艺术节|丰收节|电影节|戏剧节|科技节|读书节|宣传周|活动周|活动月|开放日|夏令营|冬令营|训练营|书画展|美术展|摄影展|演练|汇演))$/u
+
+/** Such a noun; only where somebody holds it and a name stands before it. */
+function formedNoun(text: string, { start, end, held }: { readonly start: number, readonly end: number, readonly held: boolean }): { readonly word: string, readonly value: MeetingKind } | undefined {
+  if (!held || end - start < 4 || !'式礼典会赛松节周月日营展练演'.includes(text.charAt(end - 1))) return undefined
+  const word = FORMED.exec(text.slice(Math.max(start, end - 6), end))?.[0]
+  return word === undefined ? undefined : { word, value: 'ceremony' }
+}
+
 /** A name ends at punctuation, a particle or a verb, not inside a longer word. */
 function isEndOfName(text: string, end: number, lexicon: Lexicon): boolean {
   const next = text.charAt(end)
@@ -43,7 +53,7 @@ function isEndOfName(text: string, end: number, lexicon: Lexicon): boolean {
 
 /** Without what leads to it: 在大连出席…论坛, 北京举行的发布会, 由…共同举办的电视电话会议. */
 export function bareName(name: string): string {
-  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=[\p{Script=Han}\d]{4})/u, '').replace(/^(?:[由在][^的]{2,40}?|[^的]{0,24}?)(?:举行|召开|举办|主办|组织)的(?=[\p{Script=Han}\d]{3})/u, '').replace(/^在(?=.{4})/u, '')
+  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=[\p{Script=Han}\d]{4})/u, '').replace(/^(?:[由在][^的]{2,60}?|[^的]{0,30}?)(?:举行|召开|举办|主办|组织|承办|协办|发起)的(?=[“《\p{Script=Han}\d]{3})/u, '').replace(/^在(?=.{4})/u, '').replace(/^(?:[该本]\p{Script=Han}|我[校院市县区省])?(?:盛大|隆重|简短|简朴|热烈|正式)的?(?=\p{Script=Han}{4})/u, '')
 }
 
 /** Quotation marks and layout are no part of a name. */

@@ -23,7 +23,7 @@ export function subjects({ text, content, stances, lexicon }: Site): readonly Oc
     if (name === undefined || stances.beginningIn(name.start, match.index).some(({ group }) => !HONOURED.test(text.slice(group.end, match.index)))) continue
     const opening = /(?<rite>[开闭]幕)$/u.exec(match[0])?.groups?.rite
     const object = opening === undefined ? meetingName(text, match.index + match[0].length, { lexicon }) : undefined
-    const rite = opening === undefined || name.name.endsWith('式') ? undefined : `${opening}式`
+    const rite = opening === undefined || name.name.endsWith('式') || SITTING.test(name.name) ? undefined : `${opening}式`
     found.push({
       name: bareName(name.name + (rite ?? object?.name ?? '')), kind: rite === undefined ? object?.kind ?? name.kind : 'ceremony',
       start: name.start, end: object?.end ?? match.index + match[0].length, verb: match[0], held: true,
@@ -33,9 +33,12 @@ export function subjects({ text, content, stances, lexicon }: Site): readonly Oc
   return found
 }
 
+/** 政协一届三次会议开幕: what opens is the sitting itself; its opening is no rite of its own. */
+const SITTING = /(?:第[\d一二三四五六七八九十]+次|[\d一二三四五六七八九十]+次)?(?:全体|全会|常委|常务|代表|委员|扩大|预备|党代|人代|职代|教代|团代|学代)?(?:会议|代表大会)$|[党职教团学]代会$|全会$/u
+
 interface SubjectFound { readonly name: string, readonly kind: MeetingKind, readonly start: number }
 
-const BETWEEN = /^(?:今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u
+const BETWEEN = /^(?:正在|今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u
 const LEAD = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|昨晚|日前|近日)(?:[上下]午|晚上?|中午)?(?:在\p{Script=Han}{1,3}(?=\p{Script=Han}{6}))?|由[^，]{2,60}?(?:主办|承办|举办)的|会[上前后]|随后|(?:主持|出席|参加)(?:了)?)?/u
 
 /** The noun phrase at the head of a clause, up to its last meeting noun, if only time and place follow it. */

@@ -1,0 +1,39 @@
+/**
+ * Visits told by the journey: 来我校开展政校企合作交流, 赴慈溪学习考察, 来院参访交流.
+ *
+ * Site → at most one Occasion. Somebody with a post, or a party of several, goes to a place and does something there. Which deed it is no list need know
+ * where 开展 or 进行 announces it; without these it must be one that people do at their hosts'. Asked only where no verb of inspecting is known.
+ */
+import { matchesOf } from '../../matches.ts'
+import type { Stance } from '../stances.ts'
+import { isCited, isDoing } from './clauses.ts'
+import { cleanName } from './names.ts'
+import type { Occasion, Site } from './occasion.ts'
+
+const GOING = '(?:来到|前来|来(?=[我本院校市县区])|赴|前往|莅临|走进|深入|到(?!会|场|位|达|底|期))'
+const ANNOUNCED = '，?(?:就[^，。；]{1,40}?，?)?(?:开展|进行)(?:了)?(?<deed>[^，。；的]{2,24})'
+const KNOWN = '(?:[^，。；]{0,6}?)(?<visit>参访|交流|座谈|学习|指导|洽谈|对接|观摩|做客|送教|讲学|授课|拜访|拜年|踏勘|督办|验收|评估|调查|察看|查看|抽查|接访|现场办公|办公|义诊|慰问|走访|考察|调研)(?:工作|活动|交流|考察|调研|指导)*'
+const JOURNEY = new RegExp(`${GOING}(?<place>[^，。；：“]{1,60}?)(?:${ANNOUNCED}|${KNOWN})(?=[，。；]|并|$)`, 'gu')
+const STUDIED = /(?:任职|上任|就任|工作|出席|参加|参会|参赛|治疗|手术|演出|比赛|听取|精神|落实|学习贯彻|召开|举行|座谈会)/u
+const INSPECTION = /调研|考察|检查|督|视察|指导|调查|验收|评估|巡|踏勘|暗访|抽查|察看|查看|接访|办公|执法/u
+
+/** The visit that a sentence tells. */
+export function journey({ text, content, stances, heading }: Site): readonly Occasion[] {
+  for (const match of matchesOf(JOURNEY, text)) {
+    const { deed, visit, place = '' } = match.groups ?? {}
+    const host = stances.lastSubject(match.index + 1)
+    if (match.index >= content || host === undefined || !isParty(host, text) || isCited(text, match.index, stances)) continue
+    if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from: host.group.end, to: match.index, heading })) continue
+    const name = cleanName(match[0])
+    return [{
+      name, kind: INSPECTION.test(deed ?? visit ?? '') ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
+      held: true, background: false, guests: [], rule: 'meetings/field',
+    }]
+  }
+  return []
+}
+
+/** Several people, or one with a post: what anybody does in a place is no visit. */
+function isParty({ group: { people, end } }: Stance, text: string): boolean {
+  return people.length > 1 || people.some(({ own, spread }) => own.length + spread.length > 0) || /^(?:等)?一行/u.test(text.slice(end, end + 4))
+}
