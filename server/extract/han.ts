@@ -5,4 +5,4 @@
 const HAN = Uint8Array.from({ length: 1 << 16 }, (_, code) => Number(/\p{Script=Han}/u.test(String.fromCharCode(code))))
 
 /** True where a Chinese character stands at the offset; false outside the text. */
-export function isHanAt(text: string, offset: number): boolean { return HAN[text.charCodeAt(offset)] === 1 }
+export function isHanAt(text: string, offset: number): boolean { return offset >= 0 && offset < text.length && HAN[text.charCodeAt(offset)] === 1 }

@@ -19,31 +19,33 @@ export type ReadingKind = 'body' | 'heading' | 'line'
 /** @property text the words without layout; `span` and `offsetOf` translate between it and the page. */
 export class Reading {
   readonly text: string
-  readonly #places: Uint32Array
+  readonly #pieces: Pieces
+  readonly #from: number
 
-  constructor(text: string, places: Uint32Array) {
+  /** @param from where the text begins in the pieces */
+  constructor(text: string, pieces: Pieces, from = 0) {
     this.text = text
-    this.#places = places
+    this.#pieces = pieces
+    this.#from = from
   }
 
   /** The page span of `[start, end)` of the reading, from its first to its last character; empty spans stay empty. Offsets outside are clipped. */
   span(start: number, end: number): Span {
-    const last = this.#places.length - 1
-    if (last < 0) return { start: 0, end: 0 }
-    const from = Math.min(Math.max(start, 0), last + 1)
-    const to = Math.min(end, last + 1)
-    const at = from <= last ? this.#places[from] ?? 0 : (this.#places[last] ?? 0) + 1
-    if (to <= from) return { start: at, end: at }
-    return { start: at, end: (this.#places[to - 1] ?? 0) + 1 }
+    const { length } = this.text
+    if (length === 0) return { start: 0, end: 0 }
+    const from = Math.min(Math.max(start, 0), length)
+    const to = Math.min(end, length)
+    const at = from < length ? this.#placeOf(from) : this.#placeOf(length - 1) + 1
+    return { start: at, end: to <= from ? at : this.#placeOf(to - 1) + 1 }
   }
 
   /** The reading's first offset at or after a page offset (binary search); the reading's length where there is none. */
   offsetOf(pageOffset: number): number {
     let low = 0
-    let high = this.#places.length
+    let high = this.text.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.#places[middle] ?? 0) < pageOffset) low = middle + 1
+      if (this.#placeOf(middle) < pageOffset) low = middle + 1
       else high = middle
     }
     return low
@@ -51,33 +53,59 @@ export class Reading {
 
   /** The part `[start, end)` as a Reading of its own; shares the map. */
   slice(start: number, end: number): Reading {
-    return new Reading(this.text.slice(start, end), this.#places.subarray(start, end))
+    return new Reading(this.text.slice(start, end), this.#pieces, this.#from + start)
+  }
+
+  #placeOf(offset: number): number { return this.#pieces.placeOf(this.#from + offset) }
+}
+
+/** The stretches of a page that a reading is put together from, in order: where each begins in the reading and on the page. Most readings have one. */
+class Pieces {
+  readonly #starts: number[] = []
+  readonly #places: number[] = []
+
+  add(start: number, place: number): void {
+    this.#starts.push(start)
+    this.#places.push(place)
+  }
+
+  /** Where the character at an offset of the reading stands on the page (binary search). */
+  placeOf(offset: number): number {
+    let low = 0
+    let high = this.#starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return (this.#places[low] ?? 0) + offset - (this.#starts[low] ?? 0)
   }
 }
 
 const LATIN = /[A-Za-z\u00c0-\u024f]/u
 const SENTENCE_END = /[。！？!?；;：:…”」』）)]/u
 /** White space, markdown marks and invisible characters, as one run; `#`, `>` and bullets are marks only at the head of a line. */
-const LAYOUT = /(?:\n[ \t\u3000]*(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|(?<![^\n])(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|\s|\*{2,}|\*(?=\p{Script=Han})|(?<=[\p{Script=Han}。])\*|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/gu
+const LAYOUT = /(?:\n[ \t\u3000]*(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|(?<![^\n])(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|\s|\*{2,}|\*(?=\p{Script=Han})|(?<=[\p{Script=Han}。])\*|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/uy
+/** The characters that layout begins with, as a table: most characters of a text need one look only. */
+const STARTS_LAYOUT = Uint8Array.from({ length: 1 << 16 }, (_, code) => Number(/[\s#>●■◆▲►▶*\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u.test(String.fromCharCode(code))))
 /** Three or more names (two to four characters, or two with padding between) with only spaces between them: there the space is the separator. */
 const SPACED_NAMES = /(?<!\p{Script=Han})(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})(?:[ \u00a0\u3000]{1,8}(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})){2,}(?!\p{Script=Han})/gu
 const NAME = /\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}(?!\p{Script=Han})|[\p{Script=Han}·]{2,4}/gu
 
 /** Reads the given stretches of a page as one text. The stretches must be in order; what lies between them is left out. */
 export function read(page: string, stretches: readonly Span[], kind: ReadingKind = 'body'): Reading {
-  const size = stretches.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)
-  const writer: Writer = { pieces: [], places: new Uint32Array(size), length: 0, last: '' }
+  const writer: Writer = { words: [], pieces: new Pieces(), length: 0, last: '' }
   for (const stretch of stretches) readStretch(page, { stretch, kind, writer })
-  return new Reading(writer.pieces.join(''), writer.places.subarray(0, writer.length))
+  return new Reading(writer.words.join(''), writer.pieces)
 }
 
-/** The pieces kept so far and where each of their characters stood. */
-interface Writer { readonly pieces: string[], readonly places: Uint32Array, length: number, last: string }
+/** What was kept so far, and where it stood. */
+interface Writer { readonly words: string[], readonly pieces: Pieces, length: number, last: string }
 
 function write(writer: Writer, piece: string, at: number): void {
   if (piece === '') return
-  writer.pieces.push(piece)
-  for (let i = 0; i < piece.length; i += 1) writer.places[writer.length + i] = at + i
+  writer.words.push(piece)
+  writer.pieces.add(writer.length, at)
   writer.length += piece.length
   writer.last = piece.charAt(piece.length - 1)
 }
@@ -86,17 +114,27 @@ interface Stretch { readonly stretch: Span, readonly kind: ReadingKind, readonly
 
 function readStretch(page: string, { stretch, kind, writer }: Stretch): void {
   const words = page.slice(stretch.start, stretch.end)
-  const separators = kind === 'body' ? spacesBetweenNames(words) : NONE
+  let separators: ReadonlySet<number> | undefined
   let from = 0
-  for (const layout of matchesOf(LAYOUT, words)) {
-    write(writer, words.slice(from, layout.index), stretch.start + from)
-    from = layout.index + layout[0].length
-    if (writer.length === 0 || from >= words.length) continue
-    const kept = meaningOf(layout[0], { before: writer.last, after: words.charAt(from), kind, separates: separators.has(layout.index) })
-    writer.last = kept === '' ? writer.last : ' '
-    if (kept !== '') write(writer, kept, stretch.start + layout.index)
+  for (let at = 0; at < words.length; at += 1) {
+    if (STARTS_LAYOUT[words.charCodeAt(at)] !== 1) continue
+    const end = endOfLayout(words, at)
+    if (end === at) continue
+    write(writer, words.slice(from, at), stretch.start + from)
+    if (writer.length > 0 && end < words.length) {
+      separators ??= kind === 'body' ? spacesBetweenNames(words) : NONE
+      write(writer, meaningOf(words.slice(at, end), { before: writer.last, after: words.charAt(end), kind, separates: separators.has(at) }), stretch.start + at)
+    }
+    from = end
+    at = end - 1
   }
   write(writer, words.slice(from), stretch.start + from)
+}
+
+/** Where the layout that begins at an offset ends; the offset itself where none begins. */
+function endOfLayout(words: string, at: number): number {
+  LAYOUT.lastIndex = at
+  return LAYOUT.test(words) ? LAYOUT.lastIndex : at
 }
 
 interface Neighbours { readonly before: string, readonly after: string, readonly kind: ReadingKind, readonly separates: boolean }

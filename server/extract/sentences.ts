@@ -55,9 +55,8 @@ function sentencesOfText(page: string, run: readonly Part[]): readonly Sentence[
 
 /** Stretches each sentence to where the next begins, so that together they are the article. */
 function tileSpan(sentences: readonly Sentence[], whole: Span): readonly Sentence[] {
-  return sentences.map((sentence, i) => ({
-    ...sentence,
-    span: { start: i === 0 ? whole.start : sentence.span.start, end: sentences[i + 1]?.span.start ?? whole.end },
+  return sentences.map(({ span, part, reading }, i) => ({
+    span: { start: i === 0 ? whole.start : span.start, end: sentences[i + 1]?.span.start ?? whole.end }, part, reading,
   }))
 }
 

@@ -2,13 +2,16 @@
  * A trie in typed arrays: the words of a list, walked one UTF-16 code unit after the other.
  *
  * Word → its number, in the order in which the words were added. One step a character; the only memory a lookup needs is the table itself.
- * Edges are kept in one open hash table, which is doubled when it is half full.
+ * Edges are kept in one open hash table, which is doubled when it is half full. Most characters of a text begin no word: a small table of first characters
+ * answers for those.
  */
 
 const ROOT = 0
 const SMALLEST = 64
 /** Fibonacci hashing: a large odd number spreads neighbouring states and characters over the table. */
 const SPREAD = 0x9e3779b1
+/** First characters are told apart by so many bits; two that share them cost a look into the large table. */
+const HEAD_MASK = (1 << 13) - 1
 
 export class Trie {
   #mask = SMALLEST - 1
@@ -19,10 +22,12 @@ export class Trie {
   #targets = new Int32Array(SMALLEST)
   /** number of the word that ends in a state, plus one */
   #words = new Int32Array(SMALLEST)
+  readonly #heads = new Uint8Array(HEAD_MASK + 1)
 
   /** Adds a word; gives the number it had before, or -1 where it is new. */
   add(word: string, number: number): number {
     let state = ROOT
+    if (word !== '') this.#heads[word.charCodeAt(0) & HEAD_MASK] = 1
     for (let i = 0; i < word.length; i += 1) state = this.#extend(state, word.charCodeAt(i))
     const known = this.numberAt(state)
     if (known < 0) this.#words[state] = number + 1
@@ -53,6 +58,7 @@ export class Trie {
   longestAt(text: string, start: number): number {
     let best = -1
     let state = ROOT
+    if (start < 0 || start >= text.length || this.#heads[text.charCodeAt(start) & HEAD_MASK] === 0) return best
     for (let at = start; at < text.length; at += 1) {
       state = this.next(state, text.charCodeAt(at))
       if (state < 0) break
@@ -66,6 +72,7 @@ export class Trie {
   longestBefore(text: string, end: number, floor: number): number {
     let best = -1
     let state = ROOT
+    if (end <= floor || end > text.length || this.#heads[text.charCodeAt(end - 1) & HEAD_MASK] === 0) return best
     for (let at = end - 1; at >= floor; at -= 1) {
       state = this.next(state, text.charCodeAt(at))
       if (state < 0) break
