@@ -47,9 +47,11 @@ function endOfText(parts: readonly Part[], from: number): number {
 function sentencesOfText(page: string, run: readonly Part[]): readonly Sentence[] {
   const reading = read(page, run.filter(({ kind }) => kind === 'body').map(({ span }) => span))
   const ends = sentenceEnds(reading.text)
-  return ends.map((end, i) => {
-    const start = ends[i - 1] ?? 0
-    return { span: reading.span(start, end), part: 'body', reading: reading.slice(start, end) }
+  let start = 0
+  return ends.map((end) => {
+    const sentence: Sentence = { span: reading.span(start, end), part: 'body', reading: reading.slice(start, end) }
+    start = end
+    return sentence
   })
 }
 

@@ -47,15 +47,19 @@ const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*
 const CLAUSES = /(?:[，,][^，,]+){4}/u
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = '。！？!?；;：:…”」』）)'
-/** White space or marks inside a line: its words are not its characters. */
-const MARKED = /[\s*#>\p{Cf}]/u
+/** White space, marks and invisible characters inside a line: its words are not its characters. Halves of surrogate pairs may be such. */
+const MARKS = Uint8Array.from({ length: 1 << 16 }, (_, code) => Number(/[\s*#>\p{Cf}\p{Cs}]/u.test(String.fromCharCode(code))))
 /** A by-line behind a full stop, then white space, then more: the next story's first line stands on the same line. */
 const BYLINE_INSIDE = /(?<=[。！？”」）)])[\s*]*(?:\p{Script=Han}{0,6}记者|通讯员)[\s*]*(?:\p{Script=Han}{2,4}[\s*、]+){1,4}(?=\S)/gu
 
 /** Cuts a page into blocks, in order. */
 export function toBlocks(text: string, lexicon: ArticleLexicon): readonly Block[] {
-  return unwrapLines(text, linesWithWords(text)).flatMap(({ blankBefore, indented, ...line }) =>
-    cutBehindBylines(text, line, lexicon).map((piece, i) => toBlock(text, piece, { blankBefore: blankBefore && i === 0, indented, lexicon })))
+  const blocks: Block[] = []
+  for (const line of unwrapLines(text, linesWithWords(text))) {
+    const { blankBefore, indented } = line
+    cutBehindBylines(text, line, lexicon).forEach((piece, i) => { blocks.push(toBlock(text, piece, { blankBefore: blankBefore && i === 0, indented, lexicon })) })
+  }
+  return blocks
 }
 
 function linesWithWords(text: string): readonly Line[] {
@@ -89,9 +93,10 @@ export function trim(text: string, { start, end }: Span): Span {
 }
 
 function cutBehindBylines(text: string, line: Span, lexicon: ArticleLexicon): readonly Span[] {
+  const whole = { start: line.start, end: line.end }
   const words = text.slice(line.start, line.end)
-  if (!words.includes('记者') && !words.includes('通讯员')) return [line]
-  if (closingByline(read(text, [{ start: Math.max(line.start, line.end - TAIL), end: line.end }], 'line').text, lexicon) !== undefined) return [line]
+  if (!words.includes('记者') && !words.includes('通讯员')) return [whole]
+  if (closingByline(read(text, [{ start: Math.max(line.start, line.end - TAIL), end: line.end }], 'line').text, lexicon) !== undefined) return [whole]
   const pieces: Span[] = []
   let from = line.start
   for (const found of words.matchAll(BYLINE_INSIDE)) {
@@ -109,14 +114,14 @@ interface Around { readonly blankBefore: boolean, readonly indented: boolean, re
 function toBlock(page: string, span: Span, { blankBefore, indented, lexicon }: Around): Block {
   const edges = edgesOf(page, span)
   const { head, text, level, complete } = edges
-  const base = { span, text, level, blankBefore, indented, complete }
   const whole = level === 0 && edges.whole !== undefined ? wholeByline(edges.whole.text, lexicon) : undefined
-  if (whole !== undefined && edges.whole !== undefined) return { ...base, complete: true, kind: 'byline', bylines: [{ match: whole, reading: edges.whole }] }
+  if (whole !== undefined && edges.whole !== undefined) return { span, text, level, blankBefore, indented, kind: 'byline', complete: true, bylines: [{ match: whole, reading: edges.whole }] }
   const dateline = head === undefined ? undefined : datelineAt(head.text)
-  const bylines = bylinesOf(edges, dateline, lexicon)
-  const kind = dateline === undefined && isHeading(edges, bylines.length > 0) ? 'heading' : 'running'
-  const found = dateline === undefined || head === undefined ? {} : { dateline: { match: dateline, reading: head } }
-  return { ...base, kind, bylines: kind === 'heading' ? [] : bylines, ...found }
+  const found = bylinesOf(edges, dateline, lexicon)
+  const kind = dateline === undefined && isHeading(edges, found.length > 0) ? 'heading' : 'running'
+  const bylines = kind === 'heading' ? [] : found
+  if (dateline === undefined || head === undefined) return { span, text, level, blankBefore, indented, kind, complete, bylines }
+  return { span, text, level, blankBefore, indented, kind, complete, bylines, dateline: { match: dateline, reading: head } }
 }
 
 /**
@@ -127,9 +132,9 @@ function toBlock(page: string, span: Span, { blankBefore, indented, lexicon }: A
  */
 interface Edges {
   readonly text: string
-  readonly head?: Reading
-  readonly whole?: Reading
-  readonly tail?: Reading
+  readonly head: Reading | undefined
+  readonly whole: Reading | undefined
+  readonly tail: Reading | undefined
   readonly long: boolean
   readonly level: number
   readonly complete: boolean
@@ -142,14 +147,16 @@ function edgesOf(page: string, span: Span): Edges {
   const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
   const mayClose = MAY_CLOSE.test(ending)
   const mayBeByline = span.end - span.start <= TAIL && MAY_BE_BYLINE.test(opening)
-  const telling = mayBeByline || (mayClose && !long) || MAY_OPEN.test(opening.slice(0, HEAD / 2)) || MARKED.test(opening)
+  const telling = mayBeByline || (mayClose && !long) || MAY_OPEN.test(opening.slice(0, HEAD / 2)) || isMarked(opening)
   const head = telling ? read(page, [{ start: span.start, end: span.start + opening.length }], 'line') : undefined
   const whole = mayBeByline && long ? read(page, [span], 'line') : mayBeByline ? head : undefined
   const tail = mayClose ? whole ?? (long ? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : head) : undefined
-  return {
-    text: head?.text ?? opening, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: isComplete(ending),
-    ...(head === undefined ? {} : { head }), ...(whole === undefined ? {} : { whole }), ...(tail === undefined ? {} : { tail }),
-  }
+  return { text: head?.text ?? opening, head, whole, tail, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: isComplete(ending) }
+}
+
+function isMarked(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) if (MARKS[words.charCodeAt(at)] === 1) return true
+  return false
 }
 
 /** True where the last character, marks aside, ends a sentence or a quotation. */

@@ -34,6 +34,6 @@ function isLeadLine({ span, text, kind }: Block): boolean {
   return kind !== 'running' || (span.end - span.start <= LONGEST_DECK && !/。[”」』）)]*$/u.test(text))
 }
 
-function toHeading({ dateline: _, ...block }: Block): Block {
-  return { ...block, kind: 'heading', bylines: [] }
+function toHeading({ span, text, level, blankBefore, indented, complete }: Block): Block {
+  return { span, text, level, blankBefore, indented, kind: 'heading', complete, bylines: [] }
 }

@@ -10,8 +10,8 @@ const ROOT = 0
 const SMALLEST = 64
 /** Fibonacci hashing: a large odd number spreads neighbouring states and characters over the table. */
 const SPREAD = 0x9e3779b1
-/** First characters are told apart by so many bits; two that share them cost a look into the large table. */
-const HEAD_MASK = (1 << 13) - 1
+/** First characters are told apart by so many bits at most; two that share them cost a look into the large table. */
+const MOST_HEADS = 1 << 13
 
 export class Trie {
   #mask = SMALLEST - 1
@@ -22,13 +22,15 @@ export class Trie {
   #targets = new Int32Array(SMALLEST)
   /** number of the word that ends in a state, plus one */
   #words = new Int32Array(SMALLEST)
-  readonly #heads = new Uint8Array(HEAD_MASK + 1)
+  /** One for the last bits of the characters that begin a word. */
+  #heads = new Uint8Array(SMALLEST)
+  #headMask = SMALLEST - 1
 
   /** Adds a word; gives the number it had before, or -1 where it is new. */
   add(word: string, number: number): number {
     let state = ROOT
-    if (word !== '') this.#heads[word.charCodeAt(0) & HEAD_MASK] = 1
     for (let i = 0; i < word.length; i += 1) state = this.#extend(state, word.charCodeAt(i))
+    if (word !== '') this.#heads[word.charCodeAt(0) & this.#headMask] = 1
     const known = this.numberAt(state)
     if (known < 0) this.#words[state] = number + 1
     return known
@@ -58,7 +60,7 @@ export class Trie {
   longestAt(text: string, start: number): number {
     let best = -1
     let state = ROOT
-    if (start < 0 || start >= text.length || this.#heads[text.charCodeAt(start) & HEAD_MASK] === 0) return best
+    if (start < 0 || start >= text.length || this.#heads[text.charCodeAt(start) & this.#headMask] === 0) return best
     for (let at = start; at < text.length; at += 1) {
       state = this.next(state, text.charCodeAt(at))
       if (state < 0) break
@@ -72,7 +74,7 @@ export class Trie {
   longestBefore(text: string, end: number, floor: number): number {
     let best = -1
     let state = ROOT
-    if (end <= floor || end > text.length || this.#heads[text.charCodeAt(end - 1) & HEAD_MASK] === 0) return best
+    if (end <= floor || end > text.length || this.#heads[text.charCodeAt(end - 1) & this.#headMask] === 0) return best
     for (let at = end - 1; at >= floor; at -= 1) {
       state = this.next(state, text.charCodeAt(at))
       if (state < 0) break
@@ -107,8 +109,13 @@ export class Trie {
     this.#mask = this.#mask * 2 + 1
     this.#keys = new Float64Array(this.#mask + 1)
     this.#targets = new Int32Array(this.#mask + 1)
+    this.#headMask = Math.min(this.#mask, MOST_HEADS - 1)
+    this.#heads = new Uint8Array(this.#headMask + 1)
     keys.forEach((key, slot) => {
-      if (key !== 0) this.#put(key, slotOf(Math.floor((key - 1) / 65536), (key - 1) % 65536, this.#mask), targets[slot] ?? 0)
+      if (key === 0) return
+      const [state, code] = [Math.floor((key - 1) / 65536), (key - 1) % 65536]
+      this.#put(key, slotOf(state, code, this.#mask), targets[slot] ?? 0)
+      if (state === ROOT) this.#heads[code & this.#headMask] = 1
     })
   }
 }

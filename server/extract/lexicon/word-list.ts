@@ -23,7 +23,10 @@ export class WordList<Value> {
   }
 
   /** What is known of exactly this word. */
-  get(word: string): Value | undefined { return this.#values[this.#forward.numberOf(word)] }
+  get(word: string): Value | undefined {
+    const number = this.#forward.numberOf(word)
+    return number < 0 ? undefined : this.#values[number]
+  }
 
   has(word: string): boolean { return this.#forward.numberOf(word) >= 0 }
 
@@ -34,7 +37,7 @@ export class WordList<Value> {
   before(text: string, end: number, floor = 0): Found<Value> | undefined {
     this.#backward ??= backwardTrie(this.#words)
     const number = this.#backward.longestBefore(text, end, floor)
-    return this.#found(number, end - (this.#words[number]?.length ?? 0))
+    return number < 0 ? undefined : this.#found(number, end - (this.#words[number]?.length ?? 0))
   }
 
   /** Every word of the list in the text, longest first from the left, without overlaps. */

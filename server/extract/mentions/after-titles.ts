@@ -12,7 +12,7 @@ import { isTranscribed } from './transcribed.ts'
 
 /** A name follows a title, and its list goes on behind it. */
 export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 'foreign'>): void {
-  const { lexicon, known } = tools
+  const { lexicon, known, whole } = tools
   for (const office of officesIn(text, lexicon)) {
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound') continue
     if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
@@ -22,7 +22,7 @@ export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 
     const name = nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign || office.value.rank === undefined ? undefined : gluedName(text, at, lexicon))
     if (name === undefined || isOverPlace(text, name, lexicon)) continue
     const ranked = office.value.rank !== undefined || office.value.self
-    const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { ranked, foreign, ...tools, segment }))
+    const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, lexicon, segment, whole, ranked, foreign }))
     if (!yes) {
       if (voted && isSetOff(text, name.end)) known.refuse(name.name)
       continue

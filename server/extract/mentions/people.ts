@@ -32,16 +32,17 @@ export function readPeople(lines: readonly Line[], tools: Tools): PeopleFound {
   const { lexicon } = tools
   const known = new Register()
   const whole = new Whole(lines)
-  for (const { text } of lines) ownNames(text, known, lexicon)
+  const site = { lexicon, segment: tools.segment, known, whole }
+  if (lexicon.ownNames !== undefined) for (const { text } of lines) ownNames(text, known, lexicon)
   for (const { text } of lines) {
-    afterTitles(text, { ...tools, known, whole })
+    afterTitles(text, site)
     bareLists(text, known, lexicon)
   }
   for (const { text } of lines) {
-    beforeVerbs(text, { ...tools, known, whole })
+    beforeVerbs(text, site)
     beforeTitles(text, known, lexicon)
     severalPeople(text, known, lexicon)
-    guests(text, known, { lexicon, whole })
+    guests(text, known, site)
   }
   const doubts = nameDoubts(lines, known)
   const settled = known.settled().filter(([name]) => !lexicon.neverNames.has(name))

@@ -83,7 +83,8 @@ export class Gazetteer {
 
   /** The longest name that begins at an offset; undefined where none does. */
   nameAt(text: string, start: number): string | undefined {
-    return this.#names[this.#trie.longestAt(text, start)]
+    const number = this.#trie.longestAt(text, start)
+    return number < 0 ? undefined : this.#names[number]
   }
 
   /** Where a known hall stands whose name begins the words (人民大会堂 in 人民大会堂宴会厅). */
