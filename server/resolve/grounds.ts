@@ -3,12 +3,14 @@
  * Ties join all whose identifying posts share something (the post, the place, the body), each in one pass over the profiles.
  * Rules judge the pairs that no tie joins; the first that speaks decides; silence means two people and no doubt worth a reader's time.
  */
+import { locationId, type LocationId } from '../domain/ids.ts'
 import type { Bearer } from './bearers.ts'
-import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
+import { clashOf, OVERLAP_TOLERANCE_DAYS, overlapDays, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
 import { CHINA, nested } from './jurisdiction.ts'
+import { headsOrganisation, OFFICE, sortOfOffice } from './office-words.ts'
 import type { Post } from './roles.ts'
 import { rareName } from './rare-names.ts'
-import { tiesItsPlace, isStateLeader } from './stations.ts'
+import { isForeign, isStateLeader, tiesItsPlace } from './stations.ts'
 
 /** `uncertain`: kept apart and listed for review. */
 export type Verdict =
@@ -33,7 +35,7 @@ interface Tie {
   readonly id: string
   readonly why: string
   readonly confidence: number
-  readonly tieOf: (post: Post) => { readonly key: string, readonly reason: string } | undefined
+  readonly tieOf: (post: Post, name: string) => { readonly key: string, readonly reason: string } | undefined
 }
 
 /** From the surest on. */
@@ -44,10 +46,19 @@ export const TIES: readonly Tie[] = [
   { id: 'people/same-body', why: 'a body (a firm, a ministry, a court) seldom has two leaders of one name', confidence: 0.85, tieOf: bodyTie },
 ]
 
-function jurisdictionTie(post: Post): { key: string, reason: string } | undefined {
-  const { role: { jurisdiction }, placeName } = post
-  return jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace(post) ? undefined : { key: jurisdiction, reason: `Both hold posts of ${placeName ?? jurisdiction}.` }
+function jurisdictionTie(post: Post, name: string): { key: string, reason: string } | undefined {
+  const { role: { jurisdiction, title }, placeName } = post
+  if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace(post)) return undefined
+  const sort = isForeign(jurisdiction) && isSurnameAlone(name, jurisdiction) ? ` ${sortOfOffice(title)}` : ''
+  return { key: `${jurisdiction}${sort}`, reason: `Both hold posts of ${placeName ?? jurisdiction}.` }
 }
+
+/** Papers print Koreans, Vietnamese and Japanese with their full names, others by a surname that many of their country bear; four characters say more. */
+function isSurnameAlone(name: string, country: LocationId): boolean {
+  return [...name].length <= 3 && !FULL_NAMES.has(country)
+}
+
+const FULL_NAMES: ReadonlySet<LocationId> = new Set(['韩国', '朝鲜', '越南', '日本', '新加坡', '马来西亚', '柬埔寨', '缅甸', '老挝'].map((country) => locationId(`country:${country}`)))
 
 /** A body of the state belongs to its jurisdiction (市政府 of two cities are two); a ministry is one with and without 中国; a firm or a school stands alone. */
 function bodyTie({ role: { body, jurisdiction } }: Post): { key: string, reason: string } | undefined {
@@ -63,6 +74,8 @@ export const RULES: readonly Rule[] = [
   { id: 'people/words-in-front', why: 'a line that lacks its stop is read on to the post', judge: wordsInFront },
   { id: 'people/rare-name', why: 'papers name two people of a seldom name less often than one person in two posts', judge: ({ a, b }) => rareName(a, b) },
   { id: 'people/career', why: 'leaders of a province or of the state are moved about: one post ends, the next begins', judge: career },
+  { id: 'people/career-abroad', why: 'organisations between states are headed by who led a country before', judge: careerAbroad },
+  { id: 'people/one-country-abroad', why: 'an envoy may become a minister, but a transcribed surname is borne by many', judge: oneCountryAbroad },
   { id: 'people/nested', why: 'officials rise from a city to its province, but so do names', judge: nestedJurisdictions },
 ]
 
@@ -106,6 +119,24 @@ function doubtOf({ gap, heads, longest }: Passage, common: boolean): string | un
   if (gap > longest) return common && !heads ? UNLIKELY : `${gap} days apart.`
   if (!heads && gap < -OVERLAP_TOLERANCE_DAYS) return `in different posts for ${-gap} days at the same time.`
   return common && !heads ? 'but many people bear this name.' : undefined
+}
+
+const LONGEST_WITHOUT_OFFICE_DAYS = 5 * 365
+
+function careerAbroad({ a, b }: Candidates): Verdict | undefined {
+  const gaps = [[a, b], [b, a]].flatMap(([leader, head]) => (leader?.held ?? []).filter(({ post }) => leadsCountry(post)).flatMap((before) => (
+    (head?.held ?? []).filter(({ post }) => headsOrganisation(post.role.title)).map((after) => -(overlapDays(before, after) ?? -Infinity)))))
+  const gap = gaps.length === 0 ? Infinity : Math.min(...gaps)
+  return gap > LONGEST_WITHOUT_OFFICE_DAYS || gap < -OVERLAP_TOLERANCE_DAYS ? undefined : { kind: 'same', confidence: 0.75, reason: 'Led a country, and an organisation between states before or after it.' }
+}
+
+function leadsCountry({ role: { jurisdiction, title } }: Post): boolean {
+  return isForeign(jurisdiction) && sortOfOffice(title) === 'leading' && OFFICE.test(title)
+}
+
+function oneCountryAbroad({ a, b }: Candidates): Verdict | undefined {
+  const shared = [...a.jurisdictions].filter(([place]) => isForeign(place) && b.jurisdictions.has(place)).map(([, name]) => name).sort()[0]
+  return shared === undefined ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both hold posts of ${shared}, as envoy, spokesman or leader, under a surname alone.` }
 }
 
 function nestedJurisdictions({ a, b }: Candidates): Verdict | undefined {

@@ -8,6 +8,7 @@ import type { Person } from '../domain/clusters.ts'
 import { personId, type MentionId, type PersonId } from '../domain/ids.ts'
 import { bearersOf, joined, type Bearer } from './bearers.ts'
 import { COMMON_NAME, judge, TIES } from './grounds.ts'
+import { joinOfficesAbroad } from './offices-abroad.ts'
 import { Partition, type Grounds } from './partition.ts'
 import { compare, identifyingPosts, profilesOf } from './profiles.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -55,6 +56,7 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   const partition = new Partition(profiles.length)
   obey(partition, profiles, rulings)
   for (const tie of TIES) joinByTie(partition, profiles, tie)
+  joinOfficesAbroad(partition, profiles)
   // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
   if (!partition.isOne()) {
     joinByJudgement(partition, profiles)
@@ -86,8 +88,9 @@ interface Tied { readonly grounds: Grounds, readonly items: number[] }
 function joinByTie(partition: Partition, profiles: readonly Profile[], { confidence, tieOf }: typeof TIES[number]): void {
   const groups = new Map<string, Tied>()
   for (const [i, profile] of profiles.entries()) {
+    const [name = ''] = profile.names.keys()
     for (const post of identifyingPosts(profile)) {
-      const tie = tieOf(post)
+      const tie = tieOf(post, name)
       if (tie === undefined) continue
       const tied = groups.get(tie.key)
       if (tied === undefined) groups.set(tie.key, { grounds: { confidence, reason: tie.reason }, items: [i] })

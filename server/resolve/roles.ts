@@ -7,6 +7,7 @@ import { contentHash, roleId, type LocationId } from '../domain/ids.ts'
 import type { Role } from '../domain/clusters.ts'
 import type { Location } from '../domain/place.ts'
 import type { Tenure, Title } from '../domain/title.ts'
+import { officeAfter, officeBetweenStates } from './office-words.ts'
 
 /** A role as one mention claims it. `placeName`: the jurisdiction's name, where it is known. */
 export interface Post { readonly role: Role, readonly tenure: Tenure, readonly placeName?: string }
@@ -21,6 +22,7 @@ interface Spelling { readonly pattern: RegExp, readonly replacement: string, rea
 /** Spellings of one post. Order matters: each works on what the one before it left. */
 const SPELLINGS: readonly Spelling[] = [
   { pattern: /^中共(?!中央)/u, replacement: '', reason: 'a committee of the Party is named with or without 中共 (中共市委 = 市委)' },
+  { pattern: /^(?:新任|现任|时任|首任)(?!命)/u, replacement: '', reason: 'since when a post is held is no part of it' },
   { pattern: /^[全我本](?=[省市县区])/u, replacement: '', reason: '我市, 全市 name the level; the jurisdiction says which' },
   { pattern: /最高检(?!察)/gu, replacement: '最高人民检察院', reason: '最高检 is short for 最高人民检察院' },
   { pattern: /最高法(?!院)/gu, replacement: '最高人民法院', reason: '最高法 is short for 最高人民法院' },
@@ -40,25 +42,28 @@ const SPELLINGS: readonly Spelling[] = [
 
 /** The role that a title means, and how it is held. The id is of all that the role is, so that it does not matter which page is read first. */
 export function postOf(title: Title, findLocation: FindLocation): Post {
+  const whole = wholeTitle(title)
+  const between = officeBetweenStates(whole)
+  const rank = title.rank === undefined ? {} : { rank: title.rank }
+  if (between !== undefined) return { tenure: title.tenure, role: roleWith({ ...between, ...rank }) }
   const place = title.jurisdiction === undefined ? undefined : findLocation(title.jurisdiction)
-  const words = spell(wholeTitle(title), place)
+  const words = spell(whole, place)
   const body = bodyWithin(words, title.body === undefined ? '' : spell(title.body, place))
   return {
     tenure: title.tenure,
     ...(place === undefined ? {} : { placeName: place.name }),
-    role: {
-      id: roleId(`r${contentHash(words, title.jurisdiction ?? '', body ?? '', title.level ?? '', title.rank ?? '')}`),
+    role: roleWith({
       title: words,
       ...(body === undefined ? {} : { body }),
       ...(title.jurisdiction === undefined ? {} : { jurisdiction: title.jurisdiction }),
       ...(title.level === undefined ? {} : { level: title.level }),
-      ...(title.rank === undefined ? {} : { rank: title.rank }),
-    },
+      ...rank,
+    }),
   }
 }
 
 /** Words that say that someone is somebody, not who: they identify nobody. */
-const SAYS_NOTHING = /^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|记者)$/u
+const SAYS_NOTHING = /(?:夫人|丈夫|妻子|之子|儿子|女儿|父亲|母亲)$|^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|老师|先生|女士|记者)$/u
 
 /** True for words that any number of people are called by. */
 export function saysNothing({ title }: Pick<Role, 'title'>): boolean {
@@ -88,6 +93,11 @@ function wholeTitle(title: Title): string {
   return `${title.body}${title.office}`
 }
 
+function roleWith(fields: Omit<Role, 'id'>): Role {
+  const { title, jurisdiction, body, level, rank } = fields
+  return { id: roleId(`r${contentHash(title, jurisdiction ?? '', body ?? '', level ?? '', rank ?? '')}`), ...fields }
+}
+
 /** As much of the body as the words of the post begin with: 市长 has none, though 市政府 is whose head he is. A single character (省长) is a level, not a body. */
 function bodyWithin(words: string, body: string): string | undefined {
   const characters = [...body]
@@ -107,6 +117,6 @@ function dropPlace(words: string, place: Location | undefined): string {
   if (place === undefined || place.level === 'venue') return words
   const short = place.name.replace(new RegExp(`[${LEVEL_CHARACTERS}]$`, 'u'), '')
   if (short.length >= 2 && words.startsWith(short) && LEVEL_CHARACTERS.includes(words.charAt(short.length))) return words.slice(short.length)
-  if (place.id.startsWith('country:') && place.name !== '中国' && words.startsWith(place.name) && words.length > place.name.length) return words.slice(place.name.length)
-  return words
+  if (!place.id.startsWith('country:') || place.name === '中国') return words
+  return words.startsWith(place.name) && words.length > place.name.length ? words.slice(place.name.length) : officeAfter(place.name, words) ?? words
 }
