@@ -60,8 +60,7 @@ function seenAsOne(profiles: readonly Profile[]): Omit<Bearer, 'item' | 'confide
   const posts = new Map<string, Post>()
   const held = new Map<string, HeldPost>()
   for (const profile of profiles) {
-    const [first] = profile.mentions
-    if (least === undefined || (first !== undefined && first < least)) least = first
+    if (least === undefined || profile.mentions.least < least) least = profile.mentions.least
     for (const [key, post] of profile.posts) {
       if (!identifies(post.role)) continue
       posts.set(key, post)

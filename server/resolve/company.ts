@@ -13,7 +13,7 @@ export type Accompanied = Bearer & { readonly company: ReadonlySet<string> }
 
 /** The names beside all mentions of the bearer. */
 export function accompanied(bearer: Bearer, company: Company): Accompanied {
-  return { ...bearer, company: company.size === 0 ? new Set() : new Set(bearer.profiles.flatMap((profile) => profile.mentions.flatMap((mention) => company.get(mention) ?? []))) }
+  return { ...bearer, company: company.size === 0 ? new Set() : new Set(bearer.profiles.flatMap((profile) => [...profile.mentions].flatMap((mention) => company.get(mention) ?? []))) }
 }
 
 /** How many names both are seen beside. */

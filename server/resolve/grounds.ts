@@ -39,7 +39,7 @@ interface Tie {
 }
 
 /** From the surest on. */
-export const TIES: readonly Tie[] = [
+export const TIES: readonly [Tie, ...Tie[]] = [
   { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${role.jurisdiction ?? ''}`, reason: `The same post: ${`${placeName ?? ''} ${role.title}`.trim()}.` }) },
   { id: 'people/same-jurisdiction', why: 'two officials of one name in one city or county are rare, one who changes posts there is the rule', confidence: 0.9, tieOf: jurisdictionTie },
   { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: 'Both are leaders of the state.' } : undefined) },

@@ -35,7 +35,7 @@ export function holdingsOf(profiles: readonly Profile[], only?: ReadonlySet<Role
 
 function holdingOf(role: Role, profiles: readonly Profile[]): Holding {
   const { firstDay, lastDay } = coveringPeriod(profiles)
-  const mentions = profiles.reduce((sum, profile) => sum + profile.mentions.length, 0)
+  const mentions = profiles.reduce((sum, profile) => sum + profile.mentions.size, 0)
   return { role, ...(firstDay === undefined ? {} : { firstSeen: firstDay, lastSeen: lastDay ?? firstDay }), mentions }
 }
 

@@ -62,6 +62,13 @@ export class Partition {
     return true
   }
 
+  /** One more reason why what is in the item's cluster is one. */
+  support(item: number, { confidence, reason }: Grounds): void {
+    const root = this.#root(item)
+    root.confidence = Math.min(root.confidence, confidence)
+    root.reasons.add(reason)
+  }
+
   members(item: number): readonly number[] { return this.#root(item).members }
 
   /** True where all items are of one cluster. */

@@ -46,17 +46,18 @@ const BY_DECISION: Grounds = { confidence: 1, reason: 'A reader decided that the
 /** All sightings of one name's key → its people, by id. A mention ruled not to be a person belongs to none. */
 export function resolveName(sightings: readonly Sighting[], rulings: Rulings, company: Company = new Map()): NameResolution<Person> {
   const resolved = resolveProfiles(profilesOf(sightings, decidedMentions(rulings)), rulings, company)
-  const people = resolved.people.map(({ person, profiles }) => ({ ...person, mentions: profiles.flatMap((profile) => profile.mentions).sort(compare) }))
+  const people = resolved.people.map(({ person, profiles }) => ({ ...person, mentions: profiles.flatMap((profile) => [...profile.mentions]).sort(compare) }))
   return { ...resolved, people }
 }
 
 /** The same for sightings that were put into profiles already, one profile for each signature. */
 export function resolveProfiles(all: readonly Profile[], rulings: Rulings, company: Company = new Map()): NameResolution<ResolvedPerson> {
-  const profiles = rulings.notPeople.size === 0 ? all : all.filter((profile) => !profile.mentions.some((mention) => rulings.notPeople.has(mention)))
+  const profiles = rulings.notPeople.size === 0 ? all : all.filter(({ signature }) => !isOf(rulings.notPeople, signature))
   const partition = new Partition(profiles.length)
   obey(partition, profiles, rulings)
   for (const tie of TIES) joinByTie(partition, profiles, tie)
   joinOfficesAbroad(partition, profiles)
+  supportScenes(partition, profiles)
   // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
   if (!partition.isOne()) {
     joinByJudgement(partition, profiles)
@@ -70,9 +71,14 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   }
 }
 
+/** A mention that was decided on is a profile of its own, and its id the signature. */
+function isOf(mentions: ReadonlySet<string>, signature: string): boolean {
+  return mentions.has(signature)
+}
+
 function obey(partition: Partition, profiles: readonly Profile[], rulings: Rulings): void {
   if (rulings.same.length === 0 && rulings.different.length === 0) return
-  const profileOf = new Map(profiles.flatMap((profile, i) => profile.mentions.map((mention) => [mention, i] as const)))
+  const profileOf = new Map<string, number>(profiles.map(({ signature }, i) => [signature, i]))
   for (const { a, b } of rulings.different) {
     const [x, y] = [profileOf.get(a), profileOf.get(b)]
     if (x !== undefined && y !== undefined) partition.forbid(x, y)
@@ -98,6 +104,18 @@ function joinByTie(partition: Partition, profiles: readonly Profile[], { confide
     }
   }
   for (const [, tied] of [...groups].sort(([a], [b]) => compare(a, b))) joinTied(partition, tied)
+}
+
+/** Sightings of several places or years are of one person by their post, the first of them as ties go: as sure as any that are tied by it. */
+function supportScenes(partition: Partition, profiles: readonly Profile[]): void {
+  const [{ confidence, tieOf }] = TIES
+  const tiesOf = (profile: Profile): readonly { readonly key: string, readonly reason: string }[] => identifyingPosts(profile).flatMap((post) => tieOf(post) ?? [])
+  const reasons = new Map(profiles.toReversed().flatMap((profile) => tiesOf(profile).toReversed().map(({ key, reason }) => [key, reason] as const)))
+  for (const [i, profile] of profiles.entries()) {
+    const [key] = profile.scene === undefined ? tiesOf(profile).map((tie) => tie.key).sort(compare) : []
+    const reason = key === undefined ? undefined : reasons.get(key)
+    if (reason !== undefined) partition.support(i, { confidence, reason })
+  }
 }
 
 /** Each joins the first that it may join: a decision may forbid some. */

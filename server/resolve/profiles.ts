@@ -1,10 +1,11 @@
 /**
- * Sightings of one name → profiles: those that claim the same posts, of the same place, in the same year, become one.
+ * Sightings of one name → profiles: those that claim the same posts become one, so that somebody printed every day is looked at as quickly as somebody new.
  * What a human decided on stands alone, so that the decision can be obeyed to the mention;
  * a sighting whose posts identify nobody is grouped within its article only, since nothing says that two are one person,
  * unless few people bear the name: then so are those of one place and year, of those who take part and those only cited.
  */
-import type { MentionId } from '../domain/ids.ts'
+import type { LocationId, MentionId } from '../domain/ids.ts'
+import { MentionList } from './mention-list.ts'
 import { fewAreCalled } from './namesakes.ts'
 import { coveringPeriod } from './period.ts'
 import { identifies, type Post } from './roles.ts'
@@ -19,7 +20,8 @@ export function profilesOf(sightings: readonly Sighting[], decided: ReadonlySet<
 export function profileOf(sighting: Sighting, decided: ReadonlySet<MentionId>): Profile {
   return {
     signature: decided.has(sighting.id) ? sighting.id : signatureOf(sighting),
-    mentions: [sighting.id],
+    mentions: MentionList.of(sighting.id),
+    scene: sceneOf(sighting),
     names: new Map([[sighting.name, 1]]),
     posts: new Map(sighting.posts.map((post) => [`${post.role.id} ${post.tenure}`, post])),
     places: new Set(sighting.place === undefined ? [] : [sighting.place]),
@@ -36,31 +38,40 @@ export function combineProfiles(profiles: readonly Profile[]): readonly Profile[
     if (group === undefined) groups.set(profile.signature, [profile])
     else group.push(profile)
   }
-  return [...groups.values()].map(mergeProfiles).sort((a, b) => compare(a.mentions[0] ?? '', b.mentions[0] ?? ''))
+  return [...groups.values()].map(mergeProfiles).sort((a, b) => compare(a.mentions.least, b.mentions.least))
 }
 
 /** Several profiles seen as one; it has the signature of the first. */
 export function mergeProfiles(profiles: readonly Profile[]): Profile {
-  const [first] = profiles
+  const [first, ...others] = profiles
   if (first === undefined) throw new RangeError('There is no profile to merge.')
-  if (profiles.length === 1) return first
+  if (others.length === 0) return first
+  const { signature, scene } = first
   return {
-    signature: first.signature,
-    mentions: profiles.flatMap((profile) => profile.mentions).sort(compare),
+    signature,
+    mentions: others.reduce((mentions, profile) => mentions.with(profile.mentions), first.mentions),
+    ...(scene === undefined || others.some((profile) => profile.scene !== scene) ? {} : { scene }),
     ...coveringPeriod(profiles),
     ...summed(profiles),
   }
 }
 
 function summed(profiles: readonly Profile[]): Pick<Profile, 'names' | 'posts' | 'places' | 'attends'> {
-  const names = new Map<string, number>()
-  for (const profile of profiles) for (const [name, count] of profile.names) names.set(name, (names.get(name) ?? 0) + count)
-  return {
-    names,
-    posts: new Map(profiles.flatMap((profile) => [...profile.posts])),
-    places: new Set(profiles.flatMap((profile) => [...profile.places])),
-    attends: profiles.some((profile) => profile.attends),
+  const [names, posts, places] = [new Map<string, number>(), new Map<string, Post>(), new Set<LocationId>()]
+  for (const profile of profiles) {
+    for (const [name, count] of profile.names) names.set(name, (names.get(name) ?? 0) + count)
+    for (const [key, post] of profile.posts) posts.set(key, leastOf(posts.get(key), post))
+    for (const place of profile.places) places.add(place)
   }
+  return {
+    names: names.size === 1 ? names : new Map([...names].sort(([a], [b]) => compare(a, b))),
+    posts, places, attends: profiles.some((profile) => profile.attends),
+  }
+}
+
+/** Papers say more or less of one post (its rank, its body): whatever comes first, one of them stands for all. */
+function leastOf(known: Post | undefined, post: Post): Post {
+  return known === undefined || known === post || compare(JSON.stringify(post), JSON.stringify(known)) < 0 ? post : known
 }
 
 /** Posts of a profile that tell their holder from a namesake. */
@@ -75,11 +86,15 @@ export function compare(a: string, b: string): number {
 
 function signatureOf(sighting: Sighting): string {
   const roles = sighting.posts.map((post) => `${post.role.id} ${post.tenure}`).sort()
-  return [...sceneOf(sighting), ...roles].join('|')
+  return [...apartBy(sighting), ...roles].join('|')
 }
 
-function sceneOf(sighting: Sighting): readonly string[] {
-  const scene = [sighting.place ?? '', sighting.day?.slice(0, 4) ?? '']
-  if (sighting.posts.some((post) => identifies(post.role))) return scene
-  return fewAreCalled(sighting.name) ? [...scene, sighting.attends ? 'attends' : 'cited'] : [sighting.article]
+/** What keeps sightings of the same posts apart. */
+function apartBy(sighting: Sighting): readonly string[] {
+  if (sighting.posts.some((post) => identifies(post.role))) return []
+  return fewAreCalled(sighting.name) ? [sceneOf(sighting), sighting.attends ? 'attends' : 'cited'] : [sighting.article]
+}
+
+function sceneOf({ place, day }: Sighting): string {
+  return `${place ?? ''}|${day?.slice(0, 4) ?? ''}`
 }

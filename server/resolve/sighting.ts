@@ -3,6 +3,7 @@
  * A sighting is one mention; a profile is all sightings that say the same, so that a name with 70 000 mentions stays small.
  */
 import type { ArticleId, LocationId, MentionId } from '../domain/ids.ts'
+import type { MentionList } from './mention-list.ts'
 import type { Post } from './roles.ts'
 
 /**
@@ -24,14 +25,15 @@ export interface Sighting {
 }
 
 /**
- * Sightings of one name that say the same: the same posts, of papers of the same place, in the same year.
- * @property mentions ascending
+ * Sightings of one name that say the same: the same posts.
+ * @property scene place and year of all its sightings; absent where they are several
  * @property posts each post once, by role and tenure; every mention claims them all
  * @property firstDay, lastDay bounds of the days known
  */
 export interface Profile {
   readonly signature: string
-  readonly mentions: readonly MentionId[]
+  readonly mentions: MentionList
+  readonly scene?: string
   readonly names: ReadonlyMap<string, number>
   readonly posts: ReadonlyMap<string, Post>
   readonly places: ReadonlySet<LocationId>

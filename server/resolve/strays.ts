@@ -74,7 +74,7 @@ function officeOf(bearer: Bearer): Period | undefined {
 
 function wellKnownOf(bearers: readonly Candidate[]): Candidate | undefined {
   if (bearers.length >= COMMON_NAME) return undefined
-  const counted = bearers.map((bearer) => ({ bearer, mentions: bearer.profiles.reduce((sum, profile) => sum + profile.mentions.length, 0) }))
+  const counted = bearers.map((bearer) => ({ bearer, mentions: bearer.profiles.reduce((sum, profile) => sum + profile.mentions.size, 0) }))
   const all = counted.reduce((sum, { mentions }) => sum + mentions, 0)
   return counted.find(({ mentions }) => mentions >= WELL_KNOWN.mentions && mentions >= all * WELL_KNOWN.share)?.bearer
 }

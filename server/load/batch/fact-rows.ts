@@ -4,13 +4,14 @@ import type { LocationId } from '../../domain/ids.ts'
 import type { Page } from '../../domain/page.ts'
 import type { Location } from '../../domain/place.ts'
 import { meetingKey } from '../../resolve/meeting-key.ts'
-import { nameKey, type Simplify } from '../../resolve/name-key.ts'
-import { postOf, type FindLocation } from '../../resolve/roles.ts'
+import type { Simplify } from '../../resolve/name-key.ts'
+import type { FindLocation } from '../../resolve/roles.ts'
 import type { Rulings } from '../../resolve/rulings.ts'
 import type { Sighting } from '../../resolve/sighting.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
 import { postToJson } from './post-json.ts'
+import { SeenWords } from './seen-words.ts'
 
 /** A page and what was read from it. */
 export interface ReadPage { readonly page: Page, readonly facts: PageFacts }
@@ -109,8 +110,9 @@ function seen(mention: Mention, scene: SceneContext): Seen {
 function sightingOf(mention: Mention, { article, report, page, simplify, rulings, findLocation }: SceneContext): Sighting {
   const name = rulings.names.get(mention.id) ?? mention.name
   const day = report?.when.to ?? page.published
+  const words = SeenWords.of(simplify)
   return {
-    id: mention.id, key: nameKey(name, simplify), name, posts: mention.titles.map((title) => postOf({ ...title, text: simplify(title.text) }, findLocation)),
+    id: mention.id, key: words.keyOf(name), name, posts: mention.titles.map((title) => words.postOf(title, findLocation)),
     article: article.id, attends: report !== undefined,
     ...(article.place === undefined ? {} : { place: article.place }),
     ...(day === undefined ? {} : { day }),

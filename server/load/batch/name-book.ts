@@ -59,5 +59,5 @@ export class NameBook {
 }
 
 function sizeOf(state: NameState): number {
-  return state.profiles.reduce((sum, { profile }) => sum + profile.mentions.length, 0)
+  return state.profiles.reduce((sum, { profile }) => sum + profile.mentions.size, 0)
 }

@@ -13,8 +13,16 @@ const storedPost = z.tuple([
   z.enum(['current', 'acting', 'former', 'designate', 'honorary']), z.string().nullable(),
 ])
 
+const written = new WeakMap<Post, string>()
+
 /** A post → its stored text. */
-export function postToJson({ role, tenure, placeName }: Post): string {
+export function postToJson(post: Post): string {
+  const json = written.get(post) ?? jsonOf(post)
+  written.set(post, json)
+  return json
+}
+
+function jsonOf({ role, tenure, placeName }: Post): string {
   return JSON.stringify([role.id, role.title, role.body ?? null, role.jurisdiction ?? null, role.level ?? null, role.rank ?? null, tenure, placeName ?? null])
 }
 

@@ -73,15 +73,15 @@ export async function settlePeople(writes: Writes, touched: TouchedNames): Promi
   const resolved = await resolveNames(writes, withFresh(touched), touched.rulings)
   const parts = resolved.flatMap((name) => name.parts)
   const changes = clusterChanges(resolved.flatMap(({ state }) => [...state.people.keys()]), parts)
-  const freed = resolved.flatMap(({ freed: profiles }) => profiles.flatMap(({ mentions }) => mentions))
+  const freed = resolved.flatMap(({ freed: profiles }) => profiles.flatMap(({ mentions }) => [...mentions]))
   const roles = await clearHoldings(writes, changes.removed)
   writePeople(writes, { resolved, changes, freed })
   await settleHoldings(writes, { people: postsToSettle(resolved, changes, touched.lost), roles })
   const fresh = new Set<string>(touched.fresh.map(({ id }) => id))
   return {
     successors: changes.successors,
-    moved: [...changes.moved.flatMap(({ profile }) => profile.mentions.filter((id) => !fresh.has(id))), ...freed],
-    personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => profile.mentions.filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
+    moved: [...changes.moved.flatMap(({ profile }) => [...profile.mentions].filter((id) => !fresh.has(id))), ...freed],
+    personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => [...profile.mentions].filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
     names: new Map(resolved.map(({ key, people, doubts, parts: now, freed: none }) => [key, {
       profiles: [...joinStored(now.map(({ profile, cluster }) => ({ profile, person: cluster }))), ...none.map((profile) => ({ profile, person: undefined }))],
       people: new Map(people.map((person) => [person.person.id, storedWords(personRow({ key, doubts }, person))])),
@@ -143,14 +143,14 @@ function partsOf(state: NameState, people: readonly ResolvedPerson[]): Pick<Reso
   const freed: Profile[] = []
   for (const { profile, person } of state.profiles) {
     const cluster = clusterOf.get(profile.signature)
-    if (cluster !== undefined) parts.push({ profile, weight: profile.mentions.length, stored: person, cluster })
+    if (cluster !== undefined) parts.push({ profile, weight: profile.mentions.size, stored: person, cluster })
     else if (person !== undefined) freed.push(profile)
   }
   return { people, parts, freed }
 }
 
 function mentionsOf(profiles: readonly Profile[]): number {
-  return profiles.reduce((sum, profile) => sum + profile.mentions.length, 0)
+  return profiles.reduce((sum, profile) => sum + profile.mentions.size, 0)
 }
 
 interface PeopleToWrite {
@@ -170,11 +170,11 @@ function writePeople(writes: Writes, { resolved, changes, freed }: PeopleToWrite
   const rows = resolved.flatMap((name) => name.people.map((person) => personRow(name, person)))
   writes.rows('load/create-people', rows.filter((row) => created.has(text(row, 'id'))))
   writes.rows('load/update-people', rows.filter((row) => !created.has(text(row, 'id')) && said.get(text(row, 'id')) !== storedWords(row)))
-  writes.rows('load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => profile.mentions.map((mention) => ({ mention, person: cluster }))))
+  writes.rows('load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => [...profile.mentions].map((mention) => ({ mention, person: cluster }))))
 }
 
 function movedMentions(changes: ClusterChanges<PersonPart>): readonly string[] {
-  return changes.moved.filter(({ stored }) => stored !== undefined).flatMap(({ profile }) => profile.mentions)
+  return changes.moved.filter(({ stored }) => stored !== undefined).flatMap(({ profile }) => [...profile.mentions])
 }
 
 /** What a user’s lexicon says is another name of a person (习主席) is an alias, however often it is printed, where the name itself is printed too. */
