@@ -111,3 +111,8 @@ test('a file without its header and a name without its file are named errors', (
   expect(() => parseStatementFile('read/x', '// Question: What?\n// Parameters: none\n// Columns: none\n')).toThrow('holds no statement')
   expect(() => catalogue.entry('read/nothing')).toThrow(StatementError)
 })
+
+test('no statement of loading has an OPTIONAL MATCH: the embedded engine would look at all there is with every batch', () => {
+  const optional = entries.filter((entry) => entry.name.startsWith('load/') && actingTokens(entry).some((token) => isKeyword(token, 'OPTIONAL')))
+  expect(optional.map(({ name }) => name)).toEqual([])
+})
