@@ -55,7 +55,7 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   const profiles = rulings.notPeople.size === 0 ? all : all.filter(({ signature }) => !isOf(rulings.notPeople, signature))
   const partition = new Partition(profiles.length)
   obey(partition, profiles, rulings)
-  for (const tie of TIES) joinByTie(partition, profiles, tie)
+  for (const tie of TIES) for (const tied of tiedBy(tie, profiles)) joinTied(partition, tied)
   joinOfficesAbroad(partition, profiles)
   supportScenes(partition, profiles)
   // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
@@ -91,7 +91,8 @@ function obey(partition: Partition, profiles: readonly Profile[], rulings: Rulin
 
 interface Tied { readonly grounds: Grounds, readonly items: number[] }
 
-function joinByTie(partition: Partition, profiles: readonly Profile[], { confidence, tieOf }: typeof TIES[number]): void {
+/** Those whose posts share something, in the order of what it is. */
+function tiedBy({ confidence, tieOf }: typeof TIES[number], profiles: readonly Profile[]): readonly Tied[] {
   const groups = new Map<string, Tied>()
   for (const [i, profile] of profiles.entries()) {
     const [name = ''] = profile.names.keys()
@@ -103,19 +104,14 @@ function joinByTie(partition: Partition, profiles: readonly Profile[], { confide
       else if (tied.items.at(-1) !== i) tied.items.push(i)
     }
   }
-  for (const [, tied] of [...groups].sort(([a], [b]) => compare(a, b))) joinTied(partition, tied)
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, tied]) => tied)
 }
 
-/** Sightings of several places or years are of one person by their post, the first of them as ties go: as sure as any that are tied by it. */
+/** Sightings of several places or years are of one person by the first post that they share: as sure as any that are tied by it. */
 function supportScenes(partition: Partition, profiles: readonly Profile[]): void {
-  const [{ confidence, tieOf }] = TIES
-  const tiesOf = (profile: Profile): readonly { readonly key: string, readonly reason: string }[] => identifyingPosts(profile).flatMap((post) => tieOf(post) ?? [])
-  const reasons = new Map(profiles.toReversed().flatMap((profile) => tiesOf(profile).toReversed().map(({ key, reason }) => [key, reason] as const)))
-  for (const [i, profile] of profiles.entries()) {
-    const [key] = profile.scene === undefined ? tiesOf(profile).map((tie) => tie.key).sort(compare) : []
-    const reason = key === undefined ? undefined : reasons.get(key)
-    if (reason !== undefined) partition.support(i, { confidence, reason })
-  }
+  const several = new Set([...profiles.keys()].filter((item) => profiles[item]?.scene === undefined))
+  if (several.size === 0) return
+  for (const { items, grounds } of tiedBy(TIES[0], profiles)) for (const item of items) if (several.delete(item)) partition.support(item, grounds)
 }
 
 /** Each joins the first that it may join: a decision may forbid some. */
