@@ -22,10 +22,12 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony' && !kinds.has('attendee'))) return 'lead'
   if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) ? 'attendee' : 'lead'
   if (site.field && stance.verbs.some(({ word }) => HEADING_IT.has(word))) return 'lead'
+  if (site.field && kinds.has('arrival') && !kinds.has('attendee')) return 'lead'
   if (kinds.has('speaker')) return 'speaker'
   if (kinds.has('attendee') || kinds.has('arrival')) return 'attendee'
   if (site.announced && (kinds.has('lead') || kinds.has('meet'))) return site.field || site.talk ? 'lead' : 'attendee'
-  return undefined
+  // Whose predicate is the visit itself makes it, whatever is done there.
+  return site.announced && site.field && kinds.size === 0 ? 'lead' : undefined
 }
 
 const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重要|专门)?(?:指示|批示|贺信|贺电|书面)|^[^，。；]{0,8}(?:致信|致电|来信)/u

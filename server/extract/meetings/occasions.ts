@@ -10,6 +10,7 @@ import { field } from './occasions/field.ts'
 import { headlines } from './occasions/headlines.ts'
 import { objects } from './occasions/objects.ts'
 import type { Occasion, Site } from './occasions/occasion.ts'
+import { rites } from './occasions/rites.ts'
 import { settings } from './occasions/settings.ts'
 import { subjects } from './occasions/subjects.ts'
 import { roundTables, signings, talks, welcomes } from './occasions/talks.ts'
@@ -20,8 +21,10 @@ import { contentStart, type Stance } from './stances.ts'
 export function findOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
   const content = heading ? text.length : contentStart(text)
   const site: Site = { text, content, stances: new StanceIndex(stances), lexicon, heading }
-  const found = [...objects(site), ...subjects(site), ...welcomes(site), ...talks(site), ...roundTables(site), ...signings(site), ...settings(site), ...field(site)]
-  return outermost((found.length > 0 ? found : headlines(site)).filter(({ start, end, rule }) => !isFuture(text, start) && !(rule === 'meetings/subject' && isEve(text, end))))
+  const held = [...objects(site), ...subjects(site)]
+  const tables = held.some(({ name }) => name.endsWith('座谈会')) ? [] : roundTables(site)
+  const found = [...held, ...welcomes(site), ...talks(site), ...tables, ...signings(site), ...settings(site), ...field(site)]
+  return outermost((found.length > 0 ? found : [...headlines(site), ...rites(site)]).filter(({ start, end, rule }) => !isFuture(text, start) && !(rule === 'meetings/subject' && isEve(text, end))))
 }
 
 /** In order, without those that lie inside another. */

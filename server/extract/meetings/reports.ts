@@ -33,15 +33,22 @@ export function assembleReports(scenes: readonly Scene[]): readonly ReportDraft[
   const seating = new Seating(drafts)
   for (const scene of scenes) if (!scene.heading) seating.take(scene)
   seating.takeHeadings(scenes.filter(({ heading }) => heading))
-  const reports = worthReporting(drafts)
+  const reports = worthReporting(drafts, scenes)
   const found = reports.length > 0 ? undefined : gathering(scenes)
   return (found === undefined ? reports : [found]).map(toReport)
 }
 
 /** Occasions that only form the background count where the article announces no other; one without anybody is none. */
-function worthReporting({ all, reported }: Drafts): readonly Draft[] {
-  const attended = reported.filter(({ seats }) => seats.size > 0)
-  return attended.length > 0 ? attended : all.filter(({ seats }) => seats.size > 0)
+function worthReporting({ all, reported }: Drafts, scenes: readonly Scene[]): readonly Draft[] {
+  const attended = all.filter((draft) => draft.seats.size > 0 && (reported.includes(draft) || isRite(draft, scenes)))
+  return attended.length > 0 ? attended : all.filter(({ seats, occasion }) => seats.size > 0 && occasion.rule !== 'meetings/rite')
+}
+
+const ON_STAGE = /^[^，。；]{0,12}(?:致辞|宣布|揭牌|揭幕|剪彩|授牌|授旗|颁奖|动员)/u
+
+/** What was begun or carried out is reported where somebody is said to have been there, not only to have spoken. */
+function isRite({ occasion: { rule }, seats }: Draft, scenes: readonly Scene[]): boolean {
+  return rule === 'meetings/rite' && [...seats.values()].some(({ rule: ground, scene, words }) => ground !== 'attendance/speech' || ON_STAGE.test((scenes[scene]?.text ?? '').slice(words.start, words.end)))
 }
 
 function toReport(draft: Draft): ReportDraft {

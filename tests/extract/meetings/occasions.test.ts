@@ -77,6 +77,19 @@ describe('findOccasions', () => {
     ['11月1日下午，阜宁县政协主席丁政万一行来我校开展政校企合作交流。', ['visit: 来我校开展政校企合作交流']],
     ['新疆第一济困医院党委书记王琪一行8人来我院参访交流。', ['visit: 来我院参访交流']],
     ['日照市副市长万同一行8人访问我集团公司。', ['visit: 访问我集团公司']],
+    // a party under no name; those who went along are named behind (信阳 2022-12-05)
+    ['12月5日上午，周书记到我镇实地调研，现场查看了乡村振兴示范村建设。', ['inspection: 到我镇实地调研']],
+    ['4月20日，省人大调研组一行来我市开展《养老条例》立法调研。', ['inspection: 来我市开展养老条例立法调研']],
+    // where it was made, he said (人民日报 2019-10-22)
+    ['10月18日至19日，中共中央政治局委员、中宣部部长黄坤明在浙江调研时强调，要保持热度。', ['inspection: 在浙江调研']],
+    // who is begun, opened or unveiled is the subject; an activity is carried out (新闻联播 2014-04-24, 河津 2019-05-17)
+    ['国际首个游戏贸易示范区17日在江苏南京揭牌。', ['ceremony: 国际首个游戏贸易示范区揭牌 (background)']],
+    ['昨日上午，海安市人民医院新院区项目正式开工。', ['ceremony: 海安市人民医院新院区项目开工 (background)']],
+    ['5月17日，河津市人民检察院以守护花蕾为主题组织开展了检察开放日活动。', ['ceremony: 检察开放日活动 (background)']],
+    // one sitting, not two (新华社 2015-01-12)
+    ['1月12日，国家主席习近平在北京主持召开座谈会，同中央党校第一期县委书记研修班学员进行座谈。', ['meeting: 座谈会']],
+    // one side is not known for a person (人民日报 2019-10-26)
+    ['10月25日晚，中方牵头人刘某应约与美国贸易代表莱特希泽通话。', ['meeting: 同美国贸易代表莱特希泽通电话']],
     // who shows guests round makes no round of their own
     ['图书馆馆长陈爱军、副馆长易胜模陪同学校领导、老师和同学们参观清远校区图书馆。', ['visit: 参观清远校区图书馆 (background)']],
     // 江海晚报 2022: alluded to, then held
@@ -109,6 +122,15 @@ describe('findOccasions', () => {
     // to take up a post, to be treated, to hear a meeting's spirit: no visits
     ['县长李明到省委党校工作。'],
     ['副县长王强到北京开展治疗。'],
+    // what is brought, a month that lies behind, what will be begun (人民日报 2020-02-28, 2019-10-17, 新闻联播 2017-09-22)
+    ['米纳日代表泽曼总统和捷克政府向中方表达慰问。'],
+    ['今年3月，习近平主席对法国进行成功国事访问。'],
+    ['巴吉村这片300多亩的土地马上就要动工。'],
+    ['县委书记李明宣布项目正式开工。'],
+    // a journey that lies ahead, and what will be attended on it (新闻联播 2024-12-14)
+    ['中共中央总书记习近平将于12月18日至20日赴澳门，出席庆祝澳门回归祖国25周年大会。'],
+    // 新闻联播 2026-01-09: an activity that nobody names
+    ['委内瑞拉代总统罗德里格斯8日在首都加拉加斯出席活动时表示，委内瑞拉没有被征服。'],
     // decided on for a later day
     ['王伟介绍，市委决定8月7日召开市委全会。'],
   ])('finds none in %s', (sentence) => {

@@ -49,6 +49,22 @@ describe('assembleReports', () => {
       ['座谈会', ['朱旗 speaker', '曾兰芝 speaker']],
     ])
   })
+  it('names a talk, and a round of several parties, by a headline without people', () => {
+    expect(reportsOf('# 集团公司与市政府举行会谈', '集团公司董事长佟继先与来访的大庆市市长瞿振山一行举行会谈。')[0]?.[0]).toEqual('集团公司与市政府会谈')
+    // 长征镇 2024-02-09
+    expect(reportsOf('# 岁寒情深暖人心，长征镇领导开展春节前走访慰问', '镇党委书记王春明走访慰问了退休干部、社区困难党员及群众、社区工作者、统战人士代表、辖区企业。').map(([name]) => name)).toEqual(['长征镇领导春节前走访慰问'])
+  })
+  it('reports what was begun only where somebody is said to have been there', () => {
+    expect(reportsOf('国际首个游戏贸易示范区17日在江苏南京揭牌。', '副省长马欣、市长韩立明出席。')).toEqual([['国际首个游戏贸易示范区揭牌', ['马欣 attendee', '韩立明 attendee']]])
+    expect(reportsOf('昨日，海安市人民医院新院区项目开工。', '副院长李国强介绍，新院区有一千张床位。')).toEqual([])
+  })
+  it('tells a sitting behind a ceremony from the ceremony', () => {
+    expect(reportsOf('3月1日，学校举行实习基地揭牌仪式，校长李国强出席。', '随后召开座谈会，副校长王建华介绍了情况。').map(([name]) => name)).toEqual(['学校实习基地揭牌仪式', '座谈会'])
+  })
+  it('seats nobody who sent a letter and is then quoted from it', () => {
+    // 人民日报 2019-10-19
+    expect(reportsOf('2019工业互联网全球峰会18日在辽宁沈阳召开。', '国家主席习近平致贺信。', '习近平指出，工业互联网技术不断突破。')).toEqual([])
+  })
   it('knows that others were there whom nobody names', () => {
     const complete = (last: string): boolean | undefined => assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', last))[0]?.listComplete
     expect([complete('市有关部门负责同志参加会议。'), complete('市领导李明和市委、市政府全体领导同志出席。'), complete('市领导李明参加会议。'), complete('周斌指出，要动员群众参加防汛。')]).toEqual([false, false, true, true])

@@ -41,6 +41,7 @@ export function isEve(text: string, end: number): boolean { return /^(?:前夕|�
 export function isFuture(text: string, start: number): boolean {
   const clause = text.slice(clauseBefore(text, start), start + 10)
   if (/决定[^，。；]{0,16}$/u.test(text.slice(clauseBefore(text, start), start)) && /\d日/u.test(clause)) return true
+  if (/(?<!把|即)(?:将|拟|定)(?:于|在|赴)[^。；]*，$/u.test(text.slice(Math.max(0, clauseBefore(text, start) - 60), clauseBefore(text, start))) && start - clauseBefore(text, start) <= 6) return true
   return /(?<!把|即)(?:将|拟|定于)(?:于|在|出席|访问|赴|应邀|举行|召开|率|对|同|与|会见|参加|\d)/u.test(clause)
 }
 
@@ -48,7 +49,7 @@ export function isFuture(text: string, start: number): boolean {
 export function isDoing(text: string, { from, to, heading }: { readonly from: number, readonly to: number, readonly heading: boolean }): boolean {
   if (to - from > LONGEST_CLAUSE) return false
   const between = text.slice(from, to).replace(/^.*(?:后|之后|期间|之际)，/u, '').replace(/“[^”。]{1,20}”/gu, '')
-  if (/[。；：:“]/u.test(between) || /(?:表示|致以|诚挚|亲切|送上|带去|转达)[^，]{0,6}$/u.test(between)) return false
+  if (/[。；：:“]/u.test(between) || /(?:表示|表达|致以|诚挚|亲切|送上|带去|带来|转达|传达)[^，]{0,6}$/u.test(between)) return false
   if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话|欢迎|邀请|感谢|祝贺|期待|愿|希望|关注|评价|认为|举行/u.test(between)) return false
   return between.length <= (heading ? 14 : 70)
 }

@@ -8,15 +8,17 @@ import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
 import { BACK, isCited, isDoing, LONGEST_CLAUSE } from './clauses.ts'
-import { journey } from './journeys.ts'
+import { journey, namelessParty } from './journeys.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
 const FIELD = /(?:实地|现场|专题|专程|深入|带队|率队|一线|集中|分别|先后)*(?:开展|进行|来到[^，。]{2,30}?|赴[^，。]{2,24}?|到[^，。]{2,24}?|在[^，。]{2,24}?)?(?<verb>检查指导|督导检查|检查督导|检查|调研督导|专题调研|调研|视察|督导|督查|巡查|暗访|考察|走访慰问|看望慰问|走访|慰问|看望|参观考察|参观|访问|执法检查|督促检查|考核)/gu
-const NOT_FIELD = /^(?:组|团|队|或|电|信|金|品|成果|室|站|报告|工作会议?|员|座谈会|点|表|结果|情况汇报|发现|的是|力度|学者|期间|时|中|(?:调研|考察|访问|指导)?(?:工作)?(?:表示|给予|作出高度)|评价|小组|办法|指标)/u
+const NOT_FIELD = /^(?:组|团|队|或|电|信|金|品|成果|室|站|报告|工作会议?|员|座谈会|点|表|结果|情况汇报|发现|的是|力度|学者|期间|时(?!，?(?:强调|指出|要求|表示|说))|中|(?:调研|考察|访问|指导)?(?:工作)?(?:表示|给予|作出高度)|评价|小组|办法|指标)/u
 
 /** The inspection or visit that a sentence announces. */
 export function field({ text, content, stances, heading, lexicon }: Site): readonly Occasion[] {
+  const nameless = stances.lastSubject(text.length) === undefined ? namelessParty(text) : undefined
+  if (nameless !== undefined) return journey({ text, content, stances, lexicon, heading }, nameless)
   if (stances.lastSubject(text.length) === undefined) return []
   for (const match of matchesOf(FIELD, text)) {
     const verb = match.groups?.verb ?? ''
@@ -25,7 +27,7 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
     if (at >= content || host === undefined || isCited(text, at, stances)) continue
     if (verb === '访问' && !isStateVisit(text, at, lexicon)) continue
     const from = at + verb.length
-    if (isHabit(text.slice(Math.max(host.group.end, at - LONGEST_CLAUSE), at), text.slice(from, from + 6))) continue
+    if (isHabit(text.slice(Math.max(host.group.end, at - LONGEST_CLAUSE), at), text.slice(from, from + 6)) || PAST.test(text.slice(0, 12))) continue
     if (!isDoing(text, { from: host.group.end, to: at, heading }) || NOT_FIELD.test(text.slice(from, from + 6))) continue
     const stop = text.slice(from, from + LONGEST_CLAUSE).search(/[，。；：！\s]|时(?=[，强指要]|$)|并|强调/u)
     const end = nextActor(stances, host, { from, end: stop < 0 ? Math.min(text.length, from + 40) : from + Math.min(stop, 40) })
@@ -39,6 +41,8 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
 
 /** 图书馆馆长陪同客人参观: who shows guests round makes no round of their own; it counts where the article tells of no other. */
 const ESCORT = /陪同(?!下)[^，。；]*$/u
+/** 今年3月，: a month that is named with its year lies behind what the article reports. */
+const PAST = /^(?:[今去前]年|\d{4}年)(?:\d{1,2}月(?!\d)|[^，。\d]{0,4})，/u
 const OFTEN = /多次|每[年月周逢个到]|经常|常常|时常|屡次|定期|连年|曾(?!任)|通过[^，。；]*$|\d余?次[^，。；]*$/u
 
 /** 多次到企业调研, 每年都要看望, 调研50余次, 通过调研、座谈等方式: what is done again and again, or is only the means, is no round of one day. */

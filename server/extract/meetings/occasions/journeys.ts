@@ -10,27 +10,36 @@ import { isCited, isDoing } from './clauses.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const GOING = '(?:来到|前来|来(?=[我本院校市县区])|赴|前往|莅临|走进|深入|到(?!会|场|位|达|底|期))'
+const GOING = '(?:来到|前来|来(?=[我本院校市县区])|赴|前往|莅临|走进|深入|到(?!访|来|会|场|位|达|底|期))'
 const ANNOUNCED = '，?(?:就[^，。；]{1,40}?，?)?(?:开展|进行)(?:了)?(?<deed>[^，。；的]{2,24})'
-const KNOWN = '(?:[^，。；]{0,6}?)(?<visit>参访|交流|座谈|学习|指导|洽谈|对接|观摩|做客|送教|讲学|授课|拜访|拜年|踏勘|督办|验收|评估|调查|察看|查看|抽查|接访|现场办公|办公|义诊|慰问|走访|考察|调研)(?:工作|活动|交流|考察|调研|指导)*'
+const KNOWN = '(?:[^，。；]{0,6}?)(?:参访|交流|座谈|学习|指导|洽谈|对接|观摩|做客|送教|讲学|授课|拜访|拜年|踏勘|督办|验收|评估|调查|察看|查看|抽查|接访|现场办公|办公|义诊|慰问|走访|考察|调研)(?:工作|活动|交流|考察|调研|指导|学习)*'
 const JOURNEY = new RegExp(`${GOING}(?<place>[^，。；：“]{1,60}?)(?:${ANNOUNCED}|${KNOWN})(?=[，。；]|并|$)`, 'gu')
 const STUDIED = /(?:任职|上任|就任|工作|出席|参加|参会|参赛|治疗|手术|演出|比赛|听取|精神|落实|学习贯彻|召开|举行|座谈会)/u
 const INSPECTION = /调研|考察|检查|督|视察|指导|调查|验收|评估|巡|踏勘|暗访|抽查|察看|查看|接访|办公|执法/u
 
-/** The visit that a sentence tells. */
-export function journey({ text, content, stances, heading }: Site): readonly Occasion[] {
+/** The visit that a sentence tells. @param nameless where the words end that stand for a party without names, if any */
+export function journey({ text, content, stances, heading }: Site, nameless?: number): readonly Occasion[] {
   for (const match of matchesOf(JOURNEY, text)) {
-    const { deed, visit, place = '' } = match.groups ?? {}
+    const { deed, place = '' } = match.groups ?? {}
     const host = stances.lastSubject(match.index + 1)
-    if (match.index >= content || host === undefined || !isParty(host, text) || isCited(text, match.index, stances)) continue
-    if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from: host.group.end, to: match.index, heading })) continue
+    const from = nameless ?? (host !== undefined && isParty(host, text) ? host.group.end : undefined)
+    if (match.index >= content || from === undefined || isCited(text, match.index, stances)) continue
+    if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from, to: match.index, heading })) continue
     const name = cleanName(match[0])
     return [{
-      name, kind: INSPECTION.test(deed ?? visit ?? '') ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
+      name, kind: INSPECTION.test(deed ?? match[0].slice(match[0].indexOf(place) + place.length)) ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
       held: true, background: false, guests: [], rule: 'meetings/field',
     }]
   }
   return []
+}
+
+const NAMELESS = /(?:^|[，。])[^，。；：]{0,24}?(?:(?<!\p{Script=Han})\p{Script=Han}(?:书记|[省市县区镇乡校院局]长|主席|主任|检察长|部长)|(?:调研|检查|督查|督导|考察|代表|巡视|巡察|评估|验收|考核|慰问|访问|参访|工作|专家)[组团])(?:一行)?(?:\d+[余多]?人)?(?=[^，。；：]{0,8}(?:来|到|赴|前往|莅临|走进|深入))/u
+
+/** 周书记到我镇实地调研, 省人大调研组一行来我市: a party that goes there under no name; those who went along are named behind. The end of the words for it. */
+export function namelessParty(text: string): number | undefined {
+  const match = NAMELESS.exec(text)
+  return match === null ? undefined : match.index + match[0].length
 }
 
 /** Several people, or one with a post: what anybody does in a place is no visit. */

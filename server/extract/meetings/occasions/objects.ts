@@ -35,7 +35,7 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
 const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次(?!常委|主任|常务|党组|全体|主席))/u
 
 /** 参加上述活动: stands for all that was told of, and is no occasion of its own. */
-const ACTIVITIES = /^(?:有关|上述|相关|这些|系列|此次|当天的?)?活动$/u
+const ACTIVITIES = /(?:出席|参加)(?:有关|相关)?活动$|^(?:有关|上述|相关|这些|系列|此次|当天的?)?活动$/u
 
 /** The body that holds a meeting gives it its name: 省疫情联防联控指挥部召开视频调度会议. */
 function hostBody(text: string, verb: number, { stances, lexicon }: { readonly stances: StanceIndex, readonly lexicon: Lexicon }): string {

@@ -25,7 +25,7 @@ export interface Occasion {
   /** 在会见…时: goes into a reception that was announced before */
   readonly lookingAt?: true
   readonly guests: readonly Group[]
-  readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field' | 'meetings/signing' | 'meetings/setting' | 'meetings/gathering'
+  readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field' | 'meetings/signing' | 'meetings/setting' | 'meetings/gathering' | 'meetings/rite'
 }
 
 /** One sentence as the rules of occasions read it; `content` is where a speaker's words begin. */

@@ -50,7 +50,7 @@ function lastName({ people, end }: Group): number { return people.at(-1)?.found.
 
 /** The partner stands between 同 (与, 和) and the verb, or is the second half of the subject. */
 function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
-  if (host === undefined) return undefined
+  if (host === undefined) return withUnknown(text, match, stances)
   const from = host.group.people[0]?.found.end ?? host.group.end
   if (match.index - from > LONGEST_CLAUSE) return undefined
   const between = text.slice(from, match.index)
@@ -64,6 +64,16 @@ function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite)
   const verb = /通/u.test(match[0]) ? '通电话' : /会晤/u.test(match[0]) ? '会晤' : '会谈'
   if (words.length < 2 || words.length > 50) return undefined
   return { name: cleanName(`同${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
+}
+
+/** …牵头人某某应约与贸易代表某某通话: who is not known for a person talked with one who is. */
+function withUnknown(text: string, match: RegExpExecArray, stances: StanceIndex): TalkFound | undefined {
+  const guests = stances.othersIn(clauseBefore(text, match.index), match.index)
+  const first = guests[0]
+  const last = guests.at(-1)
+  if (first === undefined || last === undefined || last.end < match.index - 16 || text.slice(last.end, match.index).includes('，') || !/\p{Script=Han}{4}[同与]$/u.test(text.slice(0, first.start))) return undefined
+  const verb = /通/u.test(match[0]) ? '通电话' : '会谈'
+  return { name: cleanName(`同${text.slice(first.start, lastName(last))}${verb}`), start: first.start - 1, end: match.index + match[0].length, guests }
 }
 
 const ROUND_TABLE = /(?:亲切|深入|友好)?(?:进行|举行|开展)(?:了)?(?:亲切|深入|友好)?(?:的)?座谈(?:交流)?(?!会)|座谈(?:交流)?(?=[，。；]|$)/gu

@@ -23,9 +23,11 @@ export class Drafts {
   current: Draft | undefined
   readonly #all: Draft[] = []
   readonly #headings: readonly HeadingOccasion[]
+  readonly #unpeopled: readonly string[]
 
   constructor(scenes: readonly Scene[]) {
     this.#headings = scenes.filter(({ heading }) => heading).flatMap((scene) => scene.occasions.map((occasion) => ({ occasion, scene })))
+    this.#unpeopled = scenes.filter(({ heading, stances }) => heading && stances.length === 0).map(({ text }) => text)
   }
 
   get all(): readonly Draft[] { return this.#all }
@@ -65,6 +67,8 @@ export class Drafts {
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined) return same
+    if (/座谈(?:交流)?$/u.test(occasion.name)) { const sitting = this.#all.findLast(({ name }) => name.endsWith('座谈会')); if (sitting !== undefined) return sitting }
+    if (occasion.name === '参观' && this.current !== undefined) return this.current
     if (occasion.lookingAt === true && this.current?.talk === true) return this.current
     if (isGeneric(occasion.name) && !(occasion.held && (this.#all.length === 0 || this.#isSittingOfRound(occasion)))) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
     return undefined
@@ -81,7 +85,8 @@ export class Drafts {
   /** 调研期间，某某主持召开座谈会: a meeting that a round is broken for is no part of the round. */
   #isSittingOfRound({ kind, rule, name }: Occasion): boolean {
     const sitting = kind === 'meeting' && (rule === 'meetings/object' || rule === 'meetings/subject') && /会$/u.test(name)
-    return sitting && this.current?.field === true && !this.#all.some(({ occasion, field }) => occasion.kind === 'meeting' && !field)
+    const around = this.current?.field === true || this.current?.occasion.kind === 'ceremony' && /(?:座谈|研讨|交流)会$/u.test(name)
+    return sitting && around && !this.#all.some(({ occasion, field }) => occasion.kind === 'meeting' && !field)
   }
 
   #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
@@ -107,6 +112,8 @@ export class Drafts {
 
   /** A name that the headline gives in full is taken from there. */
   #fullName(occasion: Occasion, scene: Scene): string {
+    const told = this.#unpeopled.map((headline) => nameInHeadline(headline, occasion)).find((name) => name !== undefined)
+    if (told !== undefined) return told
     const longer = this.#headings.map(({ occasion: { name } }) => name).find((name) => name.length > occasion.name.length && name.endsWith(occasion.name))
     if (longer !== undefined) return longer
     if (isGeneric(occasion.name) && occasion.rule === 'meetings/object') {
@@ -119,13 +126,24 @@ export class Drafts {
     }
     if (occasion.rule === 'meetings/field') {
       const inHeading = this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/field' && kind === occasion.kind)?.name
-      return inHeading === undefined || JOURNEY.test(inHeading) && JOURNEY.test(occasion.name) ? occasion.name : inHeading
+      return inHeading === undefined || inHeading.length < 5 || JOURNEY.test(inHeading) && JOURNEY.test(occasion.name) ? occasion.name : inHeading
     }
     if (occasion.rule === 'meetings/talks' && occasion.name.endsWith('等')) {
       return this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/talks' && kind === occasion.kind)?.name ?? occasion.name
     }
     return occasion.name
   }
+}
+
+const DEED = /(?:^|[，。；：！\s])(?<who>[^，。；：！\s]{2,30}?)(?:举行|开展|进行)?(?<deed>会谈|通话|会晤|洽谈|磋商|座谈|走访慰问|看望慰问|慰问|走访|看望)(?:活动)?$/u
+
+/** 集团公司与市政府举行会谈, 镇领导开展春节前走访慰问: a headline without a person names the talk, or the round of several parties, in short. */
+function nameInHeadline(headline: string, { name, rule, kind }: Occasion): string | undefined {
+  const { who = '', deed = '' } = DEED.exec(headline)?.groups ?? {}
+  if (deed === '') return undefined
+  const talks = /[与同和]|双方/u.test(who) && rule === 'meetings/talks' && kind === 'meeting' && name.endsWith(deed === '通话' ? '通电话' : deed)
+  const rounds = rule === 'meetings/field' && kind === 'visit' && /慰问|走访|看望/u.test(deed) && (name.endsWith('等') || name.length < 5)
+  return talks || rounds ? who.replace(/举行|开展|进行/u, '') + deed : undefined
 }
 
 /** 举行了宪法宣誓仪式，某某监誓: who acts right behind the occasion takes part in it. */

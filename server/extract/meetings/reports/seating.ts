@@ -74,9 +74,9 @@ export class Seating {
       return
     }
     if (stance.role === 'aside') this.#seatAside(stance, scene, placings)
+    if (sendsWords(stance, scene.text)) for (const { found } of stance.group.people) this.#senders.add(found.name)
     if (stance.role !== 'subject') return
     this.#groups.push(stance.group)
-    if (sendsWords(stance, scene.text)) for (const { found } of stance.group.people) this.#senders.add(found.name)
     const inside = placings.touching(stance.predicate.start, stance.predicate.end)
     inside.forEach(({ draft }, i) => {
       this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - 1]?.occasion.end, to: i + 1 < inside.length ? inside[i]?.occasion.end : undefined }), scene, announced: true })

@@ -1,0 +1,40 @@
+/**
+ * Rites told by what happens to their subject: 新院区项目正式开工, 示范区在南京揭牌, “安全生产月”活动启动; and activities that a body carries out: 开展检察开放日活动.
+ *
+ * Site → Occasion[], in order, all of them background: they count where the article announces no other, and where people are said to be there. Asked only
+ * of sentences in which no other rule finds anything.
+ */
+import { matchesOf } from '../../matches.ts'
+import { clauseBefore, isCited } from './clauses.ts'
+import { cleanName } from './names.ts'
+import type { Occasion, Site } from './occasion.ts'
+
+const BEGUN = /(?:正式|隆重|顺利|集中|同步|全面|在此|今日|今天)*(?<verb>(?:揭牌|挂牌)(?:成立)?|揭幕|开工(?:建设)?|动工|奠基|启动|启航|开班|开营|开赛|开机|开馆|开园|开业|开街|开播|开镰|首发|首航|通车|竣工|落成|投产|签约|结业|结营|发车|出征)(?=[，。；]|$)/gu
+const CARRIED_OUT = /(?:组织开展|开展|组织)(?:了)?(?<name>[^，。；]{2,40}活动)(?=[，。；]|$)/gu
+/** Times in front and places behind are no part of what is begun. */
+const WHEN = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|近日|日前|当日)(?:[上下]午|晚上?|中午)?)?(?:，)?/u
+const WHERE = /(?:\d+[日号])?(?:[上下]午)?[在于][^，。；在于]{2,24}$/u
+const UNREAL = /宣布|推动|加快|争取|确保|如期|即将|计划|预计|陆续|相继|先后|应急|响应|程序|机制|自动|已经?$|马上|就要|快要|有望|^[也还又并已将再就]|\d+[个家项]$/u
+const LEAST = 4
+const LONGEST = 40
+
+/** The rites and activities of a sentence. */
+export function rites({ text, content, stances }: Site): readonly Occasion[] {
+  const begun = [...matchesOf(BEGUN, text)].flatMap((match): readonly Occasion[] => {
+    const from = clauseBefore(text, match.index)
+    const clause = text.slice(from, match.index)
+    const plain = clause.replace(WHERE, '')
+    const when = WHEN.exec(plain)?.[0].length ?? 0
+    const lead = plain.length - when < LEAST ? 0 : when
+    const subject = plain.slice(lead).replace(/(?:\d+[日号])?(?:[上下]午)?$/u, '')
+    const start = from + lead
+    if (match.index >= content || subject.length < LEAST || subject.length > LONGEST || UNREAL.test(subject) || stances.beginningIn(from, match.index).length > 0 || isCited(text, match.index, stances)) return []
+    const end = match.index + match[0].length
+    return [{ ...RITE, name: cleanName(subject + (match.groups?.verb ?? '')), start, end, verb: match[0] }]
+  })
+  const carried = [...matchesOf(CARRIED_OUT, text)].filter((match) => match.index < content && !isCited(text, match.index, stances)).map((match): Occasion => (
+    { ...RITE, name: cleanName(match.groups?.name ?? ''), start: match.index, end: match.index + match[0].length, verb: match[0] }))
+  return [...begun, ...carried]
+}
+
+const RITE = { kind: 'ceremony', held: true, background: true, guests: [], rule: 'meetings/rite' } as const
