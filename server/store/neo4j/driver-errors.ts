@@ -15,7 +15,13 @@ export function driverError(error: unknown): (Error & { readonly code: string })
 /** True for what may have passed when it is tried again: a lost connection, another leader, a server that starts. */
 export function isTransient(error: unknown): boolean {
   const known = driverError(error)
-  return known instanceof neo4j.Neo4jError && known.retriable
+  return (known instanceof neo4j.Neo4jError && known.retriable) || isLostInGreeting(error)
+}
+
+/** True for a connection that ended while it was being made. The driver calls that a breach of protocol, which it does not try again. */
+export function isLostInGreeting(error: unknown): boolean {
+  const known = driverError(error)
+  return known?.code === 'ProtocolError' && /^(Connection was closed by server|Failed to connect to server)/u.test(known.message)
 }
 
 /** Trouble with the server as such → its named error; anything else stays what it is. */
@@ -25,7 +31,7 @@ export function serverTrouble(error: unknown, server: Server): unknown {
   if (code === 'Neo.ClientError.Security.Forbidden') return new StoreForbiddenError(server.url, error)
   if (code.startsWith('Neo.ClientError.Security.')) return new StoreLoginError(server.url, error)
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return new StoreDatabaseError(server.url, server.database, error)
-  if (isUnavailable(code) || isCrowded(error)) return new StoreUnavailableError(server.url, error)
+  if (isUnavailable(code) || isCrowded(error) || isLostInGreeting(error)) return new StoreUnavailableError(server.url, error)
   return error
 }
 

@@ -11,7 +11,7 @@ import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
 import { runStatement, statementText, StatementWriter, type Outcome } from '../statement-writer.ts'
 import { StoreClosedError, StoreError, StoreVersionError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
-import { driverError, isTransient, serverTrouble } from './driver-errors.ts'
+import { driverError, isLostInGreeting, isTransient, serverTrouble } from './driver-errors.ts'
 import { driverParameters, rowFrom } from './driver-values.ts'
 import { prepareSchema } from './schema.ts'
 import { runUserQuery } from './user-query.ts'
@@ -31,7 +31,7 @@ export interface Neo4jOptions {
   readonly connectMs: number
 }
 
-/** Between two tries of a stream that could not be begun. */
+/** Between two tries of what could not be begun. */
 const PAUSE_MS = 200
 /** Pages that the full-text index proposes for each article asked for. */
 const CANDIDATES = 20
@@ -73,10 +73,10 @@ class Neo4jStore implements GraphStore {
   }
 
   async read(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#inSession('READ', (session) => runStatement(this.#options.catalogue, (text, values) => session.executeRead(async (transaction) => {
+    return this.#persist(() => this.#inSession('READ', (session) => runStatement(this.#options.catalogue, (text, values) => session.executeRead(async (transaction) => {
       const { records } = await transaction.run(text, driverParameters(values))
       return records.map(rowFrom)
-    }), { statement, parameters }))
+    }), { statement, parameters })))
   }
 
   /** Begun again like every read while no row has come; after that a lost connection is an error. */
@@ -105,7 +105,7 @@ class Neo4jStore implements GraphStore {
 
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     this.#mustBeOpen()
-    return this.#writers.take(() => this.#transact(work))
+    return this.#writers.take(() => this.#persist(() => this.#transact(work)))
   }
 
   async searchText(text: string, limit: number): Promise<readonly ArticleHit[]> {
@@ -141,6 +141,19 @@ class Neo4jStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= this.#writers.idle().then(() => this.#driver.close())
     return this.#closing
+  }
+
+  /** The driver tries again what was lost in a connection, but not what was lost while one was made. */
+  async #persist<T>(work: () => Promise<T>): Promise<T> {
+    const end = performance.now() + this.#options.retryMs
+    for (;;) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!isLostInGreeting(error) || performance.now() > end) throw error
+        await sleep(PAUSE_MS)
+      }
+    }
   }
 
   /** The driver may run the work again; what it threw last is what is passed on. */

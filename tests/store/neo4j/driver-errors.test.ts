@@ -31,6 +31,12 @@ describe('trouble with the server', () => {
     expect(serverTrouble(new neo4j.Neo4jError('Connection acquisition timed out in 10000 ms. Pool status: …', 'N/A', '50N42', 'words'), server)).toBeInstanceOf(StoreUnavailableError)
   })
 
+  test('a connection lost in its greeting, which the driver takes for a breach of protocol', () => {
+    expect(serverTrouble(new neo4j.Neo4jError('Connection was closed by server', 'ProtocolError', '50N42', 'words'), server)).toBeInstanceOf(StoreUnavailableError)
+    const breach = new neo4j.Neo4jError('Wrong struct size for Node', 'ProtocolError', '50N42', 'words')
+    expect(serverTrouble(breach, server)).toBe(breach)
+  })
+
   test('anything else stays what it is', () => {
     const [slip, other] = [thrown('Neo.ClientError.Statement.SyntaxError'), new RangeError('x')]
     expect([serverTrouble(slip, server), serverTrouble(other, server)]).toEqual([slip, other])

@@ -1,4 +1,4 @@
-/** What a community server cannot show, shown by stubs: an older version, a wrong password, a leader that is one no more, a lost first row. */
+/** What a community server cannot show, shown by stubs: an older version, a wrong password, a leader that is one no more, a lost first row, a greeting cut short. */
 import { afterEach, expect, test } from '@jest/globals'
 import type { GraphStore } from '../../../server/store/graph-store.ts'
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts'
@@ -93,4 +93,26 @@ test('a stream that stays refused is a named error', async () => {
   const { address } = await stub({ run: (statement) => (isTheTests(statement) ? { code: 'Neo.TransientError.General.DatabaseUnavailable', message: 'The database is starting.' } : opening(statement)) })
   const store = await open(`bolt://${address}`, 300)
   await expect((async () => { for await (const row of store.stream('read/test-people')) expect(row).toBeUndefined() })()).rejects.toBeInstanceOf(StoreUnavailableError)
+})
+
+test('a connection that ends in its greeting: reads, streams and writes are begun again', async () => {
+  let left = 0
+  const { address, cut } = await stub({ hangsUp: () => (left -= 1) >= 0, run: (statement) => (isTheTests(statement) ? { row: { id: 'p1' } } : opening(statement)) })
+  const asked: readonly ((store: GraphStore) => Promise<unknown>)[] = [
+    (store) => store.read('read/test-people'),
+    async (store) => { for await (const row of store.stream('read/test-people')) return [row] },
+    (store) => store.write((transaction) => transaction.run('read/test-people')),
+  ]
+  for (const ask of asked) {
+    const store = await open(`bolt://${address}`)
+    left = 2
+    cut()
+    await expect(ask(store)).resolves.toEqual([{ id: 'p1' }])
+    expect(left).toBeLessThan(0)
+  }
+}, 30_000)
+
+test('a server that always hangs up is one that does not answer', async () => {
+  const { address } = await stub({ hangsUp: () => true })
+  await expect(open(`bolt://${address}`, 300)).rejects.toBeInstanceOf(StoreUnavailableError)
 })

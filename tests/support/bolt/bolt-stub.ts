@@ -1,7 +1,7 @@
 /**
- * A server that speaks enough Bolt to be taken for a Neo4j of any version, or for a member of a cluster: handshake, HELLO, ROUTE,
+ * A server that speaks enough Bolt to be taken for a Neo4j of any version, or for a member of a cluster: handshake, HELLO, LOGON, ROUTE,
  * transactions, RUN and PULL. For what a community server cannot show: an older version, a leader switch.
- * Source: the Bolt specification, versions 4.4 and 5.0.
+ * Source: the Bolt specification, versions 4.4 and 5.4.
  */
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
@@ -12,22 +12,24 @@ export type Said = { readonly row: Readonly<Record<string, unknown>> } | { reado
 
 /**
  * @property agent what it calls itself: `Neo4j/4.4.30` @property login what it says to a user and password
+ * @property hangsUp whether it ends a connection at its greeting; asked each time
  * @property writer address of the member that leads; asked at each ROUTE @property run what it says to a statement
  */
 export interface BoltStubOptions {
   readonly agent?: string
   readonly login?: (auth: Readonly<Record<string, unknown>>) => Said
+  readonly hangsUp?: () => boolean
   readonly writer?: () => string
   readonly run?: (statement: string) => Said
 }
 
-/** @property address `127.0.0.1:PORT` */
-export interface BoltStub { readonly address: string, close(): Promise<void> }
+/** @property address `127.0.0.1:PORT` @property cut ends all connections; new ones can be made */
+export interface BoltStub { readonly address: string, cut(): void, close(): Promise<void> }
 
-const HELLO = 0x01, GOODBYE = 0x02, RESET = 0x0f, RUN = 0x10, BEGIN = 0x11, COMMIT = 0x12, ROLLBACK = 0x13, DISCARD = 0x2f, PULL = 0x3f, ROUTE = 0x66
+const HELLO = 0x01, GOODBYE = 0x02, RESET = 0x0f, RUN = 0x10, BEGIN = 0x11, COMMIT = 0x12, ROLLBACK = 0x13, DISCARD = 0x2f, PULL = 0x3f, TELEMETRY = 0x54, ROUTE = 0x66, LOGON = 0x6a
 const SUCCESS = 0x70, RECORD = 0x71, IGNORED = 0x7e, FAILURE = 0x7f
-/** Version 5.0, as the second half of a handshake. */
-const VERSION = Buffer.from([0, 0, 0, 5])
+/** Version 5.4, as the second half of a handshake. */
+const VERSION = Buffer.from([0, 0, 4, 5])
 const HANDSHAKE_BYTES = 20
 
 /** Listens on this machine. */
@@ -41,10 +43,12 @@ export async function boltStub(options: BoltStubOptions): Promise<BoltStub> {
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const bound = server.address()
   const address = `127.0.0.1:${typeof bound === 'object' ? bound?.port ?? 0 : 0}`
+  const cut = (): void => { for (const socket of sockets) socket.destroy() }
   return {
     address,
+    cut,
     async close() {
-      for (const socket of sockets) socket.destroy()
+      cut()
       server.close()
       await once(server, 'close')
     },
@@ -74,7 +78,7 @@ class Conversation {
       yield VERSION
     }
     for (let message = this.#next(); message !== undefined; message = this.#next()) {
-      if (message.signature === GOODBYE) yield 'end'
+      if (message.signature === GOODBYE || (message.signature === HELLO && this.#options.hangsUp?.() === true)) yield 'end'
       else yield* this.#answers(message)
     }
   }
@@ -103,7 +107,8 @@ class Conversation {
       return
     }
     switch (signature) {
-      case HELLO: yield this.#say(this.#options.login?.(mapOf(fields[0])), { server: this.#options.agent ?? 'Neo4j/5.26.0', connection_id: 'stub' }); break
+      case HELLO: yield message(SUCCESS, { server: this.#options.agent ?? 'Neo4j/5.26.0', connection_id: 'stub' }); break
+      case LOGON: yield this.#say(this.#options.login?.(mapOf(fields[0])), {}); break
       case ROUTE: yield message(SUCCESS, { rt: this.#routes() }); break
       case RUN: yield this.#run(String(fields[0])); break
       case PULL:
@@ -111,7 +116,7 @@ class Conversation {
         yield message(SUCCESS, { has_more: false, type: 'r' })
         break
       case COMMIT: yield message(SUCCESS, { bookmark: 'stub' }); break
-      case BEGIN: case ROLLBACK: case DISCARD: case RESET: yield message(SUCCESS, {}); break
+      case BEGIN: case TELEMETRY: case ROLLBACK: case DISCARD: case RESET: yield message(SUCCESS, {}); break
       default: yield this.#say({ code: 'Neo.ClientError.Request.Invalid', message: `The stub knows no message ${signature}.` }, {})
     }
   }
