@@ -1,4 +1,6 @@
 /** Jest on ES modules; swc only strips the types (the type check is `npm run check`). */
+import { availableParallelism } from 'node:os'
+
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
@@ -15,4 +17,7 @@ export default {
     }],
   },
   testTimeout: 120_000,
+  // Modules of every suite stay in the process that ran it: workers are begun anew when they have grown.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
+  workerIdleMemoryLimit: '1GB',
 }
