@@ -1,5 +1,5 @@
 /** The affiliation network: people and the meetings they attended, two-mode (Breiger 1974). */
-import { at, type Attendances } from './incidence-index.ts'
+import { at, type Attendances, byteAt } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 
 /** One attendance by indexes; `seat` and `capacity` are codes of the index. */
@@ -19,9 +19,9 @@ export function affiliation({ byPerson }: Attendances, people: readonly number[]
   for (const person of people) {
     for (let i = at(byPerson.starts, person); i < at(byPerson.starts, person + 1); i += 1) {
       const meeting = at(byPerson.targets, i)
-      if (at(mask, meeting) === 0) continue
+      if (byteAt(mask, meeting) === 0) continue
       reached.add(meeting)
-      attended.push({ person, meeting, seat: at(byPerson.seats, i), capacity: at(byPerson.capacities, i) })
+      attended.push({ person, meeting, seat: at(byPerson.seats, i), capacity: byteAt(byPerson.capacities, i) })
     }
   }
   return { people, meetings: [...reached].sort((a, b) => a - b), attended }

@@ -1,5 +1,5 @@
 /** What lies within a few steps of one person: everybody reached over ties that count, and the ties among them. */
-import { at, type IncidenceIndex } from './incidence-index.ts'
+import { byteAt, type IncidenceIndex } from './incidence-index.ts'
 import { byMeetings, type Counted, countMeetings, countTiesAmong, type Projection, tiesAmong } from './projection.ts'
 import { tiesOfAtLeast } from './tie-census.ts'
 import { TieCounter, type TieRule } from './ties.ts'
@@ -33,11 +33,11 @@ function countAll(index: IncidenceIndex, rule: TieRule, { reached, counted }: { 
   if (counted === undefined) return countTiesAmong(index, reached, rule)
   const isOutside = Uint8Array.from(counted.census.strongest, (most) => Number(most >= rule.minShared))
   for (const person of reached) isOutside[person] = 0
-  const outside = [...index.people.keys()].filter((person) => at(isOutside, person) === 1)
+  const outside = [...index.people.keys()].filter((person) => byteAt(isOutside, person) === 1)
   if (outside.length > reached.length) return countTiesAmong(index, reached, rule)
   let touching = 0
   const counter = new TieCounter(index, rule)
-  for (const person of outside) counter.ofPerson(person, ({ other }) => { if (at(isOutside, other) === 0 || other > person) touching += 1 })
+  for (const person of outside) counter.ofPerson(person, ({ other }) => { if (byteAt(isOutside, other) === 0 || other > person) touching += 1 })
   return tiesOfAtLeast(counted.census, rule.minShared) - touching
 }
 
@@ -53,7 +53,7 @@ function reach(index: IncidenceIndex, rule: TieRule, { person, depth }: { person
     for (const from of rings[step - 1] ?? []) {
       if (left === 0) break
       counter.ofPerson(from, ({ other }) => {
-        if (at(seen, other) === 1) return
+        if (byteAt(seen, other) === 1) return
         seen[other] = 1
         ring.push(other)
         left -= 1

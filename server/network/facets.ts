@@ -1,7 +1,7 @@
 /** What each choice of a filter would leave, the other filters in force; and the meetings in force over time. */
 import type { MeetingKind } from '../domain/facts.ts'
 import { attendancesInForce } from './attendances-in-force.ts'
-import { at, type Attendances, type IncidenceIndex, isoDay, MEETING_KINDS, rowOf } from './incidence-index.ts'
+import { at, type Attendances, byteAt, type IncidenceIndex, isoDay, MEETING_KINDS, rowOf } from './incidence-index.ts'
 import { type MeetingFilters, type MeetingMask, meetingsInForce } from './meetings-in-force.ts'
 import type { AttendanceFilters } from './parts-in-force.ts'
 
@@ -28,7 +28,7 @@ export function placeFacets(index: IncidenceIndex, filters: NetworkFilters, rows
 export function kindFacets(index: IncidenceIndex, filters: NetworkFilters, rows: Attendances = attendancesInForce(index, filters)): readonly KindFacet[] {
   const mask = meetingsInForce(index, { ...filters, kinds: [] }, rows)
   const counts = new Uint32Array(MEETING_KINDS.length)
-  for (let meeting = 0; meeting < mask.length; meeting += 1) counts[at(index.kinds, meeting)] = at(counts, at(index.kinds, meeting)) + at(mask, meeting)
+  for (let meeting = 0; meeting < mask.length; meeting += 1) counts[byteAt(index.kinds, meeting)] = at(counts, byteAt(index.kinds, meeting)) + byteAt(mask, meeting)
   return MEETING_KINDS.map((kind, i) => ({ kind, meetings: at(counts, i) }))
     .filter(({ meetings }) => meetings > 0)
     .sort((a, b) => b.meetings - a.meetings || (a.kind < b.kind ? -1 : 1))
@@ -38,7 +38,7 @@ export function kindFacets(index: IncidenceIndex, filters: NetworkFilters, rows:
 export function timeline({ firstDays }: IncidenceIndex, mask: MeetingMask): Timeline {
   const days = new Map<number, number>()
   for (let meeting = 0; meeting < mask.length; meeting += 1) {
-    if (at(mask, meeting) === 1) days.set(at(firstDays, meeting), (days.get(at(firstDays, meeting)) ?? 0) + 1)
+    if (byteAt(mask, meeting) === 1) days.set(at(firstDays, meeting), (days.get(at(firstDays, meeting)) ?? 0) + 1)
   }
   const undated = days.get(0) ?? 0
   days.delete(0)
@@ -47,7 +47,7 @@ export function timeline({ firstDays }: IncidenceIndex, mask: MeetingMask): Time
 
 function meetingsOfPlaces({ placeSets, locations }: IncidenceIndex, mask: MeetingMask): Uint32Array {
   const ofSets = new Uint32Array(placeSets.locations.starts.length - 1)
-  placeSets.of.forEach((set, meeting) => { ofSets[set] = at(ofSets, set) + at(mask, meeting) })
+  placeSets.of.forEach((set, meeting) => { ofSets[set] = at(ofSets, set) + byteAt(mask, meeting) })
   const counts = new Uint32Array(locations.length)
   ofSets.forEach((meetings, set) => {
     for (const place of rowOf(placeSets.locations, set)) counts[place] = at(counts, place) + meetings
@@ -65,7 +65,7 @@ function peopleOfPlaces({ placeSets: { of, locations: sets }, locations }: Incid
     for (let i = at(byPerson.starts, row - 1); i < end; i += 1) {
       const meeting = at(byPerson.targets, i)
       const set = at(of, meeting)
-      if (at(mask, meeting) === 0 || at(lastAtSet, set) === row) continue
+      if (byteAt(mask, meeting) === 0 || at(lastAtSet, set) === row) continue
       lastAtSet[set] = row
       const last = at(sets.starts, set + 1)
       for (let j = at(sets.starts, set); j < last; j += 1) {

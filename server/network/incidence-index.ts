@@ -128,10 +128,14 @@ export function entryAt<T>(entries: readonly T[], at: number): T {
   return entry
 }
 
-/** Number at a place of a typed array that is known to exist. */
-export function at(numbers: Uint32Array | Uint8Array | Float64Array | Int32Array, index: number): number {
-  return numbers[index] ?? 0
-}
+/** Number at a place of an array that is known to be there. One function a type of array: a load that meets several types is several times slower. */
+export function at(words: Uint32Array, index: number): number { return words[index] ?? 0 }
+
+/** Byte at a place that is known to be there. */
+export function byteAt(bytes: Uint8Array, index: number): number { return bytes[index] ?? 0 }
+
+/** Number at a place that is known to be there. */
+export function realAt(reals: Float64Array, index: number): number { return reals[index] ?? 0 }
 
 /** The targets of a row, as a view: no copy. */
 export function rowOf(rows: PlainRows, row: number): Uint32Array {

@@ -3,7 +3,7 @@
  * A meeting is dated when its first day is known (`dateFrom`); undated ones stay unless the caller leaves them out.
  */
 import type { MeetingKind } from '../domain/facts.ts'
-import { at, type Attendances, dayNumber, type IncidenceIndex, MEETING_KINDS, rowOf } from './incidence-index.ts'
+import { at, type Attendances, byteAt, dayNumber, type IncidenceIndex, MEETING_KINDS, rowOf } from './incidence-index.ts'
 
 /**
  * @property kinds empty: all
@@ -35,9 +35,9 @@ export function meetingsInForce(index: IncidenceIndex, filters: MeetingFilters, 
   const attended = rows === index ? undefined : attendedMeetings(index, rows)
   const mask = new Uint8Array(index.meetings.length)
   for (let meeting = 0; meeting < mask.length; meeting += 1) {
-    const passes = at(kinds, at(index.kinds, meeting)) === 1 && isInPeriod(meeting)
-      && (sets === undefined || at(sets, at(placeSet, meeting)) === 1)
-      && (attended === undefined || at(attended, meeting) === 1)
+    const passes = byteAt(kinds, byteAt(index.kinds, meeting)) === 1 && isInPeriod(meeting)
+      && (sets === undefined || byteAt(sets, at(placeSet, meeting)) === 1)
+      && (attended === undefined || byteAt(attended, meeting) === 1)
     if (passes) mask[meeting] = 1
   }
   return mask
@@ -68,5 +68,5 @@ function attendedMeetings({ meetings }: IncidenceIndex, { byPerson }: Attendance
 function setsWithOne({ locations, locationAt, placeSets }: IncidenceIndex, places: readonly string[]): Uint8Array {
   const isAsked = new Uint8Array(locations.length)
   for (const id of places) isAsked[locationAt.get(id) ?? -1] = 1
-  return Uint8Array.from({ length: placeSets.locations.starts.length - 1 }, (_, set) => Number(rowOf(placeSets.locations, set).some((place) => at(isAsked, place) === 1)))
+  return Uint8Array.from({ length: placeSets.locations.starts.length - 1 }, (_, set) => Number(rowOf(placeSets.locations, set).some((place) => byteAt(isAsked, place) === 1)))
 }

@@ -5,7 +5,7 @@
  * the index is needed. Linear in the pairs of the meetings in force; nothing is kept of a tie.
  */
 import { isByVideo } from './copresence.ts'
-import { at, findInRow, type IncidenceIndex } from './incidence-index.ts'
+import { at, byteAt, findInRow, type IncidenceIndex } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 import type { PairRows } from './pair-rows.ts'
 import { isPartInForce, type PartsInForce } from './parts-in-force.ts'
@@ -45,7 +45,7 @@ class PairCounter {
   take(): TieCensus {
     const { parts } = this.#rule
     for (let person = 0; person < this.#strongest.length; person += 1) {
-      if (parts !== undefined && at(parts.people, person) === 0) continue
+      if (parts !== undefined && byteAt(parts.people, person) === 0) continue
       this.#meetAll(person)
       this.#forget(person)
     }
@@ -63,8 +63,8 @@ class PairCounter {
     const end = at(starts, person + 1)
     for (let entry = at(starts, person); entry < end; entry += 1) {
       const meeting = at(targets, entry)
-      if (at(mask, meeting) === 0 || (parts !== undefined && at(parts.parts, at(ownParts, entry)) === 0)) continue
-      if (at(isLong, meeting) === 1 || (oneRoom && at(mixedSeats, meeting) === 1)) this.#meetInMeeting(person, meeting)
+      if (byteAt(mask, meeting) === 0 || (parts !== undefined && byteAt(parts.parts, byteAt(ownParts, entry)) === 0)) continue
+      if (byteAt(isLong, meeting) === 1 || (oneRoom && byteAt(mixedSeats, meeting) === 1)) this.#meetInMeeting(person, meeting)
       else if (parts === undefined) this.#meet(entry)
       else this.#meetSome(entry, parts)
     }
@@ -95,7 +95,7 @@ class PairCounter {
     let count = this.#metCount
     for (let i = at(starts, entry); i < end; i += 1) {
       const other = at(others, i)
-      if ((at(parts, at(codes, i)) & at(people, other)) === 0) continue
+      if ((byteAt(parts, byteAt(codes, i)) & byteAt(people, other)) === 0) continue
       const meetings = at(shared, other)
       shared[other] = meetings + 1
       if (meetings === 0) {
@@ -114,7 +114,7 @@ class PairCounter {
     const own = findInRow(byMeeting, meeting, person)
     const end = at(starts, meeting + 1)
     for (let i = own + 1; i < end; i += 1) {
-      if (parts !== undefined && (at(parts.people, at(targets, i)) === 0 || !isPartInForce(parts, byMeeting, i))) continue
+      if (parts !== undefined && (byteAt(parts.people, at(targets, i)) === 0 || !isPartInForce(parts, byMeeting, i))) continue
       if (!oneRoom || !isByVideo(seatCodes, at(seats, own), at(seats, i))) this.#share(at(targets, i))
     }
   }

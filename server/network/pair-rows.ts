@@ -6,7 +6,7 @@
  * LONGEST people is left out (its pairs grow with the square, and its row is read from one end to the other anyway): at most
  * LONGEST / 2 numbers an attendance. Made once per index, linear in its size.
  */
-import { at, type IncidenceIndex, rowLength } from './incidence-index.ts'
+import { at, byteAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import { partCode } from './part-codes.ts'
 import { presencesOf } from './parts-in-force.ts'
 
@@ -31,8 +31,8 @@ export function pairRows(index: IncidenceIndex): PairRows {
   const { byPerson, byMeeting } = index
   const isLong = Uint8Array.from(index.meetings, (_, meeting) => Number(rowLength(byMeeting, meeting) > LONGEST))
   const presences = presencesOf(index)
-  const parts = byMeeting.capacities.map((capacity, i) => partCode(capacity, at(presences, at(byMeeting.seats, i))))
-  const ownParts = byPerson.capacities.map((capacity, i) => partCode(capacity, at(presences, at(byPerson.seats, i))))
+  const parts = byMeeting.capacities.map((capacity, i) => partCode(capacity, byteAt(presences, at(byMeeting.seats, i))))
+  const ownParts = byPerson.capacities.map((capacity, i) => partCode(capacity, byteAt(presences, at(byPerson.seats, i))))
   const { starts, from } = rowStarts(index, isLong)
   const length = at(starts, from.length)
   const rows = { starts, others: new Uint32Array(length), parts: new Uint8Array(length), ownParts, isLong }
@@ -42,7 +42,7 @@ export function pairRows(index: IncidenceIndex): PairRows {
     const end = at(starts, entry + 1)
     for (let place = to; place < end; place += 1) {
       rows.others[place] = at(byMeeting.targets, place + shift)
-      rows.parts[place] = at(parts, place + shift)
+      rows.parts[place] = byteAt(parts, place + shift)
     }
   }
   return rows
@@ -58,7 +58,7 @@ function rowStarts({ byPerson, byMeeting }: IncidenceIndex, isLong: Uint8Array):
     const behind = at(next, meeting) + 1
     next[meeting] = behind
     from[entry] = behind
-    starts[entry + 1] = at(starts, entry) + (at(isLong, meeting) === 1 ? 0 : at(byMeeting.starts, meeting + 1) - behind)
+    starts[entry + 1] = at(starts, entry) + (byteAt(isLong, meeting) === 1 ? 0 : at(byMeeting.starts, meeting + 1) - behind)
   })
   return { starts, from }
 }

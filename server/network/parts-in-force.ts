@@ -3,7 +3,7 @@
  * IncidenceIndex + AttendanceFilters → PartsInForce, or nothing where nothing is filtered.
  */
 import type { Capacity, Mode } from '../domain/facts.ts'
-import { at, CAPACITIES, type IncidenceIndex, type Rows } from './incidence-index.ts'
+import { at, byteAt, CAPACITIES, type IncidenceIndex, type Rows } from './incidence-index.ts'
 import { PART_CODES, partCode, PRESENCES } from './part-codes.ts'
 
 /**
@@ -43,7 +43,7 @@ export function placesInForce(test: PartsInForce, rows: Rows, peopleAt: 'row' | 
   for (let row = 0; row + 1 < starts.length; row += 1) {
     const end = at(starts, row + 1)
     for (let i = at(starts, row); i < end; i += 1) {
-      if (at(people, peopleAt === 'row' ? row : at(targets, i)) === 1 && isPartInForce(test, rows, i)) passes[i] = 1
+      if (byteAt(people, peopleAt === 'row' ? row : at(targets, i)) === 1 && isPartInForce(test, rows, i)) passes[i] = 1
     }
   }
   return passes
@@ -51,7 +51,7 @@ export function placesInForce(test: PartsInForce, rows: Rows, peopleAt: 'row' | 
 
 /** Whether the attendance at a place of these rows has a part in force; whose it is, is asked apart. */
 export function isPartInForce({ parts, seats }: PartsInForce, rows: Rows, place: number): boolean {
-  return at(parts, partCode(at(rows.capacities, place), at(seats, at(rows.seats, place)))) === 1
+  return byteAt(parts, partCode(byteAt(rows.capacities, place), byteAt(seats, at(rows.seats, place)))) === 1
 }
 
 function isAmong<T>(chosen: readonly T[], one: T): boolean { return chosen.length === 0 || chosen.includes(one) }

@@ -2,7 +2,7 @@
  * Compressed sparse rows turned round, gathered and cut down, each in linear time.
  * Loops over plain typed arrays: they run over a million attendances for every new choice of filters.
  */
-import { at, type PlainRows, type Rows } from './incidence-index.ts'
+import { at, byteAt, type PlainRows, type Rows } from './incidence-index.ts'
 
 /** Room for `length` entries in `count` rows. */
 function emptyRows(count: number, length: number): Rows {
@@ -28,7 +28,7 @@ export function transpose(rows: Rows, count: number): Rows {
       next[target] = to + 1
       turned.targets[to] = row
       turned.seats[to] = at(rows.seats, i)
-      turned.capacities[to] = at(rows.capacities, i)
+      turned.capacities[to] = byteAt(rows.capacities, i)
     }
   }
   return turned
@@ -59,10 +59,10 @@ export function filterRows(rows: Rows, passes: Uint8Array): Rows {
   for (let row = 0; row + 1 < starts.length; row += 1) {
     const end = at(rows.starts, row + 1)
     for (let i = at(rows.starts, row); i < end; i += 1) {
-      if (at(passes, i) === 0) continue
+      if (byteAt(passes, i) === 0) continue
       targets[count] = at(rows.targets, i)
       seats[count] = at(rows.seats, i)
-      capacities[count] = at(rows.capacities, i)
+      capacities[count] = byteAt(rows.capacities, i)
       count += 1
     }
     starts[row + 1] = count
@@ -76,7 +76,7 @@ export function countMarked(rows: PlainRows, marks: Uint8Array): Uint32Array {
   for (let row = 0; row < counts.length; row += 1) {
     const end = at(rows.starts, row + 1)
     let count = 0
-    for (let i = at(rows.starts, row); i < end; i += 1) count += at(marks, at(rows.targets, i))
+    for (let i = at(rows.starts, row); i < end; i += 1) count += byteAt(marks, at(rows.targets, i))
     counts[row] = count
   }
   return counts

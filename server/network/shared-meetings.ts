@@ -1,6 +1,6 @@
 /** The meetings that two people shared, and how they were together at each. */
 import { copresence, type Copresence } from './copresence.ts'
-import { at, entryAt, findInRow, type IncidenceIndex, rowLength } from './incidence-index.ts'
+import { at, byteAt, entryAt, findInRow, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 import type { Tie } from './ties.ts'
 
@@ -22,7 +22,7 @@ export function sharedMeetings(index: IncidenceIndex, [a, b]: readonly [number, 
   const shared: SharedMeeting[] = []
   for (let i = at(byPerson.starts, few); i < at(byPerson.starts, few + 1); i += 1) {
     const meeting = at(byPerson.targets, i)
-    if (at(mask, meeting) === 0) continue
+    if (byteAt(mask, meeting) === 0) continue
     const there = findInRow(byPerson, many, meeting)
     if (there < 0) continue
     const together = copresence(entryAt(seats, at(byPerson.seats, i)), entryAt(seats, at(byPerson.seats, there)))

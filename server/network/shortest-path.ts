@@ -1,5 +1,5 @@
 /** A shortest chain of people, each of whom shared a meeting in force with the next. */
-import { at, type IncidenceIndex, rowOf } from './incidence-index.ts'
+import { byteAt, type IncidenceIndex, rowOf } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 
 /** One step: from the person before, over this meeting, to this person. */
@@ -30,7 +30,7 @@ export function shortestPath(index: IncidenceIndex, [from, to]: readonly [number
 }
 
 function openMeetings({ byPerson }: IncidenceIndex, person: number, { mask, opened }: { mask: MeetingMask, opened: Uint8Array }): Uint32Array {
-  const found = rowOf(byPerson, person).filter((meeting) => at(mask, meeting) === 1 && at(opened, meeting) === 0)
+  const found = rowOf(byPerson, person).filter((meeting) => byteAt(mask, meeting) === 1 && byteAt(opened, meeting) === 0)
   for (const meeting of found) opened[meeting] = 1
   return found
 }

@@ -3,7 +3,7 @@
  * No tie is kept. This one counts from rows, for attendances of few people or few parts; pair-census.ts does it for whole networks.
  */
 import { isByVideo } from './copresence.ts'
-import { at, type IncidenceIndex } from './incidence-index.ts'
+import { at, byteAt, type IncidenceIndex } from './incidence-index.ts'
 import type { TieRule } from './ties.ts'
 
 /**
@@ -54,12 +54,12 @@ class CensusTaker {
       let met = 0
       for (let i = at(byPerson.starts, person); i < end; i += 1) {
         const meeting = at(byPerson.targets, i)
-        if (at(mask, meeting) === 0) continue
+        if (byteAt(mask, meeting) === 0) continue
         const from = at(next, meeting) + 1
         next[meeting] = from
-        if (at(chosen, person) === 0) continue
+        if (byteAt(chosen, person) === 0) continue
         const pairs = { from, end: at(byMeeting.starts, meeting + 1), chosen }
-        met = this.#rule.oneRoom && at(this.#index.mixedSeats, meeting) === 1 ? this.#meetInRoom(met, at(byPerson.seats, i), pairs) : this.#meet(met, pairs)
+        met = this.#rule.oneRoom && byteAt(this.#index.mixedSeats, meeting) === 1 ? this.#meetInRoom(met, at(byPerson.seats, i), pairs) : this.#meet(met, pairs)
       }
       this.#tell(met, person, { ties, strongest })
     }
@@ -73,7 +73,7 @@ class CensusTaker {
     let count = before
     for (let i = from; i < end; i += 1) {
       const other = at(targets, i)
-      if (at(chosen, other) === 0) continue
+      if (byteAt(chosen, other) === 0) continue
       const meetings = at(shared, other)
       if (meetings === 0) {
         met[count] = other

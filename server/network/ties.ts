@@ -4,7 +4,7 @@
  * Source of the strength: Newman, Phys. Rev. E 64, 016132 (2001): Σ 1/(n − 1) over shared meetings with n attendees.
  */
 import { isByVideo } from './copresence.ts'
-import { at, type Attendances, type IncidenceIndex, rowLength } from './incidence-index.ts'
+import { at, type Attendances, byteAt, type IncidenceIndex, realAt, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 import { onlyRows, transpose } from './rows.ts'
 
@@ -68,7 +68,7 @@ export class TieCounter {
     const { byPerson, byMeeting } = this.#rows
     for (let i = at(byPerson.starts, person); i < at(byPerson.starts, person + 1); i += 1) {
       const meeting = at(byPerson.targets, i)
-      if (at(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from: at(byMeeting.starts, meeting) })
+      if (byteAt(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from: at(byMeeting.starts, meeting) })
     }
     this.#tell(person, visit)
   }
@@ -83,7 +83,7 @@ export class TieCounter {
         const meeting = at(byPerson.targets, i)
         const from = at(next, meeting) + 1
         next[meeting] = from
-        if (at(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from })
+        if (byteAt(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from })
       }
       this.#tell(person, (tie) => { visit(person, tie) })
     }
@@ -95,7 +95,7 @@ export class TieCounter {
     const [shared, strength, met] = [this.#shared, this.#strength, this.#met]
     const gain = 1 / (rowLength(this.#index.byMeeting, meeting) - 1)
     const end = at(starts, meeting + 1)
-    const mixed = at(this.#index.mixedSeats, meeting) === 1
+    const mixed = byteAt(this.#index.mixedSeats, meeting) === 1
     let count = this.#metCount
     for (let i = from; i < end; i += 1) {
       const other = at(targets, i)
@@ -106,7 +106,7 @@ export class TieCounter {
         count += 1
       }
       shared[other] = meetings + 1
-      strength[other] = at(strength, other) + gain
+      strength[other] = realAt(strength, other) + gain
     }
     this.#metCount = count
   }
@@ -124,7 +124,7 @@ export class TieCounter {
     for (let i = 0; i < this.#metCount; i += 1) {
       tell.other = at(this.#met, i)
       tell.shared = at(this.#shared, tell.other)
-      tell.strength = at(this.#strength, tell.other)
+      tell.strength = realAt(this.#strength, tell.other)
       if (tell.shared >= this.#rule.minShared) visit(tell)
       this.#shared[tell.other] = 0
       this.#byVideo[tell.other] = 0
