@@ -25,13 +25,13 @@ export type Copresence = 'in person' | 'video' | 'unknown'
  * Seats as numbers, for loops over millions of pairs.
  * @property byVideo 1 for a seat by video @property venues a number for each branch venue; 0 where none is known
  */
-export interface SeatCodes { readonly byVideo: Uint8Array, readonly venues: Uint32Array }
+export interface SeatCodes { readonly byVideo: Uint8Array, readonly venues: Int32Array }
 
 /** The codes of these seats, in their order. */
 export function seatCodes(seats: readonly Seat[]): SeatCodes {
   const numbers = new Map<string, number>()
   for (const { venue } of seats) if (venue !== undefined && !numbers.has(venue)) numbers.set(venue, numbers.size + 1)
-  return { byVideo: Uint8Array.from(seats, ({ mode }) => Number(mode === 'video')), venues: Uint32Array.from(seats, ({ venue }) => (venue === undefined ? 0 : numbers.get(venue) ?? 0)) }
+  return { byVideo: Uint8Array.from(seats, ({ mode }) => Number(mode === 'video')), venues: Int32Array.from(seats, ({ venue }) => (venue === undefined ? 0 : numbers.get(venue) ?? 0)) }
 }
 
 /** Whether `copresence` of two seats is 'video', by their codes. */

@@ -27,7 +27,7 @@ export function placeFacets(index: IncidenceIndex, filters: NetworkFilters, rows
 /** Kinds with a meeting, most meetings first, then by name. @param rows attendances in force under the same filters */
 export function kindFacets(index: IncidenceIndex, filters: NetworkFilters, rows: Attendances = attendancesInForce(index, filters)): readonly KindFacet[] {
   const mask = meetingsInForce(index, { ...filters, kinds: [] }, rows)
-  const counts = new Uint32Array(MEETING_KINDS.length)
+  const counts = new Int32Array(MEETING_KINDS.length)
   for (let meeting = 0; meeting < mask.length; meeting += 1) counts[byteAt(index.kinds, meeting)] = at(counts, byteAt(index.kinds, meeting)) + byteAt(mask, meeting)
   return MEETING_KINDS.map((kind, i) => ({ kind, meetings: at(counts, i) }))
     .filter(({ meetings }) => meetings > 0)
@@ -45,10 +45,10 @@ export function timeline({ firstDays }: IncidenceIndex, mask: MeetingMask): Time
   return { days: [...days].sort(([a], [b]) => a - b).map(([day, meetings]) => ({ day: isoDay(day), meetings })), undated }
 }
 
-function meetingsOfPlaces({ placeSets, locations }: IncidenceIndex, mask: MeetingMask): Uint32Array {
-  const ofSets = new Uint32Array(placeSets.locations.starts.length - 1)
+function meetingsOfPlaces({ placeSets, locations }: IncidenceIndex, mask: MeetingMask): Int32Array {
+  const ofSets = new Int32Array(placeSets.locations.starts.length - 1)
   placeSets.of.forEach((set, meeting) => { ofSets[set] = at(ofSets, set) + byteAt(mask, meeting) })
-  const counts = new Uint32Array(locations.length)
+  const counts = new Int32Array(locations.length)
   ofSets.forEach((meetings, set) => {
     for (const place of rowOf(placeSets.locations, set)) counts[place] = at(counts, place) + meetings
   })
@@ -56,25 +56,29 @@ function meetingsOfPlaces({ placeSets, locations }: IncidenceIndex, mask: Meetin
 }
 
 /** How many different people attended a meeting of each place. A person's meetings of one set of places are looked at once. */
-function peopleOfPlaces({ placeSets: { of, locations: sets }, locations }: IncidenceIndex, mask: MeetingMask, { byPerson }: Attendances): Uint32Array {
-  const people = new Uint32Array(locations.length)
-  const lastAtSet = new Uint32Array(sets.starts.length - 1)
-  const lastAtPlace = new Uint32Array(locations.length)
-  for (let row = 1; row < byPerson.starts.length; row += 1) {
-    const end = at(byPerson.starts, row)
-    for (let i = at(byPerson.starts, row - 1); i < end; i += 1) {
-      const meeting = at(byPerson.targets, i)
-      const set = at(of, meeting)
-      if (byteAt(mask, meeting) === 0 || at(lastAtSet, set) === row) continue
+function peopleOfPlaces({ placeSets: { of, locations: sets }, locations }: IncidenceIndex, mask: MeetingMask, { byPerson: { starts, targets } }: Attendances): Int32Array {
+  const people = new Int32Array(locations.length)
+  const lastAtSet = new Int32Array(sets.starts.length - 1)
+  const lastAtPlace = new Int32Array(locations.length)
+  const setInForce = of.map((set, meeting) => (byteAt(mask, meeting) === 1 ? set : -1))
+  for (let row = 1; row < starts.length; row += 1) {
+    const end = at(starts, row)
+    for (let i = at(starts, row - 1); i < end; i += 1) {
+      const set = setInForce[targets[i] ?? 0] ?? -1
+      if (set < 0 || lastAtSet[set] === row) continue
       lastAtSet[set] = row
-      const last = at(sets.starts, set + 1)
-      for (let j = at(sets.starts, set); j < last; j += 1) {
-        const place = at(sets.targets, j)
-        if (at(lastAtPlace, place) === row) continue
-        lastAtPlace[place] = row
-        people[place] = at(people, place) + 1
-      }
+      countOnce(set, row)
     }
   }
   return people
+
+  function countOnce(set: number, row: number): void {
+    const end = at(sets.starts, set + 1)
+    for (let i = at(sets.starts, set); i < end; i += 1) {
+      const place = sets.targets[i] ?? 0
+      if (lastAtPlace[place] === row) continue
+      lastAtPlace[place] = row
+      people[place] = (people[place] ?? 0) + 1
+    }
+  }
 }

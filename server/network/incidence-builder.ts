@@ -11,11 +11,11 @@ import { type Seat, seatCodes } from './copresence.ts'
 
 /** A list of numbers that grows by doubling. */
 class NumberList {
-  #numbers = new Uint32Array(1024)
+  #numbers = new Int32Array(1024)
   length = 0
   push(value: number): void {
     if (this.length === this.#numbers.length) {
-      const larger = new Uint32Array(this.length * 2)
+      const larger = new Int32Array(this.length * 2)
       larger.set(this.#numbers)
       this.#numbers = larger
     }
@@ -77,8 +77,8 @@ export class IncidenceBuilder {
       byPerson: transpose(byMeeting, this.#people.entries.length), byMeeting,
       seats: this.#seats, seatCodes: seatCodes(this.#seats), mixedSeats: mixedSeats(byMeeting),
       kinds: Uint8Array.from(meetings, ({ kind }) => MEETING_KINDS.indexOf(kind)),
-      firstDays: Uint32Array.from(meetings, ({ dateFrom }) => dayNumber(dateFrom)),
-      lastDays: Uint32Array.from(meetings, ({ dateFrom, dateTo }) => dayNumber(dateTo ?? dateFrom)),
+      firstDays: Int32Array.from(meetings, ({ dateFrom }) => dayNumber(dateFrom)),
+      lastDays: Int32Array.from(meetings, ({ dateFrom, dateTo }) => dayNumber(dateTo ?? dateFrom)),
       placeSets: this.#placeSets(),
     }
   }
@@ -94,8 +94,8 @@ export class IncidenceBuilder {
 
   /** Attendances by meeting; each row sorted, each person once with the strongest capacity. Linear: sorted by counting, twice. */
   #rows(): Rows {
-    const order = sortedBy(this.#meeting, sortedBy(this.#person, Uint32Array.from({ length: this.#person.length }, (_, i) => i), this.#people.entries.length), this.#meetings.entries.length)
-    const kept = new Uint32Array(order.length)
+    const order = sortedBy(this.#meeting, sortedBy(this.#person, Int32Array.from({ length: this.#person.length }, (_, i) => i), this.#people.entries.length), this.#meetings.entries.length)
+    const kept = new Int32Array(order.length)
     let count = 0
     for (const entry of order) {
       const before = at(kept, count - 1)
@@ -108,8 +108,8 @@ export class IncidenceBuilder {
     return this.#rowsOf(kept.subarray(0, count))
   }
 
-  #rowsOf(kept: Uint32Array): Rows {
-    const starts = new Uint32Array(this.#meetings.entries.length + 1)
+  #rowsOf(kept: Int32Array): Rows {
+    const starts = new Int32Array(this.#meetings.entries.length + 1)
     for (const entry of kept) starts[this.#meeting.at(entry) + 1] = at(starts, this.#meeting.at(entry) + 1) + 1
     sumUp(starts)
     return {
@@ -121,7 +121,7 @@ export class IncidenceBuilder {
   }
 
   #placeSets(): PlaceSets {
-    const of = new Uint32Array(this.#meetings.entries.length)
+    const of = new Int32Array(this.#meetings.entries.length)
     const known = new Map<string, number>()
     const starts = [0]
     const targets: number[] = []
@@ -137,7 +137,7 @@ export class IncidenceBuilder {
       targets.push(...[...found].sort((a, b) => a - b))
       starts.push(targets.length)
     })
-    return { of, locations: { starts: Uint32Array.from(starts), targets: Uint32Array.from(targets) } }
+    return { of, locations: { starts: Int32Array.from(starts), targets: Int32Array.from(targets) } }
   }
 
   /** Adds a location and all it lies within; ends at what is unknown or was met before. */
@@ -153,11 +153,11 @@ export class IncidenceBuilder {
 }
 
 /** Entries in the order of their keys, equal ones in the order they came. @param count keys lie below it */
-function sortedBy(keys: NumberList, entries: Uint32Array, count: number): Uint32Array {
-  const next = new Uint32Array(count + 1)
+function sortedBy(keys: NumberList, entries: Int32Array, count: number): Int32Array {
+  const next = new Int32Array(count + 1)
   for (const entry of entries) next[keys.at(entry) + 1] = at(next, keys.at(entry) + 1) + 1
   sumUp(next)
-  const sorted = new Uint32Array(entries.length)
+  const sorted = new Int32Array(entries.length)
   for (const entry of entries) {
     const key = keys.at(entry)
     const to = at(next, key)

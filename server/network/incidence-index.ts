@@ -59,20 +59,20 @@ export interface AttendanceEntry extends Seat {
  * `seats` and `capacities` run beside it.
  */
 export interface Rows {
-  readonly starts: Uint32Array
-  readonly targets: Uint32Array
-  readonly seats: Uint32Array
+  readonly starts: Int32Array
+  readonly targets: Int32Array
+  readonly seats: Int32Array
   readonly capacities: Uint8Array
 }
 
 /** Sorted rows without anything beside them. */
-export interface PlainRows { readonly starts: Uint32Array, readonly targets: Uint32Array }
+export interface PlainRows { readonly starts: Int32Array, readonly targets: Int32Array }
 
 /**
  * Sets of locations, each once: many meetings share one.
  * @property of for each meeting its set @property locations the locations of each set, rising by index
  */
-export interface PlaceSets { readonly of: Uint32Array, readonly locations: PlainRows }
+export interface PlaceSets { readonly of: Int32Array, readonly locations: PlainRows }
 
 /**
  * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
@@ -96,8 +96,8 @@ export interface IncidenceIndex {
   readonly seatCodes: SeatCodes
   readonly mixedSeats: Uint8Array
   readonly kinds: Uint8Array
-  readonly firstDays: Uint32Array
-  readonly lastDays: Uint32Array
+  readonly firstDays: Int32Array
+  readonly lastDays: Int32Array
   readonly placeSets: PlaceSets
 }
 
@@ -129,7 +129,7 @@ export function entryAt<T>(entries: readonly T[], at: number): T {
 }
 
 /** Number at a place of an array that is known to be there. One function a type of array: a load that meets several types is several times slower. */
-export function at(words: Uint32Array, index: number): number { return words[index] ?? 0 }
+export function at(words: Int32Array, index: number): number { return words[index] ?? 0 }
 
 /** Byte at a place that is known to be there. */
 export function byteAt(bytes: Uint8Array, index: number): number { return bytes[index] ?? 0 }
@@ -138,7 +138,7 @@ export function byteAt(bytes: Uint8Array, index: number): number { return bytes[
 export function realAt(reals: Float64Array, index: number): number { return reals[index] ?? 0 }
 
 /** The targets of a row, as a view: no copy. */
-export function rowOf(rows: PlainRows, row: number): Uint32Array {
+export function rowOf(rows: PlainRows, row: number): Int32Array {
   return rows.targets.subarray(at(rows.starts, row), at(rows.starts, row + 1))
 }
 

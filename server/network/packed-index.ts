@@ -10,7 +10,7 @@ import type { IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlainRow
 /** Entries a piece of JSON: some milliseconds of work. */
 const PIECE = 4000
 
-type Numbers = Uint32Array | Uint8Array
+type Numbers = Int32Array | Uint8Array
 
 /** Index → pieces, in a fixed order. */
 export function* packIndex(index: IncidenceIndex): Generator<Uint8Array> {
@@ -67,10 +67,10 @@ class PieceReader {
     return piece
   }
 
-  words(): Uint32Array {
+  words(): Int32Array {
     const { buffer, byteOffset, byteLength } = this.bytes()
     if (byteLength % 4 !== 0) throw new RangeError('The pieces of the index do not fit together.')
-    return byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, byteLength / 4) : new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength))
+    return byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, byteLength / 4) : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength))
   }
 
   rows(): Rows { return { starts: this.words(), targets: this.words(), seats: this.words(), capacities: this.bytes() } }

@@ -18,12 +18,12 @@ import { ofPeople, type Tie, TieCounter, type TieRule } from './ties.ts'
 export interface Projection {
   readonly people: readonly number[]
   readonly ties: readonly Tie[]
-  readonly meetings: Uint32Array
+  readonly meetings: Int32Array
   readonly totals: { readonly people: number, readonly ties: number, readonly maxShared: number }
 }
 
 /** What is counted once for a choice of filters and serves every projection under it. */
-export interface Counted { readonly meetings: Uint32Array, readonly census: TieCensus }
+export interface Counted { readonly meetings: Int32Array, readonly census: TieCensus }
 
 /** Below this part of all people it is quicker to gather their attendances first. */
 const FEW = 3
@@ -49,21 +49,21 @@ export function tiesAmong(index: IncidenceIndex, people: readonly number[], rule
   return ties.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** How many ties there are among the given people. */
-export function countTiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): number {
+/** How many ties there are among the given people. @param census of the ties among the people marked 1, under the same rule; absent: it is taken */
+export function countTiesAmong(index: IncidenceIndex, people: readonly number[], { rule, census = (chosen) => takeCensus(index, rule, chosen) }: { readonly rule: TieRule, readonly census?: ((chosen: Uint8Array) => TieCensus) | undefined }): number {
   if (people.length < index.people.length / FEW) return tiesOfAtLeast(takeCensus(index, { ...rule, rows: ofPeople(index, people, rule.rows) }), rule.minShared)
   const chosen = new Uint8Array(index.people.length)
   for (const person of people) chosen[person] = 1
-  return tiesOfAtLeast(takeCensus(index, rule, chosen), rule.minShared)
+  return tiesOfAtLeast(census(chosen), rule.minShared)
 }
 
 /** For each person the number of meetings in force. */
-export function countMeetings(index: IncidenceIndex, mask: MeetingMask, rows: Attendances = index): Uint32Array {
+export function countMeetings(index: IncidenceIndex, mask: MeetingMask, rows: Attendances = index): Int32Array {
   return countMarked(rows.byPerson, mask)
 }
 
 /** Most meetings first, then by index. Sorted as one number each, which needs no comparing function. */
-export function byMeetings(people: readonly number[], meetings: Uint32Array): readonly number[] {
+export function byMeetings(people: readonly number[], meetings: Int32Array): readonly number[] {
   const most = meetings.reduce((found, count) => Math.max(found, count), 0)
   const keys = Float64Array.from(people, (person) => (most - at(meetings, person)) * meetings.length + person).sort()
   return Array.from(keys, (key) => key % meetings.length)

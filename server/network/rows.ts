@@ -6,11 +6,11 @@ import { at, byteAt, type PlainRows, type Rows } from './incidence-index.ts'
 
 /** Room for `length` entries in `count` rows. */
 function emptyRows(count: number, length: number): Rows {
-  return { starts: new Uint32Array(count + 1), targets: new Uint32Array(length), seats: new Uint32Array(length), capacities: new Uint8Array(length) }
+  return { starts: new Int32Array(count + 1), targets: new Int32Array(length), seats: new Int32Array(length), capacities: new Uint8Array(length) }
 }
 
 /** Where each row begins, when it is known how many entries each has: lengths[r] stands at place r + 1. */
-export function sumUp(lengths: Uint32Array): void {
+export function sumUp(lengths: Int32Array): void {
   for (let row = 1; row < lengths.length; row += 1) lengths[row] = at(lengths, row) + at(lengths, row - 1)
 }
 
@@ -36,7 +36,7 @@ export function transpose(rows: Rows, count: number): Rows {
 
 /** The rows named and no others; the others are empty. Costs what the named rows hold. */
 export function onlyRows(rows: Rows, named: readonly number[]): Rows {
-  const starts = new Uint32Array(rows.starts.length)
+  const starts = new Int32Array(rows.starts.length)
   for (const row of named) starts[row + 1] = at(rows.starts, row + 1) - at(rows.starts, row)
   sumUp(starts)
   const only = { ...emptyRows(0, at(starts, starts.length - 1)), starts }
@@ -71,8 +71,8 @@ export function filterRows(rows: Rows, passes: Uint8Array): Rows {
 }
 
 /** How many entries each row has whose target is marked 1. */
-export function countMarked(rows: PlainRows, marks: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(rows.starts.length - 1)
+export function countMarked(rows: PlainRows, marks: Uint8Array): Int32Array {
+  const counts = new Int32Array(rows.starts.length - 1)
   for (let row = 0; row < counts.length; row += 1) {
     const end = at(rows.starts, row + 1)
     let count = 0

@@ -29,7 +29,7 @@ export function shortestPath(index: IncidenceIndex, [from, to]: readonly [number
   return before[to] === -1 ? undefined : walkBack([from, to], before, over)
 }
 
-function openMeetings({ byPerson }: IncidenceIndex, person: number, { mask, opened }: { mask: MeetingMask, opened: Uint8Array }): Uint32Array {
+function openMeetings({ byPerson }: IncidenceIndex, person: number, { mask, opened }: { mask: MeetingMask, opened: Uint8Array }): Int32Array {
   const found = rowOf(byPerson, person).filter((meeting) => byteAt(mask, meeting) === 1 && byteAt(opened, meeting) === 0)
   for (const meeting of found) opened[meeting] = 1
   return found

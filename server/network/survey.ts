@@ -6,41 +6,49 @@ import { attendancesInForce } from './attendances-in-force.ts'
 import { type KindFacet, kindFacets, type NetworkFilters, type PlaceFacet, placeFacets, type Timeline, timeline } from './facets.ts'
 import type { Attendances, IncidenceIndex } from './incidence-index.ts'
 import { type MeetingMask, meetingsInForce } from './meetings-in-force.ts'
-import { pairCensus } from './pair-census.ts'
-import { type PairRows, pairRows } from './pair-rows.ts'
+import { laidOutCensus } from './laid-out-census.ts'
 import { partsInForce } from './parts-in-force.ts'
 import { type Counted, countMeetings } from './projection.ts'
 import { takeCensus, type TieCensus } from './tie-census.ts'
+import { type TieRows, tieRows } from './tie-rows.ts'
 
-/** @property counted meetings of each person, and the census of ties; with `oneRoom`, of those that were not by video */
+/**
+ * @property meetings in force of each person
+ * @property counted these, and the census of ties; with `oneRoom`, of those that were not by video
+ * @property census of the ties among some people only; counted anew each time
+ */
 export interface Survey {
   readonly rows: Attendances
   readonly mask: MeetingMask
+  readonly meetings: () => Int32Array
+  readonly census: (oneRoom: boolean, chosen: Uint8Array) => TieCensus
   readonly counted: (oneRoom: boolean) => Counted
   readonly places: () => readonly PlaceFacet[]
   readonly kinds: () => readonly KindFacet[]
   readonly days: () => Timeline
 }
 
-/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places @property pairs of the index */
-export interface CountedBefore { readonly rows?: Attendances, readonly places?: () => readonly PlaceFacet[], readonly pairs?: () => PairRows }
+/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places @property ties of the index, laid out */
+export interface CountedBefore { readonly rows?: Attendances, readonly places?: () => readonly PlaceFacet[], readonly ties?: () => TieRows }
 
-/** Where only this part of the attendances is left it is quicker to count from their rows than to pass over the pairs of all. */
-const FEW = 3
+/** Where only this part of the attendances is left it is quicker to count from their rows than to pass over the ties of all. */
+const FEW = 10
 
 /** Looks at what the filters leave. */
 export function survey(index: IncidenceIndex, filters: NetworkFilters, before: CountedBefore = {}): Survey {
   const parts = partsInForce(index, filters)
   const rows = before.rows ?? attendancesInForce(index, filters, parts)
-  const pairs = before.pairs ?? once(() => pairRows(index))
+  const ties = before.ties ?? once(() => tieRows(index))
   const mask = meetingsInForce(index, filters, rows)
   const isFew = rows.byPerson.targets.length < index.byPerson.targets.length / FEW
-  const census = (oneRoom: boolean): TieCensus => isFew ? takeCensus(index, { mask, rows, oneRoom }) : pairCensus(index, pairs(), { mask, oneRoom, ...(parts === undefined ? {} : { parts }) })
+  const census = (oneRoom: boolean, chosen?: Uint8Array): TieCensus => isFew
+    ? takeCensus(index, { mask, rows, oneRoom }, chosen)
+    : laidOutCensus(index, ties(), { mask, oneRoom, ...(parts === undefined ? {} : { parts }), ...(chosen === undefined ? {} : { chosen }) })
   const meetings = once(() => countMeetings(index, mask, rows))
   const everywhere = once(() => ({ meetings: meetings(), census: census(false) }))
   const inOneRoom = once(() => ({ meetings: meetings(), census: census(true) }))
   return {
-    rows, mask,
+    rows, mask, meetings, census,
     counted: (oneRoom) => (oneRoom ? inOneRoom() : everywhere()),
     places: before.places ?? once(() => placeFacets(index, filters, rows)),
     kinds: once(() => kindFacets(index, filters, rows)),

@@ -1,6 +1,6 @@
 /**
  * How many ties there are with each number of shared meetings: counted once for a choice of filters, it answers every least number.
- * No tie is kept. This one counts from rows, for attendances of few people or few parts; pair-census.ts does it for whole networks.
+ * No tie is kept. This one counts from rows, for attendances of few people or few parts; laid-out-census.ts does it for whole networks.
  */
 import { isByVideo } from './copresence.ts'
 import { at, byteAt, type IncidenceIndex } from './incidence-index.ts'
@@ -10,7 +10,7 @@ import type { TieRule } from './ties.ts'
  * @property ties at place k the number of ties with k shared meetings; its last place is the most that any tie has
  * @property strongest for each person the most shared meetings of any of its ties
  */
-export interface TieCensus { readonly ties: Uint32Array, readonly strongest: Uint32Array }
+export interface TieCensus { readonly ties: Int32Array, readonly strongest: Int32Array }
 
 /** Counts the ties of the rule, whatever its `minShared`. @param chosen 1 for people to count among; absent: all */
 export function takeCensus(index: IncidenceIndex, rule: Omit<TieRule, 'minShared'>, chosen?: Uint8Array): TieCensus {
@@ -32,19 +32,19 @@ export function mostShared({ ties }: TieCensus): number {
 class CensusTaker {
   readonly #index: IncidenceIndex
   readonly #rule: Omit<TieRule, 'minShared'>
-  readonly #shared: Uint32Array
-  readonly #met: Uint32Array
+  readonly #shared: Int32Array
+  readonly #met: Int32Array
 
   constructor(index: IncidenceIndex, rule: Omit<TieRule, 'minShared'>) {
     this.#index = index
     this.#rule = rule
-    this.#shared = new Uint32Array(index.people.length)
-    this.#met = new Uint32Array(index.people.length)
+    this.#shared = new Int32Array(index.people.length)
+    this.#met = new Int32Array(index.people.length)
   }
 
   take(chosen: Uint8Array): TieCensus {
-    const ties = new Uint32Array(this.#index.meetings.length + 1)
-    const strongest = new Uint32Array(this.#index.people.length)
+    const ties = new Int32Array(this.#index.meetings.length + 1)
+    const strongest = new Int32Array(this.#index.people.length)
     const { byPerson, byMeeting } = this.#rule.rows ?? this.#index
     const { mask } = this.#rule
     // People come in rising order and stand in rising order in each meeting: what stands after a person is what is still to be paired.

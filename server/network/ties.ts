@@ -47,20 +47,20 @@ export class TieCounter {
   readonly #index: IncidenceIndex
   readonly #rule: TieRule
   readonly #rows: Attendances
-  readonly #shared: Uint32Array
-  readonly #byVideo: Uint32Array
+  readonly #shared: Int32Array
+  readonly #byVideo: Int32Array
   readonly #strength: Float64Array
-  readonly #met: Uint32Array
+  readonly #met: Int32Array
   #metCount = 0
 
   constructor(index: IncidenceIndex, rule: TieRule, rows: Attendances = rule.rows ?? index) {
     this.#index = index
     this.#rule = rule
     this.#rows = rows
-    this.#shared = new Uint32Array(index.people.length)
-    this.#byVideo = new Uint32Array(index.people.length)
+    this.#shared = new Int32Array(index.people.length)
+    this.#byVideo = new Int32Array(index.people.length)
     this.#strength = new Float64Array(index.people.length)
-    this.#met = new Uint32Array(index.people.length)
+    this.#met = new Int32Array(index.people.length)
   }
 
   /** Calls `visit` for each tie of `person` that counts, in the order they are met. */

@@ -61,7 +61,7 @@ describe('the one-mode projection', () => {
     const some = [0, 3, 5, 11, 17]
     const expected = project(index, rule).ties.filter(({ a, b }) => some.includes(a) && some.includes(b))
     expect(tiesAmong(index, some, rule)).toEqual(expected)
-    expect(countTiesAmong(index, some, rule)).toBe(expected.length)
+    expect(countTiesAmong(index, some, { rule })).toBe(expected.length)
   })
   it('counts the meetings in force of each person', () => {
     expect([...countMeetings(index, rule.mask)].reduce((a, b) => a + b, 0)).toBe(89)

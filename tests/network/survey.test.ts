@@ -14,11 +14,11 @@ const filters: fc.Arbitrary<NetworkFilters> = fc.constantFrom<NetworkFilters[]>(
 describe('a survey', () => {
   it('answers every question under its filters as counting anew does', () => {
     fc.assert(fc.property(randomIncidence(), filters, fc.boolean(), fc.integer({ min: 1, max: 3 }), (index, chosen, oneRoom, minShared) => {
-      const { mask, rows, counted, places, kinds, days } = survey(index, chosen)
+      const { mask, rows, meetings, census, counted, places, kinds, days } = survey(index, chosen)
       const rule = { mask, rows, oneRoom, minShared }
       expect(projectCounted(index, rule, { limit: 4, counted: counted(oneRoom) })).toEqual(project(index, rule, 4))
-      const ego = { person: 0, depth: 1, limit: 3 }
-      expect(egoNetwork(index, rule, { ...ego, counted: () => counted(oneRoom) })).toEqual(egoNetwork(index, rule, ego))
+      const ego = { person: 0, depth: 2, limit: 3 }
+      expect(egoNetwork(index, rule, { ...ego, meetings: meetings(), counted: () => counted(oneRoom), census: (among) => census(oneRoom, among) })).toEqual(egoNetwork(index, rule, ego))
       expect([places(), kinds(), days()]).toEqual([placeFacets(index, chosen), kindFacets(index, chosen), timeline(index, mask)])
     }), { seed: 11, numRuns: 300 })
   })

@@ -3,7 +3,7 @@ import type { AttendedEdge, MeetingNode, NetworkDto, NetworkQuery, PersonNode, T
 import { affiliation } from '../../network/affiliation.ts'
 import { egoNetwork } from '../../network/ego-network.ts'
 import { at, CAPACITIES, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
-import { type Counted, type Projection, projectCounted } from '../../network/projection.ts'
+import { type Projection, projectCounted } from '../../network/projection.ts'
 import type { Survey } from '../../network/survey.ts'
 import type { TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
@@ -20,7 +20,7 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
   const found = surveys.of(filtersOf(query))
   const { rows, mask } = found
   const rule = { mask, rows, oneRoom: query.oneRoom, minShared: query.mode === 'people' ? query.minShared : 1 }
-  const projection = peopleOf(index, query, { rule, counted: () => found.counted(query.oneRoom) })
+  const projection = peopleOf(index, query, { rule, found })
   const drawn = query.mode === 'people' ? peopleNetwork(network, projection) : meetingsNetwork(network, projection, { mask, rows })
   const time = found.days()
   return {
@@ -37,11 +37,11 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
   }
 }
 
-function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, counted }: { readonly rule: TieRule, readonly counted: () => Counted }): Projection {
-  if (query.person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: counted() })
+function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: { readonly rule: TieRule, readonly found: Survey }): Projection {
+  if (query.person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: found.counted(query.oneRoom) })
   const person = index.personAt.get(query.person)
   if (person === undefined) throw new UnknownIdError('person', query.person)
-  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, counted })
+  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), counted: () => found.counted(query.oneRoom), census: (chosen) => found.census(query.oneRoom, chosen) })
 }
 
 function peopleNetwork(network: NamedNetwork, { people, ties, meetings }: Projection): Pick<NetworkDto, 'nodes' | 'edges'> {
