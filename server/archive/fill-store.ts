@@ -11,6 +11,7 @@ import type { GraphStore } from '../store/graph-store.ts'
 import { StoreDamagedError } from '../store/store-error.ts'
 import { storePath } from '../store/written.ts'
 import { putInPlace } from './durable-file.ts'
+import { unfinishedBeside } from './unfinished.ts'
 
 /** The store holds something, and nobody said that it may be replaced. */
 export class StoreFilledError extends Error {
@@ -54,7 +55,7 @@ async function fillServer<T>(url: string, fill: (store: GraphStore) => Promise<T
 async function fillFile<T>(path: string, fill: (store: GraphStore) => Promise<T>, { open, force, now }: FillOptions): Promise<Filled<T>> {
   const isFilled = (existsSync(path) || existsSync(`${path}.wal`)) && !await isEmptyFile(path, { open, force })
   if (isFilled && !force) throw new StoreFilledError(`file:${path}`, 'Say --force to put another in its place; the old one is kept aside.')
-  const beside = `${path}.filling-${process.pid}`
+  const beside = await unfinishedBeside(path)
   try {
     const result = await using(await open(`file:${beside}`, false), fill)
     const kept = isFilled ? `${path}.before-${now.toISOString().replace(/[:.]/gu, '-')}` : undefined

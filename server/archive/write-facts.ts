@@ -10,6 +10,7 @@ import { finished } from 'node:stream/promises'
 import { SCHEMA_VERSION } from '../store/schema-version.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { putInPlace } from './durable-file.ts'
+import { unfinishedBeside } from './unfinished.ts'
 import { FACTS, FACTS_VERSION, type FactCounts, keptColumns, noFacts } from './facts-format.ts'
 
 /** Someone wrote while the facts were read. */
@@ -43,7 +44,7 @@ export async function* factLines(store: GraphStore, signal?: AbortSignal): Async
 
 /** @returns how many facts of each kind the file holds @throws what factLines throws, and the system's errors; the file is left as it was then */
 export async function writeFacts(store: GraphStore, file: string, signal?: AbortSignal): Promise<FactCounts> {
-  const beside = `${file}.${process.pid}.part`
+  const beside = await unfinishedBeside(file)
   try {
     const last = await writeLines(beside, factLines(store, signal))
     await putInPlace(beside, file)

@@ -7,6 +7,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { hostname } from 'node:os'
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { isAlive } from '../alive.ts'
 import type { ServerAddress } from '../graph-store.ts'
 import type { Holder } from '../store-error.ts'
 
@@ -55,15 +56,6 @@ function readNote(path: string): z.infer<typeof noteSchema> | undefined {
     return noteSchema.parse(JSON.parse(readFileSync(notePath(path), 'utf8')))
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
