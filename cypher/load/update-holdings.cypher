@@ -1,4 +1,4 @@
-// Question: How is it stored that held posts were seen more often, or earlier or later?
+// Question: How is it stored that held posts were seen earlier or later?
 // Parameters: rows (maps of person, role, firstSeen, lastSeen, mentions)
 // Columns: none
 // Note: starts at the person, who holds few roles; a role like 市领导 may have many holders.

@@ -33,11 +33,13 @@ export interface ResolvedPerson {
 
 /**
  * @property uncertain by ids
+ * @property plain true when decisions and shared posts alone make one person of all, whatever the days and the company
  * @property strays true when somebody stayed alone whose posts identify nobody: company may tell more
  */
 export interface NameResolution<P> {
   readonly people: readonly P[]
   readonly uncertain: readonly UncertainPair[]
+  readonly plain: boolean
   readonly strays: boolean
 }
 
@@ -59,7 +61,8 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   joinOfficesAbroad(partition, profiles)
   supportScenes(partition, profiles)
   // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
-  if (!partition.isOne()) {
+  const plain = partition.isOne()
+  if (!plain) {
     joinByJudgement(partition, profiles)
     joinStrays(partition, profiles, company)
   }
@@ -67,6 +70,7 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   return {
     people: bearers.map((bearer) => ({ person: personOf(bearer, bearers.length), profiles: bearer.profiles })),
     uncertain: doubtsAmong(bearers, partition),
+    plain,
     strays: bearers.length > 1 && bearers.some((bearer) => bearer.posts.length === 0),
   }
 }

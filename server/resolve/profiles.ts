@@ -16,6 +16,8 @@ export function profilesOf(sightings: readonly Sighting[], decided: ReadonlySet<
   return combineProfiles(sightings.map((sighting) => profileOf(sighting, decided)))
 }
 
+const NOWHERE: ReadonlySet<LocationId> = new Set()
+
 /** One sighting as a profile. */
 export function profileOf(sighting: Sighting, decided: ReadonlySet<MentionId>): Profile {
   return {
@@ -24,7 +26,7 @@ export function profileOf(sighting: Sighting, decided: ReadonlySet<MentionId>): 
     scene: sceneOf(sighting),
     names: new Map([[sighting.name, 1]]),
     posts: new Map(sighting.posts.map((post) => [`${post.role.id} ${post.tenure}`, post])),
-    places: new Set(sighting.place === undefined ? [] : [sighting.place]),
+    places: sighting.place === undefined || sighting.posts.length > 0 ? NOWHERE : new Set([sighting.place]),
     ...(sighting.day === undefined ? {} : { firstDay: sighting.day, lastDay: sighting.day }),
     attends: sighting.attends,
   }
@@ -52,21 +54,38 @@ export function mergeProfiles(profiles: readonly Profile[]): Profile {
     mentions: others.reduce((mentions, profile) => mentions.with(profile.mentions), first.mentions),
     ...(scene === undefined || others.some((profile) => profile.scene !== scene) ? {} : { scene }),
     ...coveringPeriod(profiles),
-    ...summed(profiles),
+    ...summed([first, ...others]),
   }
 }
 
-function summed(profiles: readonly Profile[]): Pick<Profile, 'names' | 'posts' | 'places' | 'attends'> {
-  const [names, posts, places] = [new Map<string, number>(), new Map<string, Post>(), new Set<LocationId>()]
-  for (const profile of profiles) {
-    for (const [name, count] of profile.names) names.set(name, (names.get(name) ?? 0) + count)
-    for (const [key, post] of profile.posts) posts.set(key, leastOf(posts.get(key), post))
-    for (const place of profile.places) places.add(place)
-  }
+/** What the others add nothing to is shared, not copied. */
+function summed(profiles: readonly [Profile, ...(readonly Profile[])]): Pick<Profile, 'names' | 'posts' | 'places' | 'attends'> {
+  const [{ posts, places }] = profiles
   return {
-    names: names.size === 1 ? names : new Map([...names].sort(([a], [b]) => compare(a, b))),
-    posts, places, attends: profiles.some((profile) => profile.attends),
+    names: countedNames(profiles),
+    posts: profiles.every((profile) => holdsAll(posts, profile.posts)) ? posts : allPosts(profiles),
+    places: profiles.every((profile) => [...profile.places].every((place) => places.has(place))) ? places : new Set(profiles.flatMap((profile) => [...profile.places])),
+    attends: profiles.some((profile) => profile.attends),
   }
+}
+
+/** In one order, whatever form was read first. */
+function countedNames(profiles: readonly Profile[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const profile of profiles) for (const [name, count] of profile.names) names.set(name, (names.get(name) ?? 0) + count)
+  return names.size === 1 ? names : new Map([...names].sort(([a], [b]) => compare(a, b)))
+}
+
+function holdsAll(posts: Profile['posts'], others: Profile['posts']): boolean {
+  if (posts === others) return true
+  for (const [key, post] of others) if (posts.get(key) !== post) return false
+  return true
+}
+
+function allPosts(profiles: readonly Profile[]): ReadonlyMap<string, Post> {
+  const posts = new Map<string, Post>()
+  for (const profile of profiles) for (const [key, post] of profile.posts) posts.set(key, leastOf(posts.get(key), post))
+  return posts
 }
 
 /** Papers say more or less of one post (its rank, its body): whatever comes first, one of them stands for all. */

@@ -27,6 +27,7 @@ export interface Sighting {
 /**
  * Sightings of one name that say the same: the same posts.
  * @property scene place and year of all its sightings; absent where they are several
+ * @property places of the articles, where no post is claimed: a post says where its holder belongs
  * @property posts each post once, by role and tenure; every mention claims them all
  * @property firstDay, lastDay bounds of the days known
  */

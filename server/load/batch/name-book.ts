@@ -10,11 +10,15 @@ export interface StoredProfile { readonly profile: Profile, readonly person: str
 /**
  * All there is of one name.
  * @property people stored person ids → what is stored about them, comparable
+ * @property plain the one person that all mentions are of by decisions and posts alone, printed in one form; absent of other names
  */
 export interface NameState {
   readonly profiles: readonly StoredProfile[]
   readonly people: ReadonlyMap<string, string>
+  readonly plain?: PlainPerson
 }
+
+export interface PlainPerson { readonly name: string, readonly attends: boolean }
 
 /** Beyond so many mentions the oldest names are forgotten, to bound memory. */
 const MOST_MENTIONS = 3_000_000

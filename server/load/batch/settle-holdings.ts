@@ -1,9 +1,9 @@
 /** Writes the posts that people hold (HOLDS, Role, OF), and takes out the roles that nobody holds any more. */
 import type { Role } from '../../domain/clusters.ts'
 import type { RoleId } from '../../domain/ids.ts'
-import { heldRoles, holdingsOf } from '../../resolve/holdings.ts'
+import { holdingsOf, type Holding } from '../../resolve/holdings.ts'
 import type { Profile } from '../../resolve/sighting.ts'
-import type { Row } from '../../store/graph-store.ts'
+import type { Row, Value } from '../../store/graph-store.ts'
 import { text } from './columns.ts'
 import type { Writes } from './writes.ts'
 
@@ -34,26 +34,32 @@ export async function clearHoldings(writes: Writes, people: readonly string[]): 
 /** Stores what the people hold. */
 export async function settleHoldings(writes: Writes, { people, roles }: HoldingsToSettle): Promise<void> {
   const former = new Set([...roles, ...await clearHoldings(writes, people.filter(({ only }) => only === undefined).map(({ person }) => person))])
-  const created: Row[] = []
-  const updated: Row[] = []
+  const [created, updated, counted]: [Row[], Row[], Value[]] = [[], [], []]
   const rolesHeld = new Map<RoleId, Role>()
   for (const { person, profiles, stored, only } of people) {
-    const known = only === undefined ? new Set<RoleId>() : heldRoles(stored)
-    for (const { role, firstSeen, lastSeen, mentions } of holdingsOf(profiles, only)) {
-      const row = { person, role: role.id, firstSeen: firstSeen ?? null, lastSeen: lastSeen ?? null, mentions }
-      if (known.has(role.id)) {
-        updated.push(row)
+    const known = new Map(only === undefined ? [] : holdingsOf(stored, only).map((holding) => [holding.role.id, holding]))
+    for (const holding of holdingsOf(profiles, only)) {
+      const before = known.get(holding.role.id)
+      if (before === undefined) {
+        created.push(rowOf(person, holding))
+        rolesHeld.set(holding.role.id, holding.role)
+      } else if (before.firstSeen === holding.firstSeen && before.lastSeen === holding.lastSeen) {
+        counted.push([person, holding.role.id, holding.mentions])
       } else {
-        created.push(row)
-        rolesHeld.set(role.id, role)
+        updated.push(rowOf(person, holding))
       }
     }
   }
   putRoles(writes, [...rolesHeld.values()])
   writes.rows('load/create-holdings', created)
   writes.rows('load/update-holdings', updated)
+  writes.rows('load/count-holdings', counted)
   for (const role of rolesHeld.keys()) former.delete(role)
   if (former.size > 0) writes.run('load/remove-unheld-roles', { roles: [...former].sort() })
+}
+
+function rowOf(person: string, { role, firstSeen, lastSeen, mentions }: Holding): Row {
+  return { person, role: role.id, firstSeen: firstSeen ?? null, lastSeen: lastSeen ?? null, mentions }
 }
 
 function putRoles(writes: Writes, roles: readonly Role[]): void {

@@ -2,6 +2,7 @@
  * Resolves the people of touched names within the running transaction, from what is remembered or read of them and what is new,
  * and writes the difference to what is stored.
  */
+import type { MentionId } from '../../domain/ids.ts'
 import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/changes.ts'
 import { heldRoles } from '../../resolve/holdings.ts'
 import { resolveProfiles, type ResolvedPerson } from '../../resolve/people.ts'
@@ -14,7 +15,8 @@ import { doubtsByPerson } from '../doubt-json.ts'
 import { simplified } from '../simplified.ts'
 import { text } from './columns.ts'
 import { renameClusters } from './move-clusters.ts'
-import type { NameBook, NameState, StoredProfile } from './name-book.ts'
+import { grownName, type GrownName } from './grown-names.ts'
+import type { NameBook, NameState } from './name-book.ts'
 import { joinStored, readCompany, readNames, storedWords } from './read-names.ts'
 import { clearHoldings, settleHoldings, type PersonPosts } from './settle-holdings.ts'
 import type { Writes } from './writes.ts'
@@ -70,22 +72,31 @@ export async function storedNames(writes: Writes, { names, lost, rulings, book, 
 
 /** Resolves and writes the people of the touched names, then the posts they hold. */
 export async function settlePeople(writes: Writes, touched: TouchedNames): Promise<SettledPeople> {
-  const resolved = await resolveNames(writes, withFresh(touched), touched.rulings)
+  const { grown, others } = withFresh(touched)
+  const resolved = await resolveNames(writes, others, touched.rulings)
   const parts = resolved.flatMap((name) => name.parts)
   const changes = clusterChanges(resolved.flatMap(({ state }) => [...state.people.keys()]), parts)
   const freed = resolved.flatMap(({ freed: profiles }) => profiles.flatMap(({ mentions }) => [...mentions]))
   const roles = await clearHoldings(writes, changes.removed)
-  writePeople(writes, { resolved, changes, freed })
-  await settleHoldings(writes, { people: postsToSettle(resolved, changes, touched.lost), roles })
+  writePeople(writes, { resolved, grown, changes, freed })
+  await settleHoldings(writes, { people: [...postsToSettle(resolved, changes, touched.lost), ...grown.map(({ posts }) => posts)], roles })
   const fresh = new Set<string>(touched.fresh.map(({ id }) => id))
+  const resolvedTo = parts.flatMap(({ stored, profile, cluster }) => (stored === undefined ? [...profile.mentions].filter((id) => fresh.has(id)).map((id) => [id, cluster] as const) : []))
   return {
-    successors: changes.successors,
+    successors: new Map([...changes.successors, ...grown.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to] as const)]),
     moved: [...changes.moved.flatMap(({ profile }) => [...profile.mentions].filter((id) => !fresh.has(id))), ...freed],
-    personOf: new Map(parts.filter(({ stored }) => stored === undefined).flatMap(({ profile, cluster }) => [...profile.mentions].filter((id) => fresh.has(id)).map((id) => [id, cluster] as const))),
-    names: new Map(resolved.map(({ key, people, doubts, parts: now, freed: none }) => [key, {
-      profiles: [...joinStored(now.map(({ profile, cluster }) => ({ profile, person: cluster }))), ...none.map((profile) => ({ profile, person: undefined }))],
-      people: new Map(people.map((person) => [person.person.id, storedWords(personRow({ key, doubts }, person))])),
-    }])),
+    personOf: new Map([...resolvedTo, ...grown.flatMap((name) => name.fresh.map(({ mentions }) => [mentions.least, name.to] as const))]),
+    names: new Map([...resolved.map((name) => [name.key, stateOf(name)] as const), ...grown.map(({ key, now }) => [key, now] as const)]),
+  }
+}
+
+/** What is stored of a resolved name now. */
+function stateOf({ key, people, doubts, parts, freed, plain }: ResolvedName): NameState {
+  const [first] = people
+  return {
+    profiles: [...joinStored(parts.map(({ profile, cluster }) => ({ profile, person: cluster }))), ...freed.map((profile) => ({ profile, person: undefined }))],
+    people: new Map(people.map((person) => [person.person.id, storedWords(personRow({ key, doubts }, person))])),
+    ...(plain && first?.person.aliases.length === 0 && freed.length === 0 ? { plain: { name: first.person.name, attends: first.person.attends } } : {}),
   }
 }
 
@@ -106,22 +117,34 @@ interface ResolvedName {
   readonly doubts: ReadonlyMap<string, readonly string[]>
   readonly parts: readonly PersonPart[]
   readonly freed: readonly Profile[]
+  readonly plain: boolean
 }
 
-/** What is stored and what is new of each name. */
-function withFresh({ fresh, stored, rulings }: TouchedNames): ReadonlyMap<string, NameState> {
-  const decided = decidedMentions(rulings)
-  const added = new Map<string, StoredProfile[]>()
-  for (const sighting of fresh) {
-    const profile = { profile: profileOf(sighting, decided), person: undefined }
-    const profiles = added.get(sighting.key)
-    if (profiles === undefined) added.set(sighting.key, [profile])
-    else profiles.push(profile)
+/** @property others what is stored and what is new of each name that has to be resolved */
+interface SortedNames { readonly grown: readonly GrownName[], readonly others: ReadonlyMap<string, NameState> }
+
+function withFresh({ fresh, stored, rulings }: TouchedNames): SortedNames {
+  const added = freshProfiles(fresh, decidedMentions(rulings))
+  const grown: GrownName[] = []
+  const others = new Map<string, NameState>()
+  for (const [key, state] of stored) {
+    const profiles = added.get(key) ?? []
+    const name = grownName(key, state, profiles)
+    if (name !== undefined) grown.push(name)
+    else others.set(key, profiles.length === 0 ? state : { people: state.people, profiles: joinStored([...state.profiles, ...profiles.map((profile) => ({ profile, person: undefined }))]) })
   }
-  return new Map([...stored].map(([key, state]) => {
-    const profiles = added.get(key)
-    return [key, profiles === undefined ? state : { people: state.people, profiles: joinStored([...state.profiles, ...profiles]) }]
-  }))
+  return { grown, others }
+}
+
+/** By the keys of the names. */
+function freshProfiles(fresh: readonly Sighting[], decided: ReadonlySet<MentionId>): ReadonlyMap<string, readonly Profile[]> {
+  const added = new Map<string, Profile[]>()
+  for (const sighting of fresh) {
+    const profiles = added.get(sighting.key)
+    if (profiles === undefined) added.set(sighting.key, [profileOf(sighting, decided)])
+    else profiles.push(profileOf(sighting, decided))
+  }
+  return added
 }
 
 /** Company is asked for where somebody stayed alone whose posts identify nobody. */
@@ -133,7 +156,7 @@ async function resolveNames(writes: Writes, names: ReadonlyMap<string, NameState
   const again = new Map(lonely.map((key) => [key, resolveProfiles(seen.get(key) ?? [], rulings, company)]))
   return [...names].map(([key, state]) => {
     const resolved = again.get(key) ?? first.get(key)
-    return { key, state, doubts: doubtsByPerson(resolved?.uncertain ?? []), ...partsOf(state, resolved?.people ?? []) }
+    return { key, state, plain: resolved?.plain === true, doubts: doubtsByPerson(resolved?.uncertain ?? []), ...partsOf(state, resolved?.people ?? []) }
   })
 }
 
@@ -155,22 +178,26 @@ function mentionsOf(profiles: readonly Profile[]): number {
 
 interface PeopleToWrite {
   readonly resolved: readonly ResolvedName[]
+  readonly grown: readonly GrownName[]
   readonly changes: ClusterChanges<PersonPart>
   readonly freed: readonly string[]
 }
 
-function writePeople(writes: Writes, { resolved, changes, freed }: PeopleToWrite): void {
+function writePeople(writes: Writes, { resolved, grown, changes, freed }: PeopleToWrite): void {
   const unlinked = [...movedMentions(changes), ...freed]
   if (unlinked.length > 0) writes.run('load/unlink-mentions', { mentions: unlinked })
   if (changes.removed.length > 0) writes.run('load/remove-people', { people: changes.removed })
-  renameClusters(writes, 'load/rename-people', changes)
+  renameClusters(writes, 'load/rename-people', { renamed: [...changes.renamed, ...grown.filter(({ from, to }) => from !== to)] })
   const created = new Set(changes.created)
   const renamed = new Map(changes.renamed.map(({ from, to }) => [from, to]))
   const said = new Map(resolved.flatMap(({ state }) => [...state.people].map(([id, words]) => [renamed.get(id) ?? id, words] as const)))
   const rows = resolved.flatMap((name) => name.people.map((person) => personRow(name, person)))
   writes.rows('load/create-people', rows.filter((row) => created.has(text(row, 'id'))))
   writes.rows('load/update-people', rows.filter((row) => !created.has(text(row, 'id')) && said.get(text(row, 'id')) !== storedWords(row)))
-  writes.rows('load/link-mentions', changes.moved.flatMap(({ profile, cluster }) => [...profile.mentions].map((mention) => ({ mention, person: cluster }))))
+  writes.rows('load/link-mentions', [
+    ...changes.moved.flatMap(({ profile, cluster }) => [...profile.mentions].map((mention) => ({ mention, person: cluster }))),
+    ...grown.flatMap(({ fresh, to }) => fresh.map(({ mentions }) => ({ mention: mentions.least, person: to }))),
+  ])
 }
 
 function movedMentions(changes: ClusterChanges<PersonPart>): readonly string[] {

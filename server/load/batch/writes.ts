@@ -3,7 +3,7 @@
  * so that the engine and the program work at the same time. What is read sees all writes given before it.
  * An error of any of them spoils the transaction, and `done` throws the first.
  */
-import type { Parameters, Row, WriteTransaction } from '../../store/graph-store.ts'
+import type { Parameters, Row, Value, WriteTransaction } from '../../store/graph-store.ts'
 
 export class Writes {
   readonly #transaction: WriteTransaction
@@ -20,7 +20,7 @@ export class Writes {
   }
 
   /** Gives a statement that takes rows, unless there are none. */
-  rows(statement: string, rows: readonly Row[]): void {
+  rows(statement: string, rows: readonly Value[]): void {
     if (rows.length > 0) this.run(statement, { rows })
   }
 
