@@ -3,20 +3,18 @@
  *
  * The files beside this one (each with its source and its reason) → Lexicon. Building is linear in the lists; nothing here is changed later.
  */
-import type { Rank, Tenure } from '../../domain/title.ts'
+import type { Tenure } from '../../domain/title.ts'
 import type { ArticleLexicon } from '../articles/article-draft.ts'
 import { NameModel } from '../mentions/name-model.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Script } from '../script.ts'
 import type { LexiconFiles, NounKind, TriggerKind } from './lexicon-files.ts'
+import { officeWords, type Office } from './office-words.ts'
 import { userNames, withUserWords, type UserWords } from './user-words.ts'
 import { WordList } from './word-list.ts'
 
 /** `common`: may stand by itself as evidence of a name; `rare`: needs a title or a list around it. */
 export type SurnameKind = 'common' | 'rare' | 'compound'
-
-/** @property rank absent where the office says neither chief nor deputy */
-export interface Office { readonly rank?: Rank, readonly self: boolean }
 
 export interface Lexicon {
   readonly places: Gazetteer
@@ -55,8 +53,6 @@ export interface LexiconParts extends Pick<Lexicon, 'places' | 'script'> { reado
 export function compileLexicon(files: LexiconFiles, { places, script, words }: LexiconParts): Lexicon {
   const own = userNames(words)
   const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules } = withUserWords(files, words)
-  const self = new Set(offices.self)
-  const office = (rank: Rank | undefined) => (word: string): [string, Office] => [word, { ...(rank === undefined ? {} : { rank }), self: self.has(word) }]
   const surnameList = new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')])
   return {
     places,
@@ -65,7 +61,7 @@ export function compileLexicon(files: LexiconFiles, { places, script, words }: L
     neverNames: new Set(words.notNames),
     articles: { surnames: surnameList },
     surnames: surnameList,
-    offices: new WordList([...offices.deputy.map(office('deputy')), ...offices.chief.map(office('chief')), ...offices.member.map(office(undefined))]),
+    offices: new WordList(officeWords(offices)),
     notAfterOffice: new WordList(tag(offices.notAfter, true)),
     tenures: new WordList<Tenure>([...tag(offices.tenure.former, 'former'), ...tag(offices.tenure.acting, 'acting'), ...tag(offices.tenure.designate, 'designate'), ...tag(offices.tenure.honorary, 'honorary')]),
     bodies: new WordList<'known' | 'ending'>([...tag(bodies.known, 'known'), ...tag(bodies.endings, 'ending')]),

@@ -5,22 +5,29 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchesOf } from '../matches.ts'
 import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
+import { isAddress } from './titles.ts'
 import { isTranscribed } from './transcribed.ts'
 import type { Whole } from './whole.ts'
 
-/** 习近平总书记, 许昆林省长: a form of address follows the name. */
+/** 习近平总书记, 许昆林省长, 朱亮处长: a form of address follows the name. */
 export function beforeTitles(text: string, known: Register, lexicon: Lexicon): void {
-  for (const address of matchesOf(ADDRESS, text)) {
+  for (const address of addressesIn(text, lexicon)) {
     for (const length of [3, 2]) {
-      const start = address.index - length
+      const start = address.start - length
       if (start < 0 || lexicon.surnames.at(text, start) === undefined) continue
-      const name = text.slice(start, address.index)
+      const name = text.slice(start, address.start)
       if (!/^\p{Script=Han}+$/u.test(name) || lexicon.notNames.has(name) || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.named(name).length > 0 || lexicon.bodies.before(name, name.length) !== undefined) continue
-      if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || !isLikely(text, { start, address: address[0], at: address.index, lexicon })) continue
+      if (!isOpen(text, start, lexicon) || known.has(name.slice(0, -1)) || !isLikely(text, { start, address: address.word, at: address.start, lexicon })) continue
       known.add(name, 'people/before-title')
       break
     }
   }
+}
+
+/** The offices that are set behind names, and 同志. */
+function* addressesIn(text: string, lexicon: Lexicon): Generator<{ readonly word: string, readonly start: number }> {
+  for (const office of lexicon.offices.all(text)) if (isAddress(office) && lexicon.notAfterOffice.at(text, office.end) === undefined) yield office
+  for (let at = text.indexOf('同志'); at >= 0; at = text.indexOf('同志', at + 2)) yield { word: '同志', start: at }
 }
 
 const SEVERAL = /[两三四五六七八九]位/gu
@@ -64,8 +71,6 @@ export function guests(text: string, known: Register, { lexicon, whole }: { read
     known.add(name, 'people/before-title')
   }
 }
-
-const ADDRESS = /总书记|副?主席|副总理|总理|副?委员长|副?书记|副?省长|副?市长|副?县长|副?区长|副?镇长|副?院长|副?校长|副?局长|副?部长|副?主任|副?会长|副?总经理|董事长|教授|院士|同志/gu
 
 /** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
 function isOpen(text: string, start: number, lexicon: Lexicon): boolean {

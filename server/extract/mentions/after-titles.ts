@@ -1,7 +1,8 @@
 /**
  * Names that stand right behind a title, where Chinese puts them, with the list that goes on behind.
  */
-import type { Lexicon, Office } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Office } from '../lexicon/office-words.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
 import { isSetOff, nameAt, type NameFound } from './names.ts'

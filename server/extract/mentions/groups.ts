@@ -48,7 +48,7 @@ function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexic
   let floor = 0
   return people.map((found) => {
     const before = titlesBefore(text, found.start, { floor, lexicon })
-    const after = titleAfter(text, found.end, lexicon)
+    const after = titleAfter(text, found, { floor: before.length > 0 ? found.start : floor, lexicon })
     const note = NOTE.exec(text.slice(after?.end ?? found.end, (after?.end ?? found.end) + 24))?.[0].length ?? 0
     const end = (after?.end ?? found.end) + note
     floor = end
@@ -58,7 +58,7 @@ function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexic
     const titles = after === undefined ? posts : [...posts, after]
     const own = titles.filter((title) => isAssignable(title, lexicon))
     const unassigned = titles.filter((title) => !own.includes(title))
-    return { found, start: posts[0]?.start ?? found.start, end, own, spread: [], ...(unassigned.length === 0 ? {} : { unassigned }) }
+    return { found, start: posts[0]?.start ?? Math.min(found.start, after?.start ?? found.start), end, own, spread: [], ...(unassigned.length === 0 ? {} : { unassigned }) }
   })
 }
 

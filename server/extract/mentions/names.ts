@@ -93,7 +93,7 @@ function dottedName(text: string, start: number, { run, lexicon }: { readonly ru
 }
 
 /** A shorter name that this particle could follow is preferred: 韩正在出席, 邵鸿就推动. */
-const PARTICLE = /[时向对在就的将还也又已曾均都致等于率作说称互]/u
+const PARTICLE = /[时向对在就的将还也又已曾均都致等于率作说称互及和与]/u
 
 /** Both ends may stand (陈军 and 陈军说, 张中 and 张中于): a surname and one or two characters, as the odds of the characters say. */
 function likelierName(text: string, start: number, site: PlainSite): NameFound | undefined {
@@ -171,8 +171,9 @@ function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEn
 /** 文峰代表小组: the verb's characters are a noun's. */
 function isInNoun(text: string, { word, end }: Found<unknown>): boolean { return word === '代表' && /^(?:小组|团|队|大会|处|性)/u.test(text.slice(end, end + 2)) }
 
-/** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席): then it is the name's last character. */
+/** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席), nor is any verb before 、 (陈明谈、): then it is the name's last character. */
 function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon): boolean {
+  if (text.charAt(end) === '、' && word !== '等') return true
   if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
   return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong'
 }

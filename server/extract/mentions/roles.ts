@@ -50,17 +50,25 @@ function spreadOf(person: TitledPerson, head: readonly Title[], site: { readonly
 /** Parts of a body, named by themselves only where the body was named before; what they belong to serves the posts after them. */
 const PARTIAL = /^(?:党组|党委|党支部|党总支|机关党委|组织部|宣传部|统战部|政法委|纪委|纪委监委|纪检监察组|工会|团委|办公室|办公厅|书记处|政治局|专职|常务|第一)/u
 
-/** 学院党委副书记、院长 is the head of the college, not of its party committee, which has secretaries and members only. */
+/** 学院党委副书记、院长 is the head of the college, not of its party committee, which has secretaries and members only; 校务委员会主任…、校长… heads no committee. */
 function lentBody(before: string, office: string): string {
   if (PARTY_POST.test(office)) return before
   const head = before.replace(PARTY, '')
-  return head.length < 2 ? '' : head
+  const kind = HEAD_OF.exec(office)?.groups?.kind
+  return head.length < 2 || (kind !== undefined && COMMITTEE.test(head) && !head.endsWith(kind)) ? '' : head
 }
+
+/** The kind of body that an office names (校长, 局长); a committee or a section has none of these. */
+const HEAD_OF = /^(?:常务|执行)?副?(?<kind>[校院局厅部镇乡馆所站])长$/u
+const COMMITTEE = /(?:委员会|小组|指挥部|[处科室股办])$/u
 
 const PARTY = /(?:党委|党组|党工委|党总支|党支部|纪委)$/u
 
 /** 市委常委、纪委书记 is the head of 市纪委, which stands beside the committee; 党委 of a school has its own beside it (校纪委). */
 function besideParty(before: string): string { return before.replace(/(?:党委|党组|党工委|(?<=[省市县区州旗盟镇乡])委)$/u, '') }
+
+/** A section stands beside the parts of its body (监察审计处…、统战部…), and holds none of them. */
+const SECTION = /[处科室股]$/u
 
 const PARTY_POST = /(?:书记|委员|常委|成员|代表|组长)$/u
 
@@ -68,7 +76,7 @@ function suppliedBody({ body, office, known }: TitlePhrase, before: string, lexi
   const bare = body === '' || lexicon.tenures.has(body)
   if (bare) return known.self || before.length < 2 ? '' : lentBody(before, office)
   if (/^(?:纪委|监委|纪检|工会|团委|妇联)/u.test(body) && before.length > 1) return before.endsWith(body) ? before : besideParty(before) + body
-  if (PARTIAL.test(body) && before.length > 1 && !before.endsWith(body)) return before + body
+  if (PARTIAL.test(body) && before.length > 1 && !before.endsWith(body) && !SECTION.test(before)) return before + body
   return body
 }
 

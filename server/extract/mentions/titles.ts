@@ -5,7 +5,8 @@
  * Posts of one person are joined by 、 (or ， or 兼): 市委常委、市委政法委书记王荣 is one man with two. Offsets are UTF-16 code units of the text.
  */
 import type { Tenure } from '../../domain/title.ts'
-import type { Lexicon, Office } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Office } from '../lexicon/office-words.ts'
 
 /**
  * A title as printed.
@@ -99,10 +100,11 @@ function openingBefore(text: string, end: number, { marks, longest, floor }: { r
 
 /** Cuts off what leads to a title: times, verbs with their objects, particles and prepositions. */
 function trimmed(text: string, { start, office, lexicon }: { readonly start: number, readonly office: number, readonly lexicon: Lexicon }): number {
-  let at = start
+  let at = start + (/^\d[:：]\d\d$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ? 2 : 0)
   const time = TIME.exec(text.slice(at, office))
   if (time !== null) at += time[0].length
   for (const word of lexicon.cuts.all(text, at, office)) if (word.value === 'cut') at = word.end
+  at = afterOccasion(text, { at, office, lexicon })
   at = afterPreposition(text, { at, office, lexicon })
   const joined = text.slice(at, office).lastIndexOf('兼')
   if (joined >= 0) at += joined + 1
@@ -114,11 +116,21 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
   return at
 }
 
-/** 智利强烈地震向智利总统, 代表小组在区人大常委会副主任…的率领下: behind a preposition a place or a body opens the title. */
+/** 启动仪式后志愿者代表, 联谊会上会长: the time or the place of what follows is an occasion. */
+function afterOccasion(text: string, { at, office, lexicon }: { readonly at: number, readonly office: number, readonly lexicon: Lexicon }): number {
+  for (let i = office - 1; i > at; i -= 1) {
+    if (!'后上前'.includes(text.charAt(i))) continue
+    const noun = lexicon.meetingNouns.before(text, i, at)
+    if (noun !== undefined && noun.value !== 'notMeeting') return i + 1
+  }
+  return at
+}
+
+/** 智利强烈地震向智利总统: behind a preposition a place or a body opens the title. 在总经理…的带领下, 活动以党组书记…为团长: behind 在 and 以 whatever follows, for no body's name holds them. */
 function afterPreposition(text: string, { at, office, lexicon }: { readonly at: number, readonly office: number, readonly lexicon: Lexicon }): number {
-  for (let i = office - 2; i > at; i -= 1) {
+  for (let i = office - 1; i > at; i -= 1) {
     if (!PREPOSITION.test(text.charAt(i)) || GUARDED.test(text.slice(i - 1, i + 2))) continue
-    if (opensTitle(text, i + 1, lexicon)) return i + 1
+    if ('在以'.includes(text.charAt(i)) || opensTitle(text, i + 1, lexicon)) return i + 1
   }
   return at
 }
@@ -130,13 +142,13 @@ function opensTitle(text: string, at: number, lexicon: Lexicon): boolean {
   return place !== undefined && lexicon.places.named(place).some(({ full, location: { level } }) => level === '国家' || level === '省' || (full && level !== 'foreign city'))
 }
 
-const PREPOSITION = /[向对在同与被把]/u
+const PREPOSITION = /[向对在同与被把以]/u
 /** 对外友好协会, 大同市, 存在: the character is part of a word. */
-const GUARDED = /.对[外口台港日美欧俄]|大同|.向阳|[存所现实潜正]在|在[京线职校编]|.同[济心]/u
+const GUARDED = /.对[外口台港日美欧俄]|大同|.向阳|[存所现实潜正]在|在[京线职校编]|.同[济心]|[可所难足得加予给用]以|以[色及上下来内外岭]/u
 
 /** 对口支援…指挥部, 和平区, 以色列: an opener's character may begin a body's name. */
 function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
-  return /^(?:对口|对外|和平|同济|为民|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || opensTitle(text, at, lexicon)
+  return /^(?:对口|对外|和平|和美|和谐|同济|为民|经[营济贸信开]|就业|应[急用]|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || opensTitle(text, at, lexicon)
 }
 
 /** 在河内同越南总理: the place between two prepositions goes with the first. */
@@ -158,14 +170,28 @@ function tenureOf(body: string, lexicon: Lexicon): TenureFound {
   return { tenure: 'current', length: { before: 0, after: 0 } }
 }
 
-/** The title that stands right after a name: 许昆林省长, 孙春兰副总理. 同志 and the like are none. */
-export function titleAfter(text: string, nameEnd: number, lexicon: Lexicon): TitlePhrase | undefined {
-  const office = lexicon.offices.at(text, nameEnd)
-  if (office === undefined) return headOf(text, nameEnd, lexicon)
-  if (AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2))) return undefined
-  if (!AFTER_NAME.test(office.word)) return undefined
-  return { start: office.start, end: office.end, body: '', office: office.word, known: office.value, tenure: 'current' }
+/**
+ * The title that stands right after a name: 许昆林省长, 孙春兰副总理. 同志 and the like are none. What stands before the name in its clause and names a
+ * body is the title's: 护理部孔德玲副主任.
+ */
+export function titleAfter(text: string, { start, end }: { readonly start: number, readonly end: number }, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): TitlePhrase | undefined {
+  const office = lexicon.offices.at(text, end)
+  if (office === undefined) return headOf(text, end, lexicon)
+  if (AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2)) || !isAddress(office)) return undefined
+  const body = bodyBefore(text, start, { floor, lexicon })
+  return { start: start - body.length, end: office.end, body, office: office.word, known: office.value, tenure: 'current' }
 }
+
+/** 医务科林昭宇, 省法院行装处杨红波: the body that ends where the name begins; empty where the words before are none. */
+function bodyBefore(text: string, nameStart: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): string {
+  if (lexicon.bodyEndings.before(text, nameStart, floor) === undefined) return ''
+  const left = leftEdge(text, nameStart, { floor, lexicon })
+  const body = text.slice(trimmed(text, { start: left, office: nameStart, lexicon }), nameStart)
+  return body.length < 2 || body.length > LONGEST_BODY ? '' : body
+}
+
+/** Longer words before a name are a clause. */
+const LONGEST_BODY = 24
 
 /** 以某某为团长的…, 某某为组长: the post that a person has in a delegation or a group. */
 function headOf(text: string, nameEnd: number, lexicon: Lexicon): TitlePhrase | undefined {
@@ -176,6 +202,11 @@ function headOf(text: string, nameEnd: number, lexicon: Lexicon): TitlePhrase | 
   return office === undefined ? undefined : { start: nameEnd + 1, end, body: text.slice(nameEnd + 1, office.start), office: office.word, known: { ...office.value, self: true }, tenure: 'current' }
 }
 
-/** Offices that are set after a name as a form of address. */
-const AFTER_NAME = /^(?:总书记|书记|副书记|主席|副主席|总理|副总理|委员长|副委员长|省长|市长|县长|区长|主任|部长|局长|厅长|院长|副院长|校长|副校长|镇长|副市长|副县长|副主任|会长|秘书长|行长|董事长|总经理|总统|首相|国务委员|将军|院士|教授)$/u
+/** Posts with a rank are set after a name as a form of address, and the callings that people are addressed by. */
+export function isAddress({ word, value }: { readonly word: string, readonly value: Office }): boolean {
+  return value.rank !== undefined ? !NO_ADDRESS.test(word) : CALLING.test(word)
+}
+
+const NO_ADDRESS = /^(?:党委|党组|社区|管委会|联合国|国家|军委)|元首|首脑|^(?:主任科员|苏丹|大使)$/u
+const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|支书|厂长|经理|副经理|高级工程师)$/u
 const AFTER_IS_NOUN = /^(?:处|会议|团|办公|特使|专机)/u

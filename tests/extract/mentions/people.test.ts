@@ -24,6 +24,18 @@ describe('findPeople', () => {
     ['国务院总理温家宝2日在乌鲁木齐分别会见了马尔代夫总统瓦希德、塔吉克斯坦总理阿基洛夫、荷兰前首相鲍肯内德和英国前首相布莱尔。', ['温家宝', '瓦希德', '阿基洛夫', '鲍肯内德', '布莱尔']],
     // 新闻联播 2018-09-05: a guest without a title before the name
     ['随后习近平主席在人民大会堂同萨苏总统举行会谈。', ['习近平', '萨苏']],
+    // 安阳中院 2023: the body stands before the name, its post behind
+    ['省法院行装处杨红波副处长、民一庭陈红云法官等一行六人到安阳中院调研。', ['杨红波', '陈红云']],
+    // 柳江县政协 2009
+    ['卓祥军秘书长通报了大会各项筹备工作情况。', ['卓祥军']],
+    // 无锡人民医院: a section of a body before its head is no name
+    ['普外科主任陶国清、腔镜外科主任王彤、麻醉科副主任王雁娟参加义诊。', ['陶国清', '王彤', '王雁娟']],
+    // 江西泉州商会: 及 joins before a further post, and 谈 is no verb before 、
+    ['统战部部长余铭及副部长李永华，商会会长陈明谈、执行会长庄春才陪同。', ['余铭', '李永华', '陈明谈', '庄春才']],
+    // 县政府: 召开 ends a name
+    ['常务副县长田建引召开全县防汛调度会议。', ['田建引']],
+    // posts formed by rule: deputies, assistants and engineers of all kinds
+    ['总经理助理李建勋，项目总工郑国昌，经营科副科长刘瑞峰陪同。', ['李建勋', '郑国昌', '刘瑞峰']],
     // 江海晚报 2022: a note on the order stands between title and list
     ['市领导（以姓氏笔画为序）刘洪、陆卫东参加会议。', ['刘洪', '陆卫东']],
     // 人民日报 2019-10-14: no body before 王储, though 国王 seems to end there

@@ -28,6 +28,14 @@ describe('titlesBefore', () => {
     // 新闻联播 2015-09-19: a preposition before a place or a body ends the clause before
     ['就智利强烈地震向智利总统巴切莱特致电', '巴切莱特', ['智利|总统']],
     ['代表小组在区人大常委会副主任沙丽萍的率领下', '沙丽萍', ['区人大常委会|副主任']],
+    // no body's name holds 在 or 以; an occasion, a time of day and words like 随后 lead to a title
+    ['各部门的领导在总经理党世明、路桥公司副总经理高小亮的带领下', '党世明', ['|总经理']],
+    ['吴财锋一行在杭州景德镇商会执行会长樊曙东的陪同下', '樊曙东', ['杭州景德镇商会执行|会长']],
+    ['活动以市政协党组书记李耿坚为团长', '李耿坚', ['市政协|党组书记']],
+    ['上午8:00县水利局党组书记、局长王忠', '王忠', ['县水利局|党组书记', '|局长']],
+    ['启动仪式后志愿者代表黄杨杨', '黄杨杨', ['志愿者|代表']],
+    ['随后街道办事处副主任何卫民', '何卫民', ['街道办事处|副主任']],
+    ['市政公司副经理、经营科科长刘瑞峰', '刘瑞峰', ['市政公司|副经理', '经营科|科长']],
     ['中国人民对外友好协会会长林松添', '林松添', ['中国人民对外友好协会|会长']],
     ['摩纳哥对外关系与合作大臣托内利', '托内利', ['摩纳哥对外关系与合作|大臣']],
     ['以色列总理内塔尼亚胡', '内塔尼亚胡', ['以色列|总理']],
@@ -52,8 +60,13 @@ describe('titlesBefore', () => {
 })
 
 describe('titleAfter', () => {
+  it('takes the body before the name for that of the post behind it', () => {
+    const found = titleAfter('省法院行装处杨红波副处长到', { start: 6, end: 9 }, { floor: 0, lexicon })
+    expect(found && [found.body, found.office, found.start]).toEqual(['省法院行装处', '副处长', 0])
+    expect(titleAfter('贯彻习近平总书记讲话', { start: 2, end: 5 }, { floor: 0, lexicon })?.body).toBe('')
+  })
   it('reads a form of address behind a name, and no body that begins like one', () => {
-    expect(titleAfter('吴政隆书记、许昆林省长部署', 3, lexicon)?.office).toBe('书记')
-    expect(titleAfter('中央书记处', 2, lexicon)).toBeUndefined()
+    expect(titleAfter('吴政隆书记、许昆林省长部署', { start: 0, end: 3 }, { floor: 0, lexicon })?.office).toBe('书记')
+    expect(titleAfter('中央书记处', { start: 0, end: 2 }, { floor: 0, lexicon })).toBeUndefined()
   })
 })
