@@ -7,6 +7,7 @@
 import type { Capacity, MeetingKind } from '../../domain/facts.ts'
 import type { TriggerKind } from '../lexicon/lexicon-files.ts'
 import type { Found } from '../lexicon/word-list.ts'
+import type { TitledPerson } from '../mentions/groups.ts'
 import type { Stance } from './stances.ts'
 
 /** @property announced true where the predicate itself names the occasion */
@@ -14,8 +15,8 @@ export interface OccasionSite { readonly kind: MeetingKind, readonly talk: boole
 
 /** The strongest capacity that the predicate states. */
 export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undefined {
-  if (ABSENT.test(site.text.slice(stance.predicate.start, stance.predicate.start + 12))) return undefined
-  if (stance.inverted === true) return 'attendee'
+  if (ABSENT.test(site.text.slice(stance.predicate.start, stance.predicate.start + 12)) || DEAD.test(site.text.slice(stance.predicate.start, stance.predicate.start + 40))) return undefined
+  if (stance.inverted === true) return stance.verbs.some(({ value }) => value === 'chair') ? 'chair' : 'attendee'
   const kinds = new Set(stance.verbs.filter((verb, i) => !isAttribute(site.text, verb) && !isNominal(stance, i) && !isHeard(site.text, stance, verb)).map(({ value }) => value))
   if (kinds.has('chair')) return site.field ? 'lead' : 'chair'
   if (!kinds.has('attendee') && sendsWords(stance, site.text)) return undefined
@@ -35,18 +36,68 @@ const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重�
 export function sendsWords({ predicate: { start, end } }: Stance, text: string): boolean { return MESSAGE.test(text.slice(start, Math.min(end, start + 48))) }
 
 /** What happens to people, or what they are, wherever they stand: 当选, 获得, 担任, 被授予, 逝世. */
-const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|为|是|系|曾|原|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
+const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|(?<!作)为(?=[^，。；]{0,12}(?:长|主任|委员|成员|人选|代表|主席|书记|理事|会员|顾问))|是|系|曾|原|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
 const LEAST_TOGETHER = 2
 
 /** Several people with posts, named in one list at the head of a clause, do what it says together: they were there, whatever the verb. */
 export function actsTogether(stance: Stance, text: string): boolean {
-  const { group: { people }, predicate: { start, end }, role } = stance
-  const titled = people.filter(({ own, spread }) => own.length + spread.length > 0)
-  return role === 'subject' && titled.length >= LEAST_TOGETHER && /^\p{Script=Han}{2}/u.test(text.slice(start, end)) && !UNDERGONE.test(text.slice(start, Math.min(end, start + 24))) && !sendsWords(stance, text)
+  const { group: { people }, predicate, role } = stance
+  const titled = people.filter((person) => person.own.length + person.spread.length > 0 && !isRemoteLeader(person))
+  return role === 'subject' && titled.length >= LEAST_TOGETHER && isAct(predicate, text) && !sendsWords(stance, text)
 }
 
+/** 会上，…, 启动仪式后，…, 接着…: the words before a person say that it is their turn at the occasion. */
+const TURN = /(?:[会式礼动坛]上|[动式]中|现场|随后|接着|紧接着|接下来|最后|首先|其间|[会式礼动束词辞]后)，?$/u
+
+export function isInTurn(text: string, start: number): boolean { return TURN.test(text.slice(Math.max(0, start - 6), start)) }
+
+/** 接着，志愿者代表某某代表志愿者宣誓: one person with a post, or a list, whose turn it is, took part, whatever the verb. */
+export function actsInTurn(stance: Stance, text: string): boolean {
+  const { group: { people, start }, predicate, role } = stance
+  const titled = people.every(({ own, spread }) => own.length + spread.length > 0) && !people.some(isRemoteLeader)
+  return role === 'subject' && (titled || people.length >= LEAST_TOGETHER) && isInTurn(text, start) && isAct(predicate, text) && !sendsWords(stance, text)
+}
+
+/** 将赴…出席: not yet done. */
+const TO_COME = /^[^，。；]{0,8}(?:即将|拟于|将(?:于|赴|出席|访问|应|率|前往|参加|举行))/u
+export function isToCome({ start, end }: Stance['predicate'], text: string): boolean { return TO_COME.test(text.slice(start, Math.min(end, start + 16))) }
+
+/** 在主持学习时强调: the words are told, not the day they were said on. */
+export function isRecalled({ start, end }: Stance['predicate'], text: string): boolean { return RECALLED.test(text.slice(start, Math.min(end, start + 48))) }
+
+const RECALLED = /^在[^，。；]{1,30}(?:时|上|中|期间)，?[^，。；]{0,10}(?:强调|指出|要求|表示|提出)/u
+
+/** Something that people do, not what befalls them or what they are. */
+export function isAct({ start, end }: Stance['predicate'], text: string): boolean {
+  const words = text.slice(start, Math.min(end, start + 48))
+  return /^\p{Script=Han}{2}/u.test(words) && !UNDERGONE.test(words) && !isToCome({ start, end }, text) && !isRecalled({ start, end }, text)
+}
+
+/** Verbs of saying anything, anywhere; 汇报, 致辞 or 宣读 are done at an occasion only. */
+const SAYING: ReadonlySet<string> = new Set(['指出', '强调', '要求', '表示', '说', '认为', '提出', '希望', '介绍', '介绍了', '叮嘱', '勉励', '赞赏', '感谢', '祝贺', '建议'])
+
+/** Nothing is said of the person but that they said something. */
+export function isSaying(stance: Stance, text: string): boolean {
+  return stance.verbs.length > 0 && stance.verbs.every(({ word }) => SAYING.has(word)) && !isWelcoming(stance, text)
+}
+
+/** 对某某一行的到来表示热烈欢迎: said to the guest's face. */
+export function isWelcoming({ predicate: { start, end } }: Stance, text: string): boolean { return WELCOMING.test(text.slice(start, Math.min(end, start + 60))) }
+
+const WELCOMING = /表示(?:了)?(?:热烈|诚挚|衷心|最)*的?欢迎/u
+
+/** 习近平总书记强调, 李克强总理作的报告: a leader of the state who is named by the form of address only is quoted, or spoken of. */
+export function isRemoteLeader({ found, own }: Pick<TitledPerson, 'found' | 'own'>): boolean {
+  return own.length > 0 && own.every(({ body, office, start }) => body === '' && start >= found.end && STATE.test(office))
+}
+
+const STATE = /^(?:总书记|副?主席|副?总理|副?委员长|总统|首相)$/u
+
 /** 分别带队深入基层: in an article about a round, who heads a party of it leads. */
-const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '率领'])
+const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '率领', '率'])
+
+/** Who has died is honoured where others meet. */
+const DEAD = /^[^，。；]{0,30}(?:殉职|牺牲|逝世|去世|病逝|遇难|遇害)/u
 
 /** Listed, but not there. */
 const ABSENT = /^[^，。；]{0,6}(?:请假|缺席|因公未|因病未|未能出席|未出席)/u
@@ -70,7 +121,8 @@ function isHeard(text: string, { predicate }: Stance, { start, value }: Found<Tr
 }
 
 /** 发表讲话的 …, 汇报材料, 签约仪式, 推介会: the verb describes a noun. */
-function isAttribute(text: string, { end, value }: Found<TriggerKind>): boolean {
+function isAttribute(text: string, { word, end, value }: Found<TriggerKind>): boolean {
+  if (word.endsWith('了')) return false
   const behind = text.slice(end, end + 2)
   if (/^(?:的(?!是)|材料|稿|组|团)/u.test(behind)) return true
   return value === 'speaker' && /^(?:仪式|活动|典礼|大会|现场|环节|会(?![议见谈员同晤上]))/u.test(behind)

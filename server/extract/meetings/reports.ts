@@ -29,13 +29,16 @@ export interface ReportDraft {
 
 /** Puts people and occasions together. */
 export function assembleReports(scenes: readonly Scene[]): readonly ReportDraft[] {
-  const drafts = new Drafts(scenes)
+  const reports = seated(scenes, new Drafts(scenes))
+  const found = reports.length > 0 ? undefined : gathering(scenes)
+  return (found === undefined ? reports : seated(scenes.map((scene) => ({ ...scene, occasions: [] })), new Drafts(scenes, found))).map(toReport)
+}
+
+function seated(scenes: readonly Scene[], drafts: Drafts): readonly Draft[] {
   const seating = new Seating(drafts)
   for (const scene of scenes) if (!scene.heading) seating.take(scene)
   seating.takeHeadings(scenes.filter(({ heading }) => heading))
-  const reports = worthReporting(drafts, scenes)
-  const found = reports.length > 0 ? undefined : gathering(scenes)
-  return (found === undefined ? reports : [found]).map(toReport)
+  return worthReporting(drafts, scenes)
 }
 
 /** Occasions that only form the background count where the article announces no other; one without anybody is none. */

@@ -29,7 +29,7 @@ export interface Stance {
 }
 
 const HARD = /[，,。；;：:！？!?“”"《》—\s]/u
-const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀)$/u
+const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀|^\d\d)$/u
 const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
 const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|诞辰|逝世|追悼|遗体|先进事迹|事迹|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
@@ -68,9 +68,37 @@ export function readStances(text: string, groups: readonly Group[], lexicon: Lex
     const governor = roles[i]?.governor
     const start = group.end
     const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : role === 'aside' ? start + asideLength(text, start) : groups[i + 1]?.start ?? text.length
-    const verbs = roles[i]?.listed === undefined ? lexicon.triggers.all(text, start, Math.min(end, limit(text, start, { end, lexicon }))) : lexicon.triggers.all(text, roles[i].listed, group.start)
+    const verbs = roles[i]?.listed === undefined ? verbsOf(text, { start, end, groups, roles, from: i + 1 }, lexicon) : lexicon.triggers.all(text, roles[i].listed, group.start)
     return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }), ...(roles[i]?.listed === undefined ? {} : { inverted: true as const }) }
   })
+}
+
+/** 率公司财务部…考评: heads those it names; 率先, 率直 are other words. */
+const LEADING = /^(?:分别|亲自|各自|还|又|也|再次)?率(?![先直真性领队团])/u
+
+/** 致大会开幕辞: whatever kind of speech stands between. */
+const SPEECH = /^[^，。；]{0,16}?致[^，。；]{0,10}?[词辞]/u
+
+/** The triggers of a predicate, without those of a phrase beside it (在…陪同下). */
+function verbsOf(text: string, site: PredicateSite & { readonly end: number }, lexicon: Lexicon): readonly Found<TriggerKind>[] {
+  const { start, end } = site
+  const beside = asidesIn(text, site)
+  const verbs = lexicon.triggers.all(text, start, Math.min(end, limit(text, start, { end, lexicon }))).filter((verb) => !beside.some((aside) => verb.start >= aside.start && verb.start < aside.end))
+  const given = SPEECH.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length
+  const spoken: readonly Found<TriggerKind>[] = verbs.length > 0 || given === undefined ? verbs : [{ word: '致辞', value: 'speaker', start: start + given - 1, end: start + given }]
+  const leading = LEADING.exec(text.slice(start, start + 6))?.[0].length
+  return leading === undefined ? spoken : [{ word: '率', value: 'lead', start: start + leading - 1, end: start + leading }, ...spoken]
+}
+
+/** The phrases that stand beside the subject of a predicate. */
+function asidesIn(text: string, { groups, roles, from, end }: PredicateSite & { readonly end: number }): readonly { readonly start: number, readonly end: number }[] {
+  const found: { readonly start: number, readonly end: number }[] = []
+  for (let i = from; i < groups.length; i += 1) {
+    const group = groups[i]
+    if (group === undefined || group.start >= end) break
+    if (roles[i]?.role === 'aside') found.push({ start: group.start, end: group.end + asideLength(text, group.end) })
+  }
+  return found
 }
 
 /** A predicate ends where its speaker begins to speak, or the sentence part ends. */
@@ -100,7 +128,10 @@ const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}�
 const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下/u
 /** 在副院长某某的带领下, 以某某为团长的代表团, 由某某率领的考察组: who heads the round is its subject. */
 const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
-const HEADS = /^(?:等)?(?:同志)?(?:为(?:团长|组长|队长|领队|副团长|副组长)|(?:率领|带领|带队|率队)的)/u
+const HEADS = /^(?:等)?(?:同志)?(?:为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
+
+/** 成立了以某某为组长的领导小组: a body is formed, nobody acts. */
+const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}以$/u
 
 function asideLength(text: string, from: number): number {
   return ASIDE.exec(text.slice(from, from + 24))?.[0].length ?? 0
@@ -111,13 +142,21 @@ function framedRole(text: string, before: string, group: Group): RoleFound | und
   const behind = text.slice(group.end, group.end + 24)
   // 为团长 is a post behind the name, and so part of the group.
   const name = group.people.at(-1)?.found.end ?? group.end
+  if (FORMED.test(before)) return { role: 'cited' }
   if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
   if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
   return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
 }
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
-const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是))?[：:]?$/u
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?[：:]?$/u
+
+/** The inverted verb before a list; others who are named by their kind only (有关人民团体负责人) may stand between. */
+function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {
+  const found = INVERTED.exec(text.slice(from, to))
+  const others = found?.groups?.others
+  return others === undefined || lexicon.triggers.all(others).length === 0 ? found : null
+}
 
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
@@ -130,12 +169,13 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause
-  const inverted = INVERTED.exec(text.slice(lead, group.start))
+  const inverted = invertedBefore(text, { from: lead, to: group.start, lexicon })
   if (inverted !== null && (lead === 0 || lead > floor)) return { role: 'subject', listed: lead + inverted.index }
+  if (/(?:接下来|接着|最后|首先)是$/u.test(before)) return { role: 'subject' }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
   if (isListed(before, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
-  if (governor === '由' && lexicon.triggers.at(text, group.end) !== undefined) return { role: 'subject' }
+  if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
@@ -151,11 +191,21 @@ function isOfBody(before: string, { text, group: { people, start }, lexicon }: {
   return first !== undefined && first.own.length > 0 && (before.endsWith('）') || /^[省市县区州镇乡]/u.test(text.slice(start, start + 1)) || lexicon.bodyEndings.before(before, before.length) !== undefined)
 }
 
+/** 会议由某某主持, 由某某、某某先后主持: behind 由 and its people stands what they do. */
+function doesSo(text: string, at: number, lexicon: Lexicon): boolean {
+  const adverb = /^(?:等)?(?:先后|分别|共同|亲自|联合|轮流|同时|全程|具体)?/u.exec(text.slice(at, at + 6))?.[0].length ?? 0
+  return lexicon.triggers.at(text, at + adverb) !== undefined
+}
+
+/** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
+const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
+
 /** 区长时光、区人大主任金秋参加: the item before is titled like a person, though its name is a word. */
 function isListed(before: string, lexicon: Lexicon): boolean {
   const item = /^(?<words>\p{Script=Han}{2,30}?)、$/u.exec(before)?.groups?.words
   if (item === undefined || lexicon.triggers.all(item).length > 0 || /[与和同向对在听为]/u.test(item)) return false
   const office = lexicon.offices.all(item).at(-1)
+  if (UNKNOWN_POST.test(item)) return true
   return office !== undefined && item.length - office.end > 1 && item.length - office.end < 4
 }
 

@@ -20,7 +20,7 @@ export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
     const at = office.end + noteLength(text, office.end)
-    const name = nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign || office.value.rank === undefined ? undefined : gluedName(text, at, lexicon))
+    const name = nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign ? undefined : gluedName(text, at, { ranked: office.value.rank !== undefined, lexicon }))
     if (name === undefined || isOverPlace(text, name, lexicon)) continue
     const ranked = office.value.rank !== undefined || office.value.self
     const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, lexicon, segment, whole, ranked, foreign }))
@@ -33,13 +33,13 @@ export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 
   }
 }
 
-/** 发言人秦刚证实, 书记石武感慨: behind a ranked post, where no known verb ends the name, its characters may. */
-function gluedName(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+/** 发言人秦刚证实, 书记石武感慨: where no known verb ends the name, its characters may, all the more clearly behind a post without a rank (裁判员代表唐宁潇庄严宣誓). */
+function gluedName(text: string, start: number, { ranked, lexicon }: { readonly ranked: boolean, readonly lexicon: Lexicon }): NameFound | undefined {
   if (lexicon.surnames.at(text, start)?.value !== 'common' || !/^\p{Script=Han}{3}/u.test(text.slice(start, start + 3))) return undefined
   const [two, three] = [lexicon.nameModel.odds(text, start, start + 2), lexicon.nameModel.odds(text, start, start + 3)]
   const end = start + (three > two ? 3 : 2)
   const name = text.slice(start, end)
-  const least = ODDS.glued + (lexicon.followers.at(text, start) === undefined ? 0 : CLEAR)
+  const least = ODDS.glued + (lexicon.followers.at(text, start) === undefined ? 0 : CLEAR) + (ranked ? 0 : CLEAR)
   if (Math.max(two, three) < least || isTranscribed(text.slice(start, end + 1), lexicon) || Math.abs(two - three) < CLEAR || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.nameAt(text, start) !== undefined) return undefined
   return { start, end, name, sure: 2 }
 }
@@ -47,9 +47,9 @@ function gluedName(text: string, start: number, lexicon: Lexicon): NameFound | u
 /** How much likelier one length must be than the other. */
 const CLEAR = 3
 
-/** 市领导（以姓氏笔画为序）刘洪、…: the note on the order stands between title and list. */
+/** 市领导（以姓氏笔画为序）刘洪、…, 主席（会长）赵闻斌: a note on the order, or on the post, stands between title and name. */
 function noteLength(text: string, at: number): number {
-  return text.charAt(at) === '（' ? /^（[^（）]{2,14}(?:为序|排序|排列|顺序)）/u.exec(text.slice(at, at + 20))?.[0].length ?? 0 : 0
+  return text.charAt(at) === '（' ? /^（(?:[^（）]{2,14}(?:为序|排序|排列|顺序)|兼|挂职|代理?|正\p{Script=Han}级|主持工作|\p{Script=Han}{0,4}[长任席记裁])）/u.exec(text.slice(at, at + 20))?.[0].length ?? 0 : 0
 }
 
 /** Every office in the text; where two overlap, both. */

@@ -157,7 +157,7 @@ function lengthsFor(surname: number | undefined, kind: string | undefined, site:
 
 /** 3: punctuation, 等 or a verb of two characters follows; 2: a particle follows; 0: the name may run on. */
 function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEnd: boolean, readonly lexicon: Lexicon }): 0 | 2 | 3 {
-  if (atEnd || text.charAt(end) === '等') return 3
+  if (atEnd || text.charAt(end) === '等' || SEVERAL.test(text.slice(end, end + 2))) return 3
   const follower = lexicon.followers.at(text, end)
   if (follower !== undefined) {
     if (isInNoun(text, follower)) return 0
@@ -168,6 +168,9 @@ function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEn
   return word !== undefined && word.word.length > 1 ? 3 : 0
 }
 
+/** 汪涛和刘德培两位专家: so many people end their list. */
+const SEVERAL = /^[两三四五六七八九][位名]/u
+
 /** 文峰代表小组: the verb's characters are a noun's. */
 function isInNoun(text: string, { word, end }: Found<unknown>): boolean { return word === '代表' && /^(?:小组|团|队|大会|处|性)/u.test(text.slice(end, end + 2)) }
 
@@ -175,7 +178,7 @@ function isInNoun(text: string, { word, end }: Found<unknown>): boolean { return
 function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon): boolean {
   if (text.charAt(end) === '、' && word !== '等') return true
   if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
-  return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong'
+  return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong' || (lexicon.triggers.at(text, end)?.word.length ?? 0) > 1
 }
 
 function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {

@@ -66,7 +66,7 @@ function phraseEndingAt(text: string, end: number, { floor, lexicon }: { readonl
 /** The length of a note on the order of a list, which may stand between its title and its first name. */
 function noteBefore(text: string, end: number): number {
   if (text.charAt(end - 1) !== '）') return 0
-  return /（[^（）]{2,14}(?:为序|排序|排列|顺序)）$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].length ?? 0
+  return /（(?:[^（）]{2,14}(?:为序|排序|排列|顺序)|兼|挂职|代理?|正\p{Script=Han}级|主持工作|\p{Script=Han}{0,4}[长任席记裁])）$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].length ?? 0
 }
 
 /** The nearest punctuation to the left; brackets and quotation marks within a body's name (“一带一路”建设工作领导小组) are passed over. */
@@ -179,7 +179,7 @@ export function titleAfter(text: string, { start, end }: { readonly start: numbe
   if (office === undefined) return headOf(text, end, lexicon)
   if (AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2)) || !isAddress(office)) return undefined
   const body = bodyBefore(text, start, { floor, lexicon })
-  return { start: start - body.length, end: office.end, body, office: office.word, known: office.value, tenure: 'current' }
+  return { start: body === '' ? office.start : start - body.length, end: office.end, body, office: office.word, known: office.value, tenure: 'current' }
 }
 
 /** 医务科林昭宇, 省法院行装处杨红波: the body that ends where the name begins; empty where the words before are none. */

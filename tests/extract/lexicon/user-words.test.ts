@@ -47,7 +47,7 @@ describe('the user’s words', () => {
 
   it('add nouns of meetings, of a kind', () => {
     const sentence = '昨天，市长王晖出席圆桌派。'
-    expect(read(sentence).reports).toEqual([])
+    expect(read(sentence).reports).toMatchObject([{ name: '圆桌派', kind: 'meeting' }])
     expect(read(sentence, { meetings: [{ noun: '圆桌派', kind: 'ceremony' }] }).reports).toMatchObject([{ name: '圆桌派', kind: 'ceremony' }])
   })
 

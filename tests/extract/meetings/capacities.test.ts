@@ -40,6 +40,18 @@ describe('capacityIn', () => {
     [['昨日，在副市长李强陪同下，省委书记王伟来到海安市调研。'], { 王伟: 'lead', 李强: 'attendee' }],
     // the verb stands before its subjects: all of them took part, whatever it says else
     [['省长王伟会见了越南总理范明政一行。', '前来考察的还有市长李强、副市长张军。'], { 王伟: 'lead', 范明政: 'speaker', 李强: 'attendee', 张军: 'attendee' }],
+    // 济宁学院 2023: who acted in the lead before the occasion is named took part in it
+    [['9月20日上午，校党委书记胡兴禹，副校长郭庆兵出席相关活动。', '在胡兴禹陪同下，济宁学院党委书记杨天梅一行参观了研究院。'], { 胡兴禹: 'attendee', 郭庆兵: 'attendee', 杨天梅: 'lead' }],
+    // 宝兴法院 2023, 山西 2009: a post behind the name, or 同志, does not make a speaker of the occasion a quoted one
+    [['近日，院长王强带队到宝兴法院考察。', '座谈会上，孙智勇院长对王强院长一行的到来表示热烈欢迎。', '党委副书记冯列毅同志通报了情况。'], { 王强: 'lead', 孙智勇: 'speaker', 冯列毅: 'speaker' }],
+    // but a leader of the state with the form of address only is
+    [['昨日，县委书记王伟主持召开县委常委会会议。', '习近平总书记强调，要实事求是。', '刘强教授说，要研究。'], { 王伟: 'chair' }],
+    // 渤海街道 2021: whose turn it is took part, whatever the verb
+    [['昨日，街道举办启动仪式，宣传部部长孙红霞参加了启动仪式。', '接着，志愿者代表魏春明代表志愿者进行宣誓。', '志愿者代表张红兵回到社区清扫垃圾。'], { 孙红霞: 'attendee', 魏春明: 'attendee' }],
+    // 广东 2020: the dead attend nothing
+    [['昨日，市长王伟看望慰问医务人员。', '主管医师王烁在工作时因公殉职，组织转达了对他家属的慰问。'], { 王伟: 'lead' }],
+    // 汕头 2014: who is said to preside, the verb before them
+    [['昨日，学校举行运动会开幕式。', '主持开幕式的是副校长张娟，出席仪式的领导有：校长蔡汉云、副校长张书民。'], { 张娟: 'chair', 蔡汉云: 'attendee', 张书民: 'attendee' }],
     // 县报: 来到 does not weaken the lead
     [['县委书记张伟先后来到城关镇、柳河乡，走访慰问困难群众。', '县领导何军、罗敏一同走访慰问。'], { 张伟: 'lead', 何军: 'attendee', 罗敏: 'attendee' }],
   ])('%j', (sentences, expected) => {

@@ -45,6 +45,22 @@ describe('readStances', () => {
     ['省委书记王伟在市长李强陪同下来到海安市。', ['subject: 王伟', 'aside: 李强']],
     ['前来我省考察的还有市长李强、副市长张军。', ['subject: 李强 张军']],
     ['副县长张强代表县委书记王伟宣读贺信。', ['subject: 张强', 'cited: 王伟']],
+    // 江南大学 2021: an adverb between those behind 由 and their verb
+    ['会议由校党委书记朱庆葆、校长陈卫先后主持。', ['subject: 朱庆葆 陈卫']],
+    // 宁波日报 2026: others who are named by their kind stand between the inverted verb and the list
+    ['出席会议的有市各民主党派、工商联负责人和无党派人士代表及有关人民团体负责人金珊、许亚南、刘毅。', ['subject: 金珊 许亚南 刘毅']],
+    ['主持开幕式的是我校副校长张娟。', ['subject: 张娟']],
+    // 汕尾日报 2019: the post in a delegation has a body of its own
+    ['以市政协副主席李贤谋为第一视察分团团长的视察团实地视察了医院。', ['subject: 李贤谋']],
+    // who is named to a body that is formed does nothing
+    ['公司成立以总经理邓文华为组长的领导小组。', ['cited: 邓文华']],
+    // 县水利局 2019: a time of day before the subject
+    ['8月10日上午8:00县水利局局长王忠主持召开动员会。', ['subject: 王忠']],
+    // 湘潭大学 2016
+    ['接下来是运动员代表徐玉林宣誓。', ['subject: 徐玉林']],
+    // a post that no list holds, before one that it does
+    ['公司特级业务主管、工会副主席王景新随后进行了说明。', ['subject: 王景新']],
+    ['会议要求、县委书记王伟的讲话精神要落实。', ['cited: 王伟']],
     ['受习近平总书记委托，国务院副总理刘鹤出席会议。', ['cited: 习近平', 'subject: 刘鹤']],
   ])('%s', (sentence, stances) => {
     expect(stancesOf(sentence)).toEqual(stances)
@@ -56,6 +72,12 @@ describe('a predicate', () => {
     // a clause that opens with a post and its verb has a subject of its own, even one whose name is not known for a name
     ['县政协副主席涂山、敖小妹参加会议，县政协秘书长幸福主持会议。', ['参加']],
     ['县委书记王伟出席会议并讲话。', ['出席', '讲话']],
+    // 丹徒法院 2018: who goes along does so beside the subject
+    ['巡视员唐虎梅在省高院副巡视员赵利国的陪同下到丹徒法院调研。', ['调研']],
+    // 集团 2022, 医师协会 2009: 率 heads a party, 率先 does not; a speech has many names
+    ['集团总经理宋长富率公司财务部对项目进行考评。', ['率']],
+    ['集团总经理宋长富率先完成项目。', []],
+    ['分会会长刘富才教授致大会开幕辞。', ['致辞']],
   ])('ends with its clause in %s', (sentence, verbs) => {
     expect(readSentences(sentence)[0]?.stances[0]?.verbs.map(({ word }) => word)).toEqual(verbs)
   })

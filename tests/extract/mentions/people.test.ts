@@ -36,6 +36,13 @@ describe('findPeople', () => {
     ['常务副县长田建引召开全县防汛调度会议。', ['田建引']],
     // posts formed by rule: deputies, assistants and engineers of all kinds
     ['总经理助理李建勋，项目总工郑国昌，经营科副科长刘瑞峰陪同。', ['李建勋', '郑国昌', '刘瑞峰']],
+    // 湖南科技大学 2016, 皖南医学院 2018: no known verb ends the name, but its characters or the number of people do
+    ['运动员代表徐玉林和裁判员代表李良明宣誓。', ['徐玉林', '李良明']],
+    ['北京大学院长汪涛和工程院院士刘德培两位专家分别做了报告。', ['汪涛', '刘德培']],
+    // 南通 2018: a second post in brackets
+    ['市工商联（总商会）主席（会长）赵闻斌出席会议。', ['赵闻斌']],
+    // 新闻联播 2014: 和 joins before a verb that no list of followers holds
+    ['无党派人士代表周忠和发了言。', ['周忠和']],
     // 江海晚报 2022: a note on the order stands between title and list
     ['市领导（以姓氏笔画为序）刘洪、陆卫东参加会议。', ['刘洪', '陆卫东']],
     // 人民日报 2019-10-14: no body before 王储, though 国王 seems to end there

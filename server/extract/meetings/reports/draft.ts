@@ -46,7 +46,8 @@ export class Draft {
 
   get talk(): boolean { return this.occasion.rule === 'meetings/talks' }
 
-  get field(): boolean { return this.occasion.rule === 'meetings/field' }
+  /** A round or a visit. */
+  get field(): boolean { return this.occasion.rule === 'meetings/field' || (this.occasion.rule === 'meetings/gathering' && (this.occasion.kind === 'inspection' || this.occasion.kind === 'visit')) }
 
   get background(): boolean { return this.occasion.background }
 

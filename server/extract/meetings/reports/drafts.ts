@@ -25,7 +25,10 @@ export class Drafts {
   readonly #headings: readonly HeadingOccasion[]
   readonly #unpeopled: readonly string[]
 
-  constructor(scenes: readonly Scene[]) {
+  /** @param begun one that is known from the start */
+  constructor(scenes: readonly Scene[], begun?: Draft) {
+    if (begun !== undefined) this.#all.push(begun)
+    this.current = begun
     this.#headings = scenes.filter(({ heading }) => heading).flatMap((scene) => scene.occasions.map((occasion) => ({ occasion, scene })))
     this.#unpeopled = scenes.filter(({ heading, stances }) => heading && stances.length === 0).map(({ text }) => text)
   }

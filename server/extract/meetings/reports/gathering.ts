@@ -1,48 +1,86 @@
 /**
- * An article in which no occasion is known by its words, but which names people with posts who do something together: what they do is the occasion.
+ * An article in which no occasion is known by its words, but which names people with posts who do something on a day: what they do is the occasion.
  *
- * Scene[] → the Draft with its people, or nothing. Papers name leaders in a list because they were somewhere: a noun or verb that no list knows
- * (放流, 誓师, 开镰) hides what it was, not who was there. Named by the headline where there is one, else by what they do.
+ * Scene[] → the Draft that begins there, with those who are named first, or nothing. Papers name leaders because they were somewhere: a noun or verb that no
+ * list knows (放流, 义诊, 开镰) hides what it was, not who was there. Named by the headline where there is one, else by what they do.
  */
-import type { MeetingKind } from '../../../domain/facts.ts'
-import { actsTogether } from '../capacities.ts'
+import type { Capacity, MeetingKind } from '../../../domain/facts.ts'
+import { actsTogether, capacityIn, isAct, isRecalled, isRemoteLeader, isSaying, isToCome, isWelcoming } from '../capacities.ts'
 import type { Occasion } from '../occasions/occasion.ts'
 import type { Scene } from '../scene.ts'
 import type { Stance } from '../stances.ts'
 import { Draft } from './draft.ts'
 
-const LEAST_PEOPLE = 3
+/** So many with posts need no day: nobody lists them but in a report. */
+const MANY = 3
 const LONGEST_NAME = 40
 /** Further down an article tells of other things. */
 const LEAD = 4
+/** Without a day of its own a story is a portrait or an essay. */
+const DAY = /\d{1,2}日|[今昨当]天|[今昨当]日|[今昨当]晚|近日|日前|[上下]午|十[一二三四五六七八九]?日/u
+/** Whoever goes somewhere with others, or heads them, visits. */
+const GOING = /^(?:同志)?(?:等)?(?:[^，。；]{0,6}(?:领导|人))?(?:一行|(?:分别|亲自|一起|共同)?(?:率(?![先直真性])|带队|率队|莅临))/u
 
 const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['ceremony', /仪式|典礼|签约|揭牌|开幕|颁奖|晚会|演出|比赛|首发|启动/u],
   ['visit', /慰问|走访|看望|探望|访问/u],
-  ['inspection', /调研|检查|考察|视察|督查|督导|巡查|察看|踏勘/u],
+  ['inspection', /调研|检查|考察|视察|督查|督导|巡查|察看|踏勘|考评|考核|指导工作/u],
+  ['visit', /一行|莅临|来访|来[我本]?[校院县市区司]|前往|赴|慕名/u],
 ]
 
-/** What the people of the lead do together. */
+/** What the people of the lead do. */
 export function gathering(scenes: readonly Scene[]): Draft | undefined {
   const headline = scenes.find(({ heading, text }) => heading && text.trim() !== '')?.text.trim()
   const bodies = scenes.filter(({ heading }) => !heading).slice(0, LEAD)
-  let draft: Draft | undefined
+  const dated = bodies.some(({ text }) => DAY.test(text))
   for (const scene of bodies) {
-    for (const stance of scene.stances) {
-      if (stance.group.people.length < LEAST_PEOPLE || !actsTogether(stance, scene.text)) continue
-      draft ??= begin(scene, stance, headline)
-      for (const person of stance.group.people) draft.seat(person, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
-      draft.scenes.add(scene.index)
-      if (stance.group.open) draft.listComplete = false
-    }
+    for (const stance of scene.stances) if (isReported(stance, scene, dated)) return begin(scene, stance, headline)
   }
+  return undefined
+}
+
+/** Several with posts who act together, on a day or in a long list; one who heads a round, or a list without posts that takes part, on a day. */
+function isReported(stance: Stance, { text }: Scene, dated: boolean): boolean {
+  const { group: { people, open }, role, predicate, verbs } = stance
+  const takesPart = verbs.some(({ value }) => value === 'attendee' || value === 'chair' || value === 'meet' || value === 'arrival') || isCeremonial(stance) || isWelcoming(stance, text)
+  if (role === 'aside' && dated) return true
+  if (role !== 'subject' || !(takesPart || isAct(predicate, text)) || isToCome(predicate, text) || isRecalled(predicate, text) || isSaying(stance, text) || people.some(isRemoteLeader)) return false
+  const titled = people.filter(({ own, spread }) => own.length + spread.length > 0).length
+  if (titled >= MANY && (stance.inverted === true || actsTogether(stance, text))) return true
+  if (!dated) return titled > 0 && isCeremonial(stance)
+  if (titled > 1) return true
+  return titled === 1 ? takesPart || GOING.test(text.slice(predicate.start, predicate.end)) : people.length >= MANY && (open || takesPart)
+}
+
+/** 致辞, 致开幕词, 宣布…开始: spoken at an occasion only. */
+function isCeremonial({ verbs }: Stance): boolean { return verbs.some(({ word }) => /^致|^宣读|^揭|^剪彩|^授/u.test(word)) }
+
+function begin(scene: Scene, stance: Stance, headline: string | undefined): Draft {
+  const { group } = stance
+  const { start, words: deed } = deedOf(stance, scene.text)
+  const name = headline !== undefined && headline.length <= LONGEST_NAME ? headline : deed.replace(LEADING_TO_IT, '')
+  const kind = KINDS.find(([, words]) => words.test(deed) || words.test(name))?.[0] ?? 'meeting'
+  const occasion: Occasion = { name, kind, start, end: start + deed.length, verb: deed, held: true, background: false, guests: [], rule: 'meetings/gathering' }
+  const draft = new Draft(name, occasion, scene.index)
+  for (const person of group.people) draft.seat(person, { capacity: capacityOf(stance, draft, scene.text), scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
+  if (group.open) draft.listComplete = false
   return draft
 }
 
-function begin(scene: Scene, { predicate: { start, end } }: Stance, headline: string | undefined): Draft {
-  const deed = /^[^，。；：]*/u.exec(scene.text.slice(start, Math.min(end, start + LONGEST_NAME)))?.[0] ?? ''
-  const name = headline !== undefined && headline.length <= LONGEST_NAME ? headline : deed
-  const kind = KINDS.find(([, words]) => words.test(deed) || words.test(name))?.[0] ?? 'meeting'
-  const occasion: Occasion = { name, kind, start, end: start + deed.length, verb: deed, held: true, background: false, guests: [], rule: 'meetings/gathering' }
-  return new Draft(name, occasion, scene.index)
+/** What they do: the words behind them up to the next mark; behind others who are not named, or a phrase beside the subject, from the verb on. */
+function deedOf({ group: { open }, predicate: { start, end }, role, verbs }: Stance, text: string): { readonly start: number, readonly words: string } {
+  const own = role === 'subject' && /\p{Script=Han}/u.test(text.charAt(start))
+  const from = own ? start + (open ? CLASS.exec(text.slice(start, start + 16))?.[0].length ?? 0 : 0) : role === 'aside' ? end + (/^，/u.exec(text.slice(end, end + 1))?.[0].length ?? 0) : verbs[0]?.start ?? start
+  return { start: from, words: /^[^，。；：]*/u.exec(text.slice(from, from + LONGEST_NAME))?.[0] ?? '' }
+}
+
+/** 等市四大班子领导, 等人: who else was there. */
+const CLASS = /^\p{Script=Han}{0,10}?(?:领导|人(?!民)|同志|委员|专家)/u
+const LEADING_TO_IT = /^(?:一行(?:\d+余?人|[一二三四五六七八九十]+人)?)?(?:(?:应邀)?(?:出席|参加)(?:了)?)?(?=.{2})/u
+
+/** Who goes on a round or a visit leads it, unless they are said to come along. */
+function capacityOf(stance: Stance, { occasion: { kind }, field, talk }: Draft, text: string): Capacity {
+  if (stance.role === 'aside') return 'attendee'
+  const stated = capacityIn(stance, { kind, talk, field, announced: true, text })
+  return stated ?? (field ? 'lead' : 'attendee')
 }

@@ -5,7 +5,7 @@
  */
 import type { Capacity } from '../../../domain/facts.ts'
 import type { Group, TitledPerson } from '../../mentions/groups.ts'
-import { actsTogether, capacityIn, sendsWords } from '../capacities.ts'
+import { actsInTurn, actsTogether, capacityIn, isInTurn, isRemoteLeader, isSaying, sendsWords } from '../capacities.ts'
 import type { Scene } from '../scene.ts'
 import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
@@ -14,6 +14,9 @@ import { Placings, type Placing } from './placings.ts'
 
 /** 有关部门负责同志参加, 全体领导同志出席: others took part whom nobody names. */
 const UNNAMED = /(?:负责人|负责同志|领导同志|主要领导|有关领导|班子成员|有关同志|代表|成员|干部|人员|嘉宾|师生|职工|官兵|群众)[^，。；]{0,6}?(?:参加|出席|陪同|列席|参会|与会|观看|收听收看|在座)/u
+
+/** So many sentences may go before the one that names the occasion. */
+const LEAD = 3
 
 /** Such a sentence goes on with a round, or describes one of its stops. */
 const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来到|走进|前往|察看|查看|参观|^\p{Script=Han}{4,24}(?:内设|占地|始建于|建筑面积|是一家)/u
@@ -24,6 +27,8 @@ export class Seating {
   readonly #groups: Group[] = []
   /** who sent words to the meeting instead of coming */
   readonly #senders = new Set<string>()
+  /** what people did before the article named an occasion */
+  #early: { readonly stance: Stance, readonly scene: Scene }[] = []
   #bodies = 0
 
   constructor(drafts: Drafts) { this.#drafts = drafts }
@@ -36,6 +41,7 @@ export class Seating {
     this.#bodies += 1
     this.#followRound(scene, here)
     const placings = new Placings(here)
+    this.#seatEarly()
     for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
     if (this.#drafts.current !== undefined && UNNAMED.test(scene.text.slice(0, contentStart(scene.text)))) this.#drafts.current.listComplete = false
   }
@@ -59,6 +65,14 @@ export class Seating {
   #followRound(scene: Scene, here: readonly Placing[]): void {
     const { current } = this.#drafts
     if (current?.field === true && here.every(({ draft }) => draft === undefined || draft === current) && ON_THE_WAY.test(scene.text)) current.scenes.add(scene.index)
+  }
+
+  /** 某某、某某一行来校。在…座谈会上: who acted in the lead before the occasion is named took part in it. */
+  #seatEarly(): void {
+    const { current } = this.#drafts
+    if (current === undefined || current.background) return
+    for (const { stance, scene } of this.#early) if (!isSaying(stance, scene.text)) this.#seatIn(current, { stance, scene, announced: false })
+    this.#early = []
   }
 
   /** Who talked has signed: the words 两国元首 stand for the two sides of the talk. */
@@ -85,6 +99,7 @@ export class Seating {
     const next = before !== undefined && isNextActor(stance, before.occasion, scene) ? before.draft : undefined
     if (next !== undefined) this.#seatIn(next, { stance, scene, announced: false })
     if (inside.length > 0 || next !== undefined) return
+    if (this.#drafts.all.length === 0 && this.#bodies <= LEAD) this.#early.push({ stance, scene })
     for (const target of this.#targets(stance, scene)) this.#seatIn(target, { stance, scene, announced: false })
   }
 
@@ -112,7 +127,7 @@ export class Seating {
 
   #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
     const capacity = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
-    if (capacity === undefined && actsTogether(stance, scene.text)) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
+    if (capacity === undefined && (actsTogether(stance, scene.text) || actsInTurn(stance, scene.text))) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
     if (capacity === undefined || isSpeech(stance) && stance.group.people.every(({ found }) => this.#senders.has(found.name))) return
     const joins = !announced || /^(?:等)?(?:也|还|均)?(?:一同|一起|一道|随同|陪同)/u.test(scene.text.slice(stance.predicate.start, stance.predicate.start + 6))
     const heads = stance.verbs.some(({ word }) => word === '带队' || word === '率队')
@@ -123,7 +138,7 @@ export class Seating {
   #seatBy(target: Draft, capacity: Capacity, { stance, scene }: { readonly stance: Stance, readonly scene: Scene }): void {
     const { group } = stance
     const first = group.people[0]
-    const quoted = isSpeech(stance) && first !== undefined && first.end > first.found.end && group.people.length === 1 && !target.seats.has(first.found.name)
+    const quoted = group.people.length === 1 && first !== undefined && !target.seats.has(first.found.name) && isQuoted(target, first, { stance, scene })
     if (quoted && capacity === 'speaker') return
     this.#seatGroup(target, group, { capacity, scene: scene.index, words: stance.predicate, rule: isSpeech(stance) ? 'attendance/speech' : 'attendance/predicate' })
     target.scenes.add(scene.index)
@@ -152,6 +167,13 @@ function partOf(stance: Stance, { from, to }: { readonly from: number | undefine
   const start = from ?? stance.predicate.start
   const end = to ?? stance.predicate.end
   return { ...stance, predicate: { start, end }, verbs: stance.verbs.filter((verb) => verb.end > start && verb.start < end || verb.start < stance.predicate.start) }
+}
+
+/** Somebody who is named with a form of address and no body, and only says something, is quoted unless the words are said here (会上，张伟书记指出); so is whoever speaks in an article without a known occasion. */
+function isQuoted(target: Draft, { found, end, own }: TitledPerson, { stance, scene: { text } }: { readonly stance: Stance, readonly scene: Scene }): boolean {
+  const addressed = end > found.end && own.every((title) => title.body === '' && title.start >= found.end)
+  if (isRemoteLeader({ found, own })) return isSpeech(stance)
+  return (addressed || target.occasion.rule === 'meetings/gathering') && isSaying(stance, text) && !isInTurn(text, found.start)
 }
 
 function isSpeech(stance: Stance): boolean {

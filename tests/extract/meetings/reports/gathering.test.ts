@@ -11,12 +11,25 @@ describe('people with posts who do something together, whatever it is', () => {
     // named by what they do, where there is no headline
     [['昨日，副市长李明、水利局局长张强、渔业局局长陈刚等同放流的鱼苗一道下到江边。'], { name: '同放流的鱼苗一道下到江边', kind: 'meeting', people: ['李明', '张强', '陈刚'], listComplete: false }],
     // by the headline, where there is one
+    // 南京工业大学 2024, 安阳中院 2023, 青龙街道 2022: one who comes with others, two with posts on a day, who takes part in what only a noun of the sentence before names
+    [['9月18日上午，集团党委委员、副总经理徐光伟一行四人来我院交流。'], { name: '来我院交流', kind: 'visit', people: ['徐光伟'], listComplete: true }],
+    [['3月14日，省法院杨红波副处长、民一庭陈红云法官等一行六人到安阳中院调研指导人民法庭工作。'], { name: '到安阳中院调研指导人民法庭工作', kind: 'inspection', people: ['杨红波', '陈红云'], listComplete: false }],
+    [['7月31日上午，第四届睦邻节授牌仪式在广场启动。', '副区长吴小红，区民政局局长袁维鸿，各社区书记以及志愿者代表出席活动。'], { name: '活动', kind: 'meeting', people: ['吴小红', '袁维鸿'], listComplete: true }],
+    // 辛集 2014: a list without posts that takes part, on a day
+    [['3月19日，聂英武、巴利凯、陈振居等市四大班子领导来到植树点参加义务植树。'], { name: '来到植树点参加义务植树', kind: 'meeting', people: ['聂英武', '巴利凯', '陈振居'], listComplete: false }],
+    // who is only said to go along, with a party that is not named
+    [['7月21日，综合考评组在二公司党委书记郭启生等人的陪同下，对项目进行了检查和考核。'], { name: '对项目进行了检查和考核', kind: 'inspection', people: ['郭启生'], listComplete: false }],
     [['# 我市领导与环卫工人共迎新春', '昨日清晨，副市长李明、水利局局长张强、渔业局局长陈刚分头拿起扫帚。'], { name: '我市领导与环卫工人共迎新春', kind: 'meeting', people: ['李明', '张强', '陈刚'], listComplete: true }],
   ])('%s', (sentences, expected) => {
     expect(found(...sentences)).toEqual(expected)
   })
   it.each([
-    ['two only', ['昨日，副市长李明、水利局局长张强分头拿起扫帚。']],
+    ['two on no day', ['副市长李明、水利局局长张强分头拿起扫帚。']],
+    ['one who does something alone', ['昨日，副市长李明拿起扫帚。']],
+    ['what is still to come', ['昨日获悉，副市长李明、水利局局长张强、渔业局局长陈刚将赴浙江考察。']],
+    ['what was said on another day', ['昨日播出，市委书记李明在主持学习时强调，生态保护很重要。']],
+    ['a leader who is named by the form of address only', ['3月19日，李克强总理来到这里。']],
+    ['who only says something', ['昨日，水利局局长张强、渔业局局长陈刚表示，水质改善了。']],
     ['what happens to them', ['昨日，副市长李明、水利局局长张强、渔业局局长陈刚荣获先进个人称号。']],
     ['what they are', ['副市长李明、水利局局长张强、渔业局局长陈刚任组长。']],
     ['who writes only', ['副市长李明、水利局局长张强、渔业局局长陈刚分别发来贺信。']],
