@@ -53,3 +53,8 @@ export function isDoing(text: string, { from, to, heading }: { readonly from: nu
   if (/主持|召开|出席|参加|会议|会见|强调|汇报|听取|部署|讲话|欢迎|邀请|感谢|祝贺|期待|愿|希望|关注|评价|认为|举行/u.test(between)) return false
   return between.length <= (heading ? 14 : 70)
 }
+
+const OFTEN = /多次|每[年月周逢个到]|经常|常常|时常|屡次|定期|连年|曾(?!任)|通过[^，。；]*$|\d余?次[^，。；]*$/u
+
+/** 多次到企业调研, 每年都要看望, 调研50余次, 通过调研、座谈等方式: what is done again and again, or is only the means, is no round of one day. */
+export function isHabit(before: string, behind: string): boolean { return OFTEN.test(before) || /^(?:了)?\d+余?次/u.test(behind) }

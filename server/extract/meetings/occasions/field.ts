@@ -7,7 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
-import { BACK, isCited, isDoing, LONGEST_CLAUSE } from './clauses.ts'
+import { BACK, isCited, isDoing, isHabit, LONGEST_CLAUSE } from './clauses.ts'
 import { journey, namelessParty } from './journeys.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
@@ -43,11 +43,6 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
 const ESCORT = /陪同(?!下)[^，。；]*$/u
 /** 今年3月，: a month that is named with its year lies behind what the article reports. */
 const PAST = /^(?:[今去前]年|\d{4}年)(?:\d{1,2}月(?!\d)|[^，。\d]{0,4})，/u
-const OFTEN = /多次|每[年月周逢个到]|经常|常常|时常|屡次|定期|连年|曾(?!任)|通过[^，。；]*$|\d余?次[^，。；]*$/u
-
-/** 多次到企业调研, 每年都要看望, 调研50余次, 通过调研、座谈等方式: what is done again and again, or is only the means, is no round of one day. */
-function isHabit(before: string, behind: string): boolean { return OFTEN.test(before) || /^(?:了)?\d+余?次/u.test(behind) }
-
 /** 走访A公司、B公司、C公司: named by the first of many. */
 function shortened(name: string): string {
   const first = /^(?<words>[^、]{4,24})、[^、]+、/u.exec(name)?.groups?.words

@@ -6,7 +6,7 @@
  */
 import { matchesOf } from '../../matches.ts'
 import type { Stance } from '../stances.ts'
-import { isCited, isDoing } from './clauses.ts'
+import { isCited, isDoing, isHabit } from './clauses.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
@@ -24,7 +24,7 @@ export function journey({ text, content, stances, heading }: Site, nameless?: nu
     const host = stances.lastSubject(match.index + 1)
     const from = nameless ?? (host !== undefined && isParty(host, text) ? host.group.end : undefined)
     if (match.index >= content || from === undefined || isCited(text, match.index, stances)) continue
-    if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from, to: match.index, heading })) continue
+    if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from, to: match.index, heading }) || isHabit(text.slice(from, match.index), '')) continue
     const name = cleanName(match[0])
     return [{
       name, kind: INSPECTION.test(deed ?? match[0].slice(match[0].indexOf(place) + place.length)) ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
