@@ -57,11 +57,12 @@ interface Seen { readonly row: Row, readonly sighting: Sighting }
 
 function rowsOfPage({ page, facts }: ReadPage, context: RowContext): { readonly attending: readonly Seen[], readonly cited: readonly Seen[], readonly reports: readonly ReportRows[] } {
   const locations = new Map(facts.locations.map((location) => [location.id, location]))
-  const see = (mention: Mention, scene: Scene): Seen => seen(mention, { ...scene, page, ...context, findLocation: (id) => locations.get(id) })
+  const onPage = { page, words: SeenWords.of(context.simplify), rulings: context.rulings, findLocation: (id: LocationId) => locations.get(id) }
+  const see = (mentions: readonly Mention[], scene: Scene): readonly Seen[] => mentions.map((mention) => seen(mention, scene, onPage))
   return {
     reports: facts.articles.flatMap((article) => article.reports.map((report) => reportRow(report, article, { page, simplify: context.simplify }))),
-    attending: facts.articles.flatMap((article) => article.reports.flatMap((report) => report.attendance.map((mention) => see(mention, { article, report })))),
-    cited: facts.articles.flatMap((article) => article.cited.map((mention) => see(mention, { article }))),
+    attending: facts.articles.flatMap((article) => article.reports.flatMap((report) => see(report.attendance, { article, report }))),
+    cited: facts.articles.flatMap((article) => see(article.cited, { article })),
   }
 }
 
@@ -100,17 +101,16 @@ function reportRow(report: Report, article: ArticleFacts, { page, simplify }: { 
 
 interface Scene { readonly article: ArticleFacts, readonly report?: Report }
 
-type SceneContext = Scene & RowContext & { readonly page: Page, readonly findLocation: FindLocation }
+interface OnPage { readonly page: Page, readonly words: SeenWords, readonly rulings: Rulings, readonly findLocation: FindLocation }
 
-function seen(mention: Mention, scene: SceneContext): Seen {
-  const sighting = sightingOf(mention, scene)
+function seen(mention: Mention, scene: Scene, onPage: OnPage): Seen {
+  const sighting = sightingOf(mention, scene, onPage)
   return { sighting, row: mentionRow(mention, sighting, scene) }
 }
 
-function sightingOf(mention: Mention, { article, report, page, simplify, rulings, findLocation }: SceneContext): Sighting {
+function sightingOf(mention: Mention, { article, report }: Scene, { page, words, rulings, findLocation }: OnPage): Sighting {
   const name = rulings.names.get(mention.id) ?? mention.name
   const day = report?.when.to ?? page.published
-  const words = SeenWords.of(simplify)
   return {
     id: mention.id, key: words.keyOf(name), name, posts: mention.titles.map((title) => words.postOf(title, findLocation)),
     article: article.id, attends: report !== undefined,

@@ -16,6 +16,6 @@ export function chairsAmong(attending: readonly Row[]): readonly Row[] {
 export function seatsAmong(attending: readonly Row[], personOf: ReadonlyMap<string, string>, meetingOf: ReadonlyMap<string, string>): readonly Seat[] {
   return attending.flatMap((row) => {
     const [person, meeting] = [personOf.get(text(row, 'id')), meetingOf.get(text(row, 'report'))]
-    return person === undefined || meeting === undefined ? [] : [seatOf({ ...row, person, meeting, mention: row['id'] ?? null })]
+    return person === undefined || meeting === undefined ? [] : [seatOf(row, { person, meeting, mention: text(row, 'id') })]
   })
 }

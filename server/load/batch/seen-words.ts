@@ -39,7 +39,9 @@ export class SeenWords {
 const seen = new WeakMap<Simplify, SeenWords>()
 
 function remembered<T>(known: Map<string, T>, words: string, find: () => T): T {
-  const found = known.get(words) ?? find()
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const found = find()
   if (known.size >= REMEMBERED) known.clear()
   known.set(words, found)
   return found

@@ -30,18 +30,18 @@ export async function settleAttendances(writes: Writes, { changed, moved, fresh 
   if (ids.length === 0) return
   writes.run('load/clear-attendances', { meetings: ids })
   const rows = await writes.ask('load/seats', { meetings: ids })
-  writes.rows('load/put-attendances', attendancesOf(rows.map(seatOf)).map(rowOf))
+  writes.rows('load/put-attendances', attendancesOf(rows.map((row) => seatOf(row, { person: text(row, 'person'), meeting: text(row, 'meeting'), mention: text(row, 'mention') }))).map(rowOf))
 }
 
 function rowOf({ person, meeting, capacity, titles, mode, venue, ordinal, mentions }: Attendance): Row {
   return { person, meeting, capacity, titles, mode, venue: venue ?? null, ordinal, mentions }
 }
 
-/** @param row of the statement load/seats */
-export function seatOf(row: Row): Seat {
+/** @param row with the columns of load/seats that say how the mention puts the person in the meeting */
+export function seatOf(row: Row, { person, meeting, mention }: { readonly person: string, readonly meeting: string, readonly mention: string }): Seat {
   const venue = optionalText(row, 'venue')
   return {
-    person: personId(text(row, 'person')), meeting: meetingId(text(row, 'meeting')), mention: mentionId(text(row, 'mention')),
+    person: personId(person), meeting: meetingId(meeting), mention: mentionId(mention),
     capacity: word(row, 'capacity', CAPACITIES), titles: texts(row, 'titles'), mode: word(row, 'mode', MODES),
     ...(venue === undefined ? {} : { venue }), ordinal: number(row, 'ordinal'),
   }

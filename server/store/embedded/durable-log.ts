@@ -9,7 +9,7 @@ import { join } from 'node:path'
 
 /** A log below this many bytes is read in no time at the next start. */
 const LEAST_LOG_BYTES = 16 * 1024 * 1024
-const SHARE_OF_FILE = 0.5
+const SHARE_OF_FILE = 1
 
 /** Syncs the log of the store at this path. @returns true when a checkpoint is due */
 export function syncLog(path: string): boolean {
