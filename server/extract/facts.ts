@@ -134,7 +134,7 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
     const text = scenes[index]?.text ?? ''
     const field = draft.rule === 'meetings/field' || draft.kind === 'ceremony'
     const held = index === draft.scene || field ? heldIn(text, lexicon) : []
-    const gone = field ? goneTo(text, lexicon) : index === draft.scene && held.length === 0 && draft.rule === 'meetings/object' ? goneTo(text.slice(0, draft.start), lexicon) : []
+    const gone = field ? goneTo(text, lexicon) : index === draft.scene && held.length === 0 && draft.rule === 'meetings/object' && !scenes[index]?.occasions.some(({ rule }) => rule === 'meetings/field') ? goneTo(text.slice(0, draft.start), lexicon) : []
     return [...held, ...gone, ...draft.kind === 'meeting' ? branchVenues(text) : []].map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
   })
   const first = withoutLetters([...found, ...hallsOf(draft, reading)]).filter(({ place }, i, found) => !found.some((other, j) => other.place.name.endsWith(place.name) && (other.place.name.length > place.name.length || j < i)))

@@ -48,6 +48,7 @@ export function contentStart(text: string, groups: readonly Group[] = [], lexico
 
 /** 按照市委关于…的工作要求，: nobody speaks, the word is the object of the preposition that opens the clause. */
 function isNoun(text: string, at: number): boolean {
+  if (/^提出了[^，。；]{0,12}(?:规划|意见|建议|要求|希望|目标|任务|措施|思路|问题|看法)/u.test(text.slice(at, at + 20))) return true
   return text.startsWith('要求', at) && ACCORDING.test(text.slice(Math.max(0, at - 80), at))
 }
 
@@ -128,7 +129,7 @@ const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}�
 const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下/u
 /** 在副院长某某的带领下, 以某某为团长的代表团, 由某某率领的考察组: who heads the round is its subject. */
 const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
-const HEADS = /^(?:等)?(?:同志)?(?:为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
+const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
 
 /** 成立了以某某为组长的领导小组: a body is formed, nobody acts. */
 const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}以$/u
@@ -200,13 +201,19 @@ function doesSo(text: string, at: number, lexicon: Lexicon): boolean {
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
 
-/** 区长时光、区人大主任金秋参加: the item before is titled like a person, though its name is a word. */
+/**
+ * 区长时光、区人大主任金秋参加: the items before are titled like people, though their names are words; 王智副秘书长、王国平局长: the post stands behind the
+ * name; 党委副书记、总裁、董事宋宏炯: they are posts of the same person.
+ */
 function isListed(before: string, lexicon: Lexicon): boolean {
-  const item = /^(?<words>\p{Script=Han}{2,30}?)、$/u.exec(before)?.groups?.words
-  if (item === undefined || lexicon.triggers.all(item).length > 0 || /[与和同向对在听为]/u.test(item)) return false
-  const office = lexicon.offices.all(item).at(-1)
-  if (UNKNOWN_POST.test(item)) return true
-  return office !== undefined && item.length - office.end > 1 && item.length - office.end < 4
+  if (!/^[\p{Script=Han}、]{2,60}、$/u.test(before) || /[与和同向对在听为]/u.test(before) || lexicon.triggers.all(before).length > 0) return false
+  return before.slice(0, -1).split('、').every((item) => {
+    if (UNKNOWN_POST.test(item)) return true
+    const office = lexicon.offices.all(item).at(-1)
+    if (office === undefined) return false
+    const behind = item.length - office.end
+    return behind === 0 || behind > 1 && behind < 4
+  })
 }
 
 /** One person whose words or thought are the subject of the clause: 习近平总书记关于…的重要论述, 习近平生态文明思想. */

@@ -22,8 +22,8 @@ const LOOKING = /^(?:察看|查看|参观(?:考察)?|走访(?:调研|慰问)?|�
 /** 察看乘客进站、候车等方面的服务: what is listed are matters. */
 const MATTERS = /等(?:方面|情况|工作|问题|环节|制度)/u
 /** 等地 behind the last item: what was listed are places. */
-const SUMMED_UP = /等(?:地|处|多地|\d*[家个处]?(?:场所|点位|现场|企业|单位|项目|村|社区))/u
-const AT = /(?:^|[。；])(?:随后|接着|之后)?在(?<words>[^，。；：“”]{2,80})，|^(?<opening>[^，。；：“”的]{4,24}?)(?:位于|内设|占地|始建于|建于|建筑面积|是一家)|家住(?<home>[^，。；：“”的]{2,12})的|(?<!来|走|率队|先后|分别|一行|专程|[受得收看听感遇想谈提说做找直碰回见接用达])到(?!达)(?<goal>[^，。；：“”到在]{2,80}?)(?=，?(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行|集中)*(?:调研|检查(?![点站])|督导|视察|考察|看望|慰问|走访|考核|查看|察看|参观|抽查|暗访|踏勘|指导|访问|交流|参访|观摩))/gu
+const SUMMED_UP = /等(?:地|处|多地|\d*[家个处]?\p{Script=Han}{0,4}(?:场所|点位|现场|企业|单位|项目|村|社区))/u
+const AT = /(?:^|[。；])(?:随后|接着|之后)?在(?<words>[^，。；：“”]{2,80})，|^(?<opening>[^，。；：“”的]{4,24}?)(?:位于|内设|占地|始建于|建于|建筑面积|是一家)|家住(?<home>[^，。；：“”的]{2,12})的|(?<!来|走|率队|先后|分别|一行|专程|[受得收看听感遇想谈提说做找直碰回见接用达])到(?!达)(?<goal>[^，。；：“”到在]{2,80}?)(?=，?(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行|集中)*(?:调研|检查(?![点站])|督导|视察|考察|看望|慰问|走访|考核|查看|察看|参观|抽查|暗访|踏勘|指导|访问|交流|参访|观摩|参加))/gu
 const BRANCH = /(?<![\p{Script=Han}]{2}设)(?<words>(?:在)?\p{Script=Han}{1,8}?分会场)/gu
 const NO_PLACE = /(?:期间|之际|同时|[时上中下后内际间]|(?<!门|馆|楼|碑|塔|像|宫|府|厅)前|基础|方面|框架|背景|过程|活动|会议|讲话|仪式|[会式])$/u
 const TIME = /[今昨明当前]天|[今昨当明]日|[上下]午|凌晨|晚上|[\d一二三四五六七八九十][日月年时点]|近日|日前|即将|去年|今年|明年|世纪|年代/u
@@ -31,7 +31,7 @@ const TIME = /[今昨明当前]天|[今昨当明]日|[上下]午|凌晨|晚上|[
 const UNSITED = /^(?:这|此|其|该|全[国省市县区州镇球党军院校]|各|会|同|一|两|三|线上|网上|云端|世界|国际|国内|历史|我们|他|她|大家|现场|一线|实地|社会|生活|工作|活动)/u
 const TAIL = /(?:等地.*|等处.*|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位|区域|部位)|等|[两三四五六七八九十\d]+[家个处](?:企业|单位|项目|场所|点位)|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|(?<!参)与|或).*|(?:检查(?![点站])|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|观看|瞻仰|敬献|献花|默哀|吊唁|悼念|送别|迎接|问候|采访|入户|拜会|访问|指导|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见).*)$/u
 /** Where people are, or what every place has: no name of a place. */
-const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|家$|军人|联系|所属|村民|居民(?!区|小区|楼)|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|(?<!门|馆|楼|碑|塔|像)[台前中上下后]$|一个|一家|有关|相关|深处|第一(?![百人中小会医实附师高初幼])|学习|落实|(?:情况|工作|问题|进展|制度|演出|进站|出站)$|\d+多?[个家名位]/u
+const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|(?<!之)家$|军人|联系|所属|村民|居民(?!区|小区|楼)|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|(?<!门|馆|楼|碑|塔|像)[台前中上下后]$|一个|一家|有关|相关|深处|第一(?![百人中小会医实附师高初幼殡])|学习|落实|(?:情况|工作|问题|进展|制度|演出|进站|出站)$|\d+多?[个家名位]/u
 const GENERIC = /^(?:大型|重点|部分|货运|客运|便民|办案|接待|物理|化学|实训|展览|阅览|审判|调解|培训|[一-九初高].年级)?(?:[售检]票厅|[售检]票大厅|候车大?厅|候车室|监控室|值班室|大厅|教室|实验室|展厅|超市|商场|市场|购物超市)$|^(?:生产|施工|项目|展览|教学|公司|建筑|企业|集团|学校|各个?|辖区)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
 
 /** The places where a sentence says that its occasion was held. */
@@ -62,12 +62,29 @@ export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const gone = [...matchesOf(GONE_TO, text)].filter(({ index }) => index < content).flatMap((match) => {
     const { words = '', verb = '' } = match.groups ?? {}
     if (MATTERS.test(words)) return []
-    const listed = items(words, match.index + match[0].length - words.length, lexicon)
+    const listed = [...items(words, match.index + match[0].length - words.length, lexicon), ...furtherStops(text, { from: match.index + match[0].length, verb: text.slice(match.index - 2, match.index) + verb, lexicon })]
     const named = GOING.test(verb) || SUMMED_UP.test(words) || LOOKING.test(verb) && listed.length > 1 && listed.some(({ name }) => isPlace(name.replace(TAIL, ''), lexicon))
     return listed.flatMap(({ name, start }) => placeIn(name, start, { lexicon, named }))
   })
   return [...gone, ...stoodAt(text, lexicon)].sort((a, b) => a.start - b.start)
 }
+
+/** 先后来到A，B，C，D进行了调研: the stops may stand between commas. */
+function furtherStops(text: string, { from, verb, lexicon }: { readonly from: number, readonly verb: string, readonly lexicon: Lexicon }): readonly Item[] {
+  if (!verb.startsWith('先后')) return []
+  const found: Item[] = []
+  let at = from
+  for (const part of text.slice(from, from + LONGEST_WALK).split('，').slice(1)) {
+    const name = part.replace(TAIL, '')
+    if (!isPlace(name, lexicon) && (!isSpot(name) || PURPOSE.test(name))) break
+    found.push({ name, start: at + 1 })
+    at += part.length + 1
+  }
+  return found
+}
+
+const LONGEST_WALK = 200
+const PURPOSE = /^(?:就|围绕|为|并|通过|实地|深入|详细|认真|每|共|以|向|把)/u
 
 /** 在三一重工产业园，…: a stop of the round opens the sentence; 到市经开区调研: its goal. */
 function stoodAt(text: string, lexicon: Lexicon): readonly VenueFound[] {
@@ -91,7 +108,7 @@ export function branchVenues(text: string): readonly VenueFound[] {
     const words = match.groups?.words ?? ''
     const at = words.lastIndexOf('在') + 1
     const name = words.slice(at)
-    return name.length < 4 ? [] : [{ name, start: match.index + at, end: match.index + words.length }]
+    return name.length < 4 || /^[\d个各]/u.test(name) ? [] : [{ name, start: match.index + at, end: match.index + words.length }]
   })
 }
 
@@ -128,7 +145,7 @@ function placeIn(item: string, start: number, { lexicon, named }: { readonly lex
 }
 
 function isSpot(words: string): boolean {
-  return words.length > 2 && words.length < 24 && !NO_PLACE.test(words) && !COMMON.test(words) && !GENERIC.test(words) && !/[的了着过]|^[来到去并为]/u.test(words)
+  return !/^(?:各|这|该|其|全[省市县区国])/u.test(words) && words.length > 2 && words.length < 24 && !NO_PLACE.test(words) && !COMMON.test(words) && !GENERIC.test(words) && !/[的了着过]|^[来到去并为]/u.test(words)
 }
 
 const HEAD_OFFICE = /^(?:集团|公司|学校|医院)?(?:总部|本部)$/u

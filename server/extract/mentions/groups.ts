@@ -29,7 +29,7 @@ export interface Group { readonly people: readonly TitledPerson[], readonly star
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
 /** 副组长欧阳敏及全体成员，市长…: others are there too, or an item is not known for a name, and the list goes on. */
 const UNNAMED = /^(?:及|和|与|以及|、)(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}[，、]$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
-const JOINED = /^(?:、|和|与|及|以及|暨|\s+|，(?:以及)?|,)?$/u
+const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；](?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */
 export function groupPeople(text: string, people: readonly PersonFound[], lexicon: Lexicon): readonly Group[] {
@@ -73,7 +73,7 @@ function isJoined(text: string, before: TitledPerson, person: TitledPerson): boo
   if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 3))) return false
   if (UNNAMED.test(between) && person.own.length > 0) return true
   if (!JOINED.test(between)) return false
-  return !/[，,]/u.test(between) || person.own.length > 0 || before.found.end < before.end
+  return !/[，,；]/u.test(between) || person.own.length > 0 || before.found.end < before.end
 }
 
 /** 副县长张强代表县委书记王伟宣读…: who acts for somebody is not named together with them. */

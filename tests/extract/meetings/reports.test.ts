@@ -65,6 +65,16 @@ describe('assembleReports', () => {
     // 人民日报 2019-10-19
     expect(reportsOf('2019工业互联网全球峰会18日在辽宁沈阳召开。', '国家主席习近平致贺信。', '习近平指出，工业互联网技术不断突破。')).toEqual([])
   })
+  it('tells a guest whom two hosts receive apart', () => {
+    // 浙江民政 2015-03-12
+    expect(reportsOf('11日上午，省民政厅厅长尚清会见了刘更光副主任一行。', '12日，宁波市民政局局长杨雄跃会见了刘更光一行。').map(([, seats]) => seats)).toEqual([['尚清 lead', '刘更光 speaker'], ['杨雄跃 lead', '刘更光 speaker']])
+  })
+  it('takes a rite that only its chair announces', () => {
+    // 琅琊区法院 2014-12-04
+    expect(reportsOf('12月4日，我院5位新任助理审判员庄严地举起右手。', '宣誓仪式由院政治处主任陈涓主持。')).toEqual([['宣誓仪式', ['陈涓 chair']]])
+    // 盱眙 2011-03-28
+    expect(reportsOf('3月28日，戴维轴承等5个项目隆重举行集中开工奠基仪式，县委书记蔡敦成出席。', '开工仪式由县长李森主持。').map(([name]) => name)).toEqual(['集中开工奠基仪式'])
+  })
   it('knows that others were there whom nobody names', () => {
     const complete = (last: string): boolean | undefined => assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', last))[0]?.listComplete
     expect([complete('市有关部门负责同志参加会议。'), complete('市领导李明和市委、市政府全体领导同志出席。'), complete('市领导李明参加会议。'), complete('周斌指出，要动员群众参加防汛。')]).toEqual([false, false, true, true])

@@ -38,6 +38,11 @@ describe('readStances', () => {
     // the body of a post stands before it (常州经开区检察院 2020-01-20, 恩施州中心医院 2011-08-03)
     ['经开区院党组成员、政治部主任李婷主持座谈会。', ['subject: 李婷']],
     ['省人民医院（武汉大学人民医院）党委书记唐其柱作了医院文化建设专题报告。', ['subject: 唐其柱']],
+    // 提出了规划； ends no sentence (集团 2023-01-13)
+    ['产业代表作了总结汇报并对2023年发展提出了规划；集团副总裁曹毅作报告。', ['subject: 曹毅']],
+    // a party made up under its head; lists go on behind a semicolon (浙江 2016-06-07, 遂平 2024-10-15)
+    ['由省政府参事李发昌一行4人组成的调研组来我厅调研养老服务业发展情况。', ['subject: 李发昌']],
+    ['驻马店市委书记鲍常勇，副市长孙继伟；遂平县委书记李振南；英联农业副总裁曾奇出席签约仪式。', ['subject: 鲍常勇 孙继伟 李振南 曾奇']],
     ['感谢经开区院党组成员李婷。', ['cited: 李婷']],
     // who heads the round is its subject, who goes along acts beside it
     ['考察团在区人大常委会副主任沙丽萍的率领下赴宁波市学习考察。', ['subject: 沙丽萍']],

@@ -15,6 +15,7 @@ const ANNOUNCED = '，?(?:就[^，。；]{1,40}?，?)?(?:开展|进行)(?:了)?(
 const KNOWN = '(?:[^，。；]{0,6}?)(?:参访|交流|座谈|学习|指导|洽谈|对接|观摩|做客|送教|讲学|授课|拜访|拜年|踏勘|督办|验收|评估|调查|察看|查看|抽查|接访|现场办公|办公|义诊|慰问|走访|考察|调研)(?:工作|活动|交流|考察|调研|指导|学习)*'
 const JOURNEY = new RegExp(`${GOING}(?<place>[^，。；：“]{1,60}?)(?:${ANNOUNCED}|${KNOWN})(?=[，。；]|并|$)`, 'gu')
 const STUDIED = /(?:任职|上任|就任|工作|出席|参加|参会|参赛|治疗|手术|演出|比赛|听取|精神|落实|学习贯彻|召开|举行|座谈会)/u
+const RITE = /植树|祭扫|志愿服务|文艺|庆祝|纪念|仪式/u
 const INSPECTION = /调研|考察|检查|督|视察|指导|调查|验收|评估|巡|踏勘|暗访|抽查|察看|查看|接访|办公|执法/u
 
 /** The visit that a sentence tells. @param nameless where the words end that stand for a party without names, if any */
@@ -27,7 +28,7 @@ export function journey({ text, content, stances, heading }: Site, nameless?: nu
     if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from, to: match.index, heading }) || isHabit(text.slice(from, match.index), '')) continue
     const name = cleanName(match[0])
     return [{
-      name, kind: INSPECTION.test(deed ?? match[0].slice(match[0].indexOf(place) + place.length)) ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
+      name, kind: RITE.test(deed ?? '') ? 'ceremony' : INSPECTION.test(deed ?? match[0].slice(match[0].indexOf(place) + place.length)) ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
       held: true, background: false, guests: [], rule: 'meetings/field',
     }]
   }

@@ -6,11 +6,12 @@
 import type { MeetingKind } from '../../../domain/facts.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
+import { isGeneric } from '../same-occasion.ts'
 import { clauseBefore, isBackground, isCited } from './clauses.ts'
 import { bareName, meetingName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const HELD = /(?:隆重|顺利|正式|成功|继续|分别|胜利)?(?:召开|举行|开幕|闭幕|举办|启幕|落幕)/gu
+const HELD = /(?:隆重|顺利|正式|成功|继续|分别|胜利)?(?:召开|举行|开幕|闭幕|举办|启幕|落幕|由(?=[^，。；]{2,40}主持))/gu
 /** 纪念某某诞辰…座谈会, 某某先进事迹报告会: who gives a meeting its name holds none. */
 const HONOURED = /^(?:同志|先生|女士|烈士|院士|教授){0,2}(?:诞辰|逝世|牺牲|追悼|遗体|先进事迹|事迹|学术|从艺|从教|文艺|作品|生平)/u
 
@@ -21,12 +22,13 @@ export function subjects({ text, content, stances, lexicon }: Site): readonly Oc
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const name = subjectName(text, { start: clauseBefore(text, match.index), end: match.index, lexicon })
     if (name === undefined || stances.beginningIn(name.start, match.index).some(({ group }) => !HONOURED.test(text.slice(group.end, match.index)))) continue
+    if (match[0] === '由' && isGeneric(name.name)) continue
     const opening = /(?<rite>[开闭]幕)$/u.exec(match[0])?.groups?.rite
     const object = opening === undefined ? meetingName(text, match.index + match[0].length, { lexicon }) : undefined
     const rite = opening === undefined || name.name.endsWith('式') || SITTING.test(name.name) ? undefined : `${opening}式`
     found.push({
       name: bareName(name.name + (rite ?? object?.name ?? '')), kind: rite === undefined ? object?.kind ?? name.kind : 'ceremony',
-      start: name.start, end: object?.end ?? match.index + match[0].length, verb: match[0], held: true,
+      start: name.start, end: object?.end ?? match.index + match[0].length, verb: match[0], held: match[0] !== '由',
       background: isBackground(text, { start: name.start, end: match.index + match[0].length, verb: match[0] }), guests: [], rule: 'meetings/subject',
     })
   }

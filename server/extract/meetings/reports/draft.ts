@@ -32,6 +32,8 @@ const STRENGTH: readonly Capacity[] = ['attendee', 'speaker', 'lead', 'chair']
 export class Draft {
   name: string
   listComplete = true
+  /** somebody leads it */
+  led = false
   readonly occasion: Occasion
   readonly scene: number
   readonly scenes: Set<number>
@@ -54,6 +56,7 @@ export class Draft {
   seat(person: TitledPerson, ground: SeatGround): void {
     const { name } = person.found
     const before = this.seats.get(name)
+    if (ground.capacity === 'lead') this.led = true
     if (before === undefined) this.seats.set(name, { person, name, ...ground })
     else if (STRENGTH.indexOf(ground.capacity) > STRENGTH.indexOf(before.capacity)) this.seats.set(name, { ...before, capacity: ground.capacity })
   }

@@ -7,6 +7,7 @@
 import { isGeneric, isSameOccasion } from '../same-occasion.ts'
 import type { Occasion } from '../occasions/occasion.ts'
 import type { Scene } from '../scene.ts'
+import { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
 import { Draft } from './draft.ts'
 
@@ -24,6 +25,7 @@ export class Drafts {
   readonly #all: Draft[] = []
   readonly #headings: readonly HeadingOccasion[]
   readonly #unpeopled: readonly string[]
+  #read: { readonly scene: Scene, readonly index: StanceIndex } | undefined
 
   /** @param begun one that is known from the start */
   constructor(scenes: readonly Scene[], begun?: Draft) {
@@ -69,12 +71,19 @@ export class Drafts {
     }
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
-    if (same !== undefined) return same
+    if (same !== undefined && !isOtherHost(same, occasion, this.#hostBefore(occasion.start, scene))) return same
+    if (same !== undefined) return undefined
     if (/座谈(?:交流)?$/u.test(occasion.name)) { const sitting = this.#all.findLast(({ name }) => name.endsWith('座谈会')); if (sitting !== undefined) return sitting }
     if (occasion.name === '参观' && this.current !== undefined) return this.current
     if (occasion.lookingAt === true && this.current?.talk === true) return this.current
     if (isGeneric(occasion.name) && !(occasion.held && (this.#all.length === 0 || this.#isSittingOfRound(occasion)))) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
     return undefined
+  }
+
+  /** The subject in front of an offset of the sentence that is being read. */
+  #hostBefore(at: number, scene: Scene): Stance | undefined {
+    if (this.#read?.scene !== scene) this.#read = { scene, index: new StanceIndex(scene.stances) }
+    return this.#read.index.lastSubject(at + 1)
   }
 
   /** The round that a sentence goes on with. Another's round begins where the sentence gives it a day of its own. */
@@ -136,6 +145,12 @@ export class Drafts {
     }
     return occasion.name
   }
+}
+
+/** 市民政局局长某某会见了刘更光一行: the guest was received before, but by somebody else. */
+function isOtherHost({ talk, seats, led }: Draft, { rule, name }: Occasion, host: Stance | undefined): boolean {
+  if (rule !== 'meetings/talks' || !talk || !name.startsWith('会见')) return false
+  return led && host !== undefined && host.group.people.every(({ found, own }) => own.length > 0 && !seats.has(found.name))
 }
 
 const DEED = /(?:^|[，。；：！\s])(?<who>[^，。；：！\s]{2,30}?)(?:举行|开展|进行)?(?<deed>会谈|通话|会晤|洽谈|磋商|座谈|走访慰问|看望慰问|慰问|走访|看望)(?:活动)?$/u
