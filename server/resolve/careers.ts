@@ -5,6 +5,7 @@
 import { nested } from './jurisdiction.ts'
 import { locationId } from '../domain/ids.ts'
 import type { Bearer, HeldPost } from './bearers.ts'
+import { fieldsOfWords } from './fields.ts'
 import { FOREIGN_MINISTRY, stationsOf, type Ladder, type Station } from './stations.ts'
 
 const DAY = 86_400_000
@@ -17,13 +18,14 @@ const LONGEST_GAP_OF_HEADS_DAYS = 15 * 365
 
 /** From where to where careers lead. */
 const LEADS_TO: Readonly<Record<Ladder, readonly Ladder[]>> = {
-  state: ['state', 'province', 'ministry', 'military'],
-  province: ['state', 'province', 'ministry', 'institution'],
+  state: ['state', 'province', 'ministry', 'military', 'society'],
+  province: ['state', 'province', 'ministry', 'institution', 'society'],
   city: [],
-  ministry: ['state', 'province', 'ministry', 'institution'],
+  ministry: ['state', 'province', 'ministry', 'institution', 'society'],
   military: ['state', 'military'],
-  diplomacy: ['diplomacy'],
-  institution: ['province', 'ministry', 'institution'],
+  diplomacy: ['diplomacy', 'society'],
+  institution: ['province', 'ministry', 'institution', 'society'],
+  society: ['state', 'province', 'ministry', 'institution', 'diplomacy', 'society'],
 }
 
 /** A post at a station, and when it was in print. */
@@ -58,7 +60,7 @@ export interface Passage { readonly heads: boolean, readonly gap: number | undef
 export function passageOf(a: readonly Stage[], b: readonly Stage[], name: string): Passage | undefined {
   return a.flatMap((x) => b.flatMap((y): Passage[] => {
     const heads = x.station.chief && y.station.chief
-    if (!leadsTo(x.station, y.station) || falls(x, y) || falls(y, x)) return []
+    if (!leadsTo(x.station, y.station) || falls(x, y) || falls(y, x) || ofOtherField(x, y)) return []
     const overlap = overlapDays(x, y)
     const longest = heads ? LONGEST_GAP_OF_HEADS_DAYS : LONGEST_GAP_DAYS[[...name].length < 3 ? 'short' : 'long']
     return [{ heads, longest, gap: overlap === undefined ? undefined : -overlap }]
@@ -69,6 +71,13 @@ export function passageOf(a: readonly Stage[], b: readonly Stage[], name: string
 function leadsTo(from: Station, to: Station): boolean {
   const chiefs = from.chief && to.chief
   return LEADS_TO[from.ladder].includes(to.ladder) && (chiefs || from.ladder === to.ladder || (from.ladder !== 'institution' && to.ladder !== 'institution'))
+}
+
+/** A society of lawyers is headed by a judge, not by an athlete. */
+function ofOtherField(x: Stage, y: Stage): boolean {
+  if (x.station.ladder !== 'society' && y.station.ladder !== 'society') return false
+  const [one, other] = [x, y].map(({ post }) => fieldsOfWords(post.role.title))
+  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((field) => other.includes(field))
 }
 
 /** Nobody falls from the leadership of the state to a deputy's post. */

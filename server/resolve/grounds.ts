@@ -5,10 +5,12 @@
  */
 import { locationId, type LocationId } from '../domain/ids.ts'
 import type { Bearer } from './bearers.ts'
-import { clashOf, OVERLAP_TOLERANCE_DAYS, overlapDays, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
+import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
 import { CHINA, nested } from './jurisdiction.ts'
-import { headsOrganisation, OFFICE, sortOfOffice } from './office-words.ts'
+import { countryOfParty, sortOfOffice } from './office-words.ts'
 import type { Post } from './roles.ts'
+import { provinceNamed } from './provinces.ts'
+import { commonHouse, rareInHouse } from './one-house.ts'
 import { rareName } from './rare-names.ts'
 import { isForeign, isStateLeader, tiesItsPlace } from './stations.ts'
 
@@ -47,8 +49,9 @@ export const TIES: readonly [Tie, ...Tie[]] = [
 ]
 
 function jurisdictionTie(post: Post, name: string): { key: string, reason: string } | undefined {
-  const { role: { jurisdiction, title }, placeName } = post
-  if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace(post)) return undefined
+  const { role: { title }, placeName } = post
+  const jurisdiction = post.role.jurisdiction ?? provinceNamed(title)?.province ?? countryOfParty(title)
+  if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace({ ...post, role: { ...post.role, title: provinceNamed(title)?.rest ?? title, jurisdiction } })) return undefined
   const sort = isForeign(jurisdiction) && isSurnameAlone(name, jurisdiction) ? ` ${sortOfOffice(title)}` : ''
   return { key: `${jurisdiction}${sort}`, reason: `Both hold posts of ${placeName ?? jurisdiction}.` }
 }
@@ -72,9 +75,10 @@ interface Candidates { readonly a: Bearer, readonly b: Bearer, readonly stages: 
 export const RULES: readonly Rule[] = [
   { id: 'people/two-seats-at-once', why: 'nobody heads two places, or sits in an embassy and in a ministry, at the same time', judge: twoSeatsAtOnce },
   { id: 'people/words-in-front', why: 'a line that lacks its stop is read on to the post', judge: wordsInFront },
+  { id: 'people/same-firm', why: 'a firm is named by what stands before 集团 or 公司', judge: sameFirm },
+  { id: 'people/one-house', why: 'a ministry, a university or a firm seldom names two of one name', judge: oneHouse },
   { id: 'people/rare-name', why: 'papers name two people of a seldom name less often than one person in two posts', judge: ({ a, b }) => rareName(a, b) },
   { id: 'people/career', why: 'leaders of a province or of the state are moved about: one post ends, the next begins', judge: career },
-  { id: 'people/career-abroad', why: 'organisations between states are headed by who led a country before', judge: careerAbroad },
   { id: 'people/one-country-abroad', why: 'an envoy may become a minister, but a transcribed surname is borne by many', judge: oneCountryAbroad },
   { id: 'people/nested', why: 'officials rise from a city to its province, but so do names', judge: nestedJurisdictions },
 ]
@@ -98,9 +102,27 @@ const SHORTEST_POST = 7
 
 function wordsInFront({ a, b }: Candidates): Verdict | undefined {
   const found = [[a, b], [b, a]].flatMap(([long, short]) => (long?.posts ?? []).flatMap((post) => (
-    post.role.jurisdiction !== undefined ? [] : (short?.posts ?? []).filter(({ role: { title } }) => title.length >= SHORTEST_POST && post.role.title.endsWith(title)).map(({ role }) => role.title))))
+    post.role.jurisdiction !== undefined ? [] : (short?.posts ?? []).filter((plain) => endsIn(post.role.title, plain)).map(({ role }) => role.title))))
   const [title] = found.sort()
   return title === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `The same post, with other words in front: ${title}.` }
+}
+
+/** Short words end too many posts; of a post abroad the country may be left out, or stand in front. */
+function endsIn(words: string, { role: { title, jurisdiction }, placeName }: Post): boolean {
+  return title.length >= SHORTEST_POST ? words.endsWith(title) : isForeign(jurisdiction) && title.length > 2 && (words === title || (placeName !== undefined && words.endsWith(`${placeName}${title}`)))
+}
+
+function oneHouse({ a, b }: Candidates): Verdict | undefined {
+  const house = rareInHouse(a.name) ? commonHouse(a, b) : undefined
+  return house === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${house}, and few people bear this name.` }
+}
+
+const FIRM = /^(.{2,}?)(?:科技|控股|实业|股份|有限|责任|集团|总?公司)+$/u
+
+function sameFirm({ a, b }: Candidates): Verdict | undefined {
+  const [x, y] = [a, b].map(({ posts }) => posts.flatMap(({ role: { body = '' } }) => FIRM.exec(body)?.[1] ?? []))
+  const firm = (x ?? []).filter((name) => y?.includes(name) === true).sort()[0]
+  return firm === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${firm}.` }
 }
 
 function career({ a, b, stages, common }: Candidates): Verdict | undefined {
@@ -119,19 +141,6 @@ function doubtOf({ gap, heads, longest }: Passage, common: boolean): string | un
   if (gap > longest) return common && !heads ? UNLIKELY : `${gap} days apart.`
   if (!heads && gap < -OVERLAP_TOLERANCE_DAYS) return `in different posts for ${-gap} days at the same time.`
   return common && !heads ? 'but many people bear this name.' : undefined
-}
-
-const LONGEST_WITHOUT_OFFICE_DAYS = 5 * 365
-
-function careerAbroad({ a, b }: Candidates): Verdict | undefined {
-  const gaps = [[a, b], [b, a]].flatMap(([leader, head]) => (leader?.held ?? []).filter(({ post }) => leadsCountry(post)).flatMap((before) => (
-    (head?.held ?? []).filter(({ post }) => headsOrganisation(post.role.title)).map((after) => -(overlapDays(before, after) ?? -Infinity)))))
-  const gap = gaps.length === 0 ? Infinity : Math.min(...gaps)
-  return gap > LONGEST_WITHOUT_OFFICE_DAYS || gap < -OVERLAP_TOLERANCE_DAYS ? undefined : { kind: 'same', confidence: 0.75, reason: 'Led a country, and an organisation between states before or after it.' }
-}
-
-function leadsCountry({ role: { jurisdiction, title } }: Post): boolean {
-  return isForeign(jurisdiction) && sortOfOffice(title) === 'leading' && OFFICE.test(title)
 }
 
 function oneCountryAbroad({ a, b }: Candidates): Verdict | undefined {

@@ -3,9 +3,11 @@
  * (…寻求外交解决方案联合国秘书长, 致电德国总理); what stands there is no part of the office. Pure.
  */
 
+import { locationId, type LocationId } from '../domain/ids.ts'
+
 const BEFORE_AN_OFFICE = '(?:候任|新?当选|新任|现任|时任|首任|前任?|原|代理|看守|过渡|临时)'
 /** Organisations of states, as papers name them; there is one of each, and it is of no country. */
-const BETWEEN_STATES = '联合国|世界(?:卫生|贸易)组织|世[卫贸]组织|国际货币基金组织|国际(?:奥委会|足联|奥林匹克委员会|原子能机构|刑警组织|民航组织)|世界银行|世行|欧(?:盟|洲联盟)委员会|欧委会|欧盟|欧洲(?:理事会|议会|央行|中央银行)|东盟|非盟(?:委员会)?|北约|上合组织|上海合作组织|阿盟|亚投行|博鳌亚洲论坛|世界经济论坛'
+const BETWEEN_STATES = '联合国(?:大会)?|世界(?:卫生|贸易)组织|世[卫贸]组织|国际货币基金组织|国际(?:奥委会|足联|奥林匹克委员会|原子能机构|刑警组织|民航组织)|世界银行|世行|欧(?:盟|洲联盟)委员会|欧委会|欧盟|欧洲(?:理事会|议会|央行|中央银行)|东盟|非盟(?:委员会)?|北约|上合组织|上海合作组织|阿盟|亚投行|博鳌亚洲论坛|世界经济论坛'
 /** Short names of organisations, and the full ones. */
 const IN_FULL: Readonly<Record<string, string>> = {
   世卫组织: '世界卫生组织', 世贸组织: '世界贸易组织', 世行: '世界银行', 国际奥林匹克委员会: '国际奥委会', 欧委会: '欧盟委员会', 欧洲联盟委员会: '欧盟委员会',
@@ -32,6 +34,18 @@ export function officeBetweenStates(words: string): { readonly title: string, re
   if (name === undefined || office === undefined) return undefined
   const body = IN_FULL[name] ?? name
   return { title: `${body}${office}`, body }
+}
+
+const RULING_PARTIES: readonly (readonly [RegExp, LocationId])[] = [
+  [/^越共|^越南共产党/u, locationId('country:越南')],
+  [/^朝鲜劳动党/u, locationId('country:朝鲜')],
+  [/^老挝人(?:民)?革(?:命)?党|^老党/u, locationId('country:老挝')],
+  [/^古共|^古巴共产党/u, locationId('country:古巴')],
+]
+
+/** Parties that name their country: 越共中央书记处书记 is of 越南. */
+export function countryOfParty(title: string): LocationId | undefined {
+  return RULING_PARTIES.find(([pattern]) => pattern.test(title))?.[1]
 }
 
 /** True for the first of an organisation between states. */

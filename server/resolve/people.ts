@@ -7,6 +7,7 @@
 import type { Person } from '../domain/clusters.ts'
 import { personId, type MentionId, type PersonId } from '../domain/ids.ts'
 import { bearersOf, joined, type Bearer } from './bearers.ts'
+import { joinCareersAbroad } from './careers-abroad.ts'
 import { COMMON_NAME, judge, TIES } from './grounds.ts'
 import { joinOfficesAbroad } from './offices-abroad.ts'
 import { Partition, type Grounds } from './partition.ts'
@@ -63,6 +64,7 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
   const plain = partition.isOne()
   if (!plain) {
+    joinCareersAbroad(partition, profiles)
     joinByJudgement(partition, profiles)
     joinStrays(partition, profiles, company)
   }

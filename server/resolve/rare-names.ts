@@ -4,6 +4,7 @@
  */
 import type { Bearer } from './bearers.ts'
 import { overlapDays } from './careers.ts'
+import { fieldsBetween, type Fields } from './fields.ts'
 import { expectedNamesakes, FEW, fewAreCalled, isTranscribed } from './namesakes.ts'
 import { standingOf, type Standing } from './standing.ts'
 
@@ -11,8 +12,12 @@ import { standingOf, type Standing } from './standing.ts'
 const SHARE: Readonly<Record<Standing, number>> = { 1: 1, 2: 0.5, 3: 0.12, 4: 0.12 }
 /** More namesakes than this to be expected, and other grounds are needed; of those below departments and cities, whom papers name but once, fewer. */
 const MOST_EXPECTED: Readonly<Record<Standing, number>> = { 1: FEW, 2: 0.15, 3: 0.15, 4: 0.15 }
-/** Namesakes beyond which no standing helps. */
-const MOST_OF_ALL = MOST_EXPECTED[3] / SHARE[3]
+/** Of namesakes one in some ten works in the same field; of the posts of one person most do, and a quarter in plainly another. */
+const IN_FIELD: Readonly<Record<Fields, number>> = { same: 0.15, unsaid: 1, other: 4 }
+/** From here on leaders are moved from one field to another. */
+const LEADING = 3
+/** Namesakes beyond which neither standing nor field helps. */
+const MOST_OF_ALL = MOST_EXPECTED[3] / SHARE[3] / IN_FIELD.same
 /** Per cent: however rare the name, two posts that share nothing are no proof. */
 const SUREST = 90
 /** Nobody leads the state and a village: two steps up or down are somebody else's. */
@@ -27,7 +32,8 @@ export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonl
   const [x, y] = [highest(a), highest(b)]
   if (x === undefined || y === undefined || Math.abs(x - y) > LONGEST_STEP || farApart(a, b)) return undefined
   const low = x < y ? x : y
-  const expected = namesakes * SHARE[low]
+  const fields = fieldsBetween(a, b)
+  const expected = namesakes * SHARE[low] * (fields === 'other' && low >= LEADING ? 1 : IN_FIELD[fields])
   return expected >= MOST_EXPECTED[low] ? undefined : { kind: 'same', confidence: Math.round(SUREST / (1 + expected)) / 100, reason: 'Few people bear this name, and nothing tells the posts apart.' }
 }
 
@@ -39,6 +45,11 @@ export function fewOrTranscribed(bearer: Bearer, most: number = FEW): boolean {
 /** True where no other of the name is to be expected in print. @param most of them, if there may be some */
 export function fewBear(bearer: Bearer, most: number = FEW): boolean {
   return fewAreCalled(bearer.name, most)
+}
+
+/** True where the bearer leads a ministry or more, and no second leader of the name of the first is to be expected. */
+export function rareAmongLeaders({ name }: Bearer, bearer: Bearer): boolean {
+  return (highest(bearer) ?? 0) >= LEADING && (expectedNamesakes(name) ?? Infinity) * SHARE[LEADING] < MOST_EXPECTED[LEADING]
 }
 
 const standings = new WeakMap<Bearer, { readonly top: Standing | undefined }>()

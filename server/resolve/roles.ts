@@ -7,6 +7,7 @@ import { contentHash, roleId, type LocationId } from '../domain/ids.ts'
 import type { Role } from '../domain/clusters.ts'
 import type { Location } from '../domain/place.ts'
 import type { Tenure, Title } from '../domain/title.ts'
+import { BODIES_IN_FULL, type Spelling } from './body-spellings.ts'
 import { officeAfter, officeBetweenStates } from './office-words.ts'
 
 /** A role as one mention claims it. `placeName`: the jurisdiction's name, where it is known. */
@@ -17,22 +18,18 @@ export type FindLocation = (id: LocationId) => Location | undefined
 
 const LEVEL_CHARACTERS = '省市县区州盟旗镇乡'
 
-interface Spelling { readonly pattern: RegExp, readonly replacement: string, readonly reason: string }
-
 /** Spellings of one post. Order matters: each works on what the one before it left. */
 const SPELLINGS: readonly Spelling[] = [
   { pattern: /^中共(?!中央)/u, replacement: '', reason: 'a committee of the Party is named with or without 中共 (中共市委 = 市委)' },
   { pattern: /^(?:新任|现任|时任|首任)(?!命)/u, replacement: '', reason: 'since when a post is held is no part of it' },
+  { pattern: /^会上(?=.{3})/u, replacement: '', reason: 'where it was said is no part of the post' },
+  { pattern: /^(?:.*主席)?特别代表(?=国务院|全国|国家)/u, replacement: '', reason: 'a line without its stop: whom a leader stands for is no part of the post' },
+  { pattern: /^(?:全国政协委员|全国人大代表)(?=.{2,}(?:主席|主任|部长|书记|院长|会长)$)/u, replacement: '', reason: 'two posts without a stop between' },
+  { pattern: /^[一二三四五六七八九十两几]+位(?=全国|代表|委员)/u, replacement: '', reason: 'how many there were is no part of the post' },
   { pattern: /^[全我本](?=[省市县区])/u, replacement: '', reason: '我市, 全市 name the level; the jurisdiction says which' },
-  { pattern: /最高检(?!察)/gu, replacement: '最高人民检察院', reason: '最高检 is short for 最高人民检察院' },
-  { pattern: /最高法(?!院)/gu, replacement: '最高人民法院', reason: '最高法 is short for 最高人民法院' },
-  { pattern: /^(?:国家发展改革委|国家发改委|国家发展和改革委)(?!员)/u, replacement: '国家发展和改革委员会', reason: 'the commission is named in three lengths' },
-  { pattern: /^(?:中国)?国家(?:卫生健康委员会|卫生健康委|卫健委)/u, replacement: '国家卫健委', reason: 'the commission of 2018 is named in three lengths' },
-  { pattern: /^(?:中国)?国家(?:卫生和计划生育委员会|卫生计生委|卫计委)/u, replacement: '国家卫生计生委', reason: 'the commission of 2013 is named in three lengths' },
   { pattern: /^[中我]国(?=[^驻]{2,10}部(?:副?部长|长|发言人))/u, replacement: '', reason: 'a ministry is one with and without 中国' },
   { pattern: /^专?访(?=[^问]{3,}(?:长|书记|主任|主席)$)/u, replacement: '', reason: 'an interview’s headline: 专访 is the verb' },
-  { pattern: /^中组部/u, replacement: '中央组织部', reason: 'short for the department of the centre' },
-  { pattern: /^中宣部/u, replacement: '中央宣传部', reason: 'short for the department of the centre' },
+  ...BODIES_IN_FULL,
   { pattern: new RegExp(`^([${LEVEL_CHARACTERS}])\\1(?!级)`, 'u'), replacement: '$1', reason: 'the place name was dropped before its level (南通｜市市长)' },
   { pattern: /人民政府/gu, replacement: '政府', reason: '市人民政府 is 市政府 in full' },
   { pattern: /人民代表大会/gu, replacement: '人大', reason: '人大 is short for 人民代表大会' },
@@ -47,8 +44,8 @@ export function postOf(title: Title, findLocation: FindLocation): Post {
   const rank = title.rank === undefined ? {} : { rank: title.rank }
   if (between !== undefined) return { tenure: title.tenure, role: roleWith({ ...between, ...rank }) }
   const place = title.jurisdiction === undefined ? undefined : findLocation(title.jurisdiction)
-  const words = spell(whole, place)
-  const body = bodyWithin(words, title.body === undefined ? '' : spell(title.body, place))
+  const words = spell(untimed(whole, title.tenure), place)
+  const body = bodyWithin(words, title.body === undefined ? '' : spell(untimed(title.body, title.tenure), place))
   return {
     tenure: title.tenure,
     ...(place === undefined ? {} : { placeName: place.name }),
@@ -103,6 +100,11 @@ function bodyWithin(words: string, body: string): string | undefined {
   const characters = [...body]
   const from = characters.findIndex((_, i) => words.startsWith(characters.slice(i).join('')))
   return from === -1 || characters.length - from < 2 ? undefined : characters.slice(from).join('')
+}
+
+/** 律政司原司长, 前律政司司长 → 律政司司长: that a post was held before is its tenure. */
+function untimed(words: string, tenure: Tenure): string {
+  return tenure === 'former' ? words.replace(/(?:^|(?<=[省市县区州委会局院部厅署社司行团校所府]))[前原](?=.|$)/u, '') : words
 }
 
 function spell(words: string, place: Location | undefined): string {

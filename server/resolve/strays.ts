@@ -14,10 +14,10 @@ import { COMMON_NAME } from './grounds.ts'
 import { CHINA, liesWithin } from './jurisdiction.ts'
 import type { Grounds, Partition } from './partition.ts'
 import type { Company, Profile } from './sighting.ts'
-import { fewOrTranscribed, LONGEST_GAP_DAYS } from './rare-names.ts'
+import { fewOrTranscribed, LONGEST_GAP_DAYS, rareAmongLeaders } from './rare-names.ts'
 import { officeBetweenStates } from './office-words.ts'
 import type { Post } from './roles.ts'
-import { isForeign, isStateLeader } from './stations.ts'
+import { isForeign, isStateLeader, leadsSomeProvince } from './stations.ts'
 import { joinUnplaced } from './unplaced.ts'
 
 const IN_PLACE: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the place, where only one person of the name holds office.' }
@@ -25,6 +25,7 @@ const LEADER: Grounds = { confidence: 0.7, reason: 'Named without a post in a pa
 const IN_SHORT: Grounds = { confidence: 0.75, reason: 'The post is named in short, and only one person of the name held it then.' }
 const ONLY_BEARER: Grounds = { confidence: 0.8, reason: 'Few people bear this name, and only one of them is in print.' }
 
+const LEADS_A_PROVINCE: Grounds = { confidence: 0.7, reason: 'The office of a province that is not said; few leaders bear this name, and only one of them is in print.' }
 const KNOWN_ABROAD: Grounds = { confidence: 0.75, reason: 'Named without a post, while nearly all that is printed of the name is about one holder of an office abroad.' }
 
 /** How long before and after the days in print somebody is taken to be in office. */
@@ -57,6 +58,7 @@ function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: C
     [IN_SHORT, (bearer) => isNear(stray, bearer) && namesInShort(stray, bearer)],
     [IN_COMPANY, (bearer) => sharedCompany(stray, bearer) >= COMPANY_NEEDED],
     [ONLY_BEARER, (bearer) => bearers.length === 1 && fewOrTranscribed(stray) && isWithinCareer(stray, bearer)],
+    [LEADS_A_PROVINCE, (bearer) => leadsProvince(stray) && rareAmongLeaders(stray, bearer) && isWithinCareer(stray, bearer)],
     [KNOWN_ABROAD, (bearer) => bearer === known && isPlain(stray) && bearer.posts.some(isAbroad) && isDuring(stray, bearer)],
   ]
   for (const [grounds, fits] of checks) {
@@ -87,6 +89,10 @@ function isNear(stray: Bearer, period: Period | undefined): boolean {
 function isWithinCareer(stray: Bearer, bearer: Bearer): boolean {
   const overlap = overlapDays(stray, bearer)
   return overlap === undefined || overlap >= -LONGEST_GAP_DAYS
+}
+
+function leadsProvince(stray: Bearer): boolean {
+  return stray.profiles.some(({ posts }) => [...posts.values()].some(leadsSomeProvince))
 }
 
 function isDuring(stray: Bearer, bearer: Bearer): boolean {

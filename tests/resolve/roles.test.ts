@@ -21,6 +21,13 @@ describe('equal posts written differently are one role', () => {
     [{ title: '区委书记', of: Chongchuan }, { title: '崇川区委书记', of: Chongchuan }, '区委书记'],
     [{ title: '我市市长', of: Nantong }, { title: '市长', of: Nantong }, '市长'],
     [{ title: '总统', of: Syria }, { title: '叙利亚总统', of: Syria }, '总统'],
+    [{ title: '总统', of: Syria }, { title: '致电叙利亚总统', of: Syria }, '总统'],
+    [{ title: '联合国秘书长' }, { title: '致信联合国秘书长', of: Syria }, '联合国秘书长'],
+    [{ title: '香港中联办副主任' }, { title: '中央人民政府驻香港特别行政区联络办公室副主任' }, '香港中联办副主任'],
+    [{ title: '中国社科院学部委员', of: China }, { title: '中国社会科学院学部委员', of: China }, '中国社会科学院学部委员'],
+    [{ title: '国台办主任' }, { title: '国务院台湾事务办公室主任' }, '国务院台办主任'],
+    [{ title: '律政司司长', tenure: 'former' }, { title: '律政司原司长', tenure: 'former' }, '律政司司长'],
+    [{ title: '现任市长', of: Nantong }, { title: '市长', of: Nantong }, '市长'],
   ]
   test.each(SAME)('$0.title = $1.title', (a, b, title) => {
     expect([role(a), role(b)]).toEqual([role(a), role(a)])

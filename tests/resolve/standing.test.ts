@@ -17,6 +17,8 @@ describe('how high a post stands', () => {
     [{ title: '村党支部书记', of: Chongchuan }, 1],
     [{ title: '市公安局崇川分局局长', body: '市公安局崇川分局', of: Nantong }, 1],
     [{ title: '省首批援鄂医疗队队长', of: Jiangsu }, 1],
+    [{ title: '全国政协委员', of: China }, 2],
+    [{ title: '大学教授', of: Syria }, 1],
     [{ title: '总统', of: Syria }, undefined],
   ]
   test.each(CASES)('$title', (claim, standing) => {

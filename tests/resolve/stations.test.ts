@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isStateLeader, stationsOf, tiesItsPlace } from '../../server/resolve/stations.ts'
+import { isStateLeader, leadsSomeProvince, stationsOf, tiesItsPlace } from '../../server/resolve/stations.ts'
 import { postOf, type Post } from '../../server/resolve/roles.ts'
 import { PLACES, titleOf, type Claim } from '../support/sightings.ts'
 
@@ -25,6 +25,13 @@ describe('the stations of a post', () => {
     [{ title: '中国驻肯尼亚大使', of: China }, ['diplomacy head seated']],
     [{ title: '东部战区司令员', rank: 'chief' }, ['military head seated']],
     [{ title: '大会执行主席' }, ['ministry head']],
+    [{ title: '大会发言人' }, ['ministry']],
+    [{ title: '监察司法委副主任委员' }, ['ministry']],
+    [{ title: '和平与发展委员会中方主席' }, ['ministry head']],
+    [{ title: '北京冬奥组委主席' }, ['ministry head']],
+    [{ title: '中国宋庆龄基金会主席', of: China }, ['society head']],
+    [{ title: '中国奥委会名誉主席', of: China, tenure: 'honorary' }, ['society head']],
+    [{ title: '浙江省委书记' }, ['province head seated']],
     [{ title: '总统', of: Syria }, []],
     [{ title: '市水利局局长', of: Nantong }, []],
   ]
@@ -35,6 +42,10 @@ describe('the stations of a post', () => {
 
 test('a leader of the state is none of another country', () => {
   expect([{ title: '国务院副总理', of: China }, { title: '副总理', of: Syria }, { title: '副总理' }].map((claim) => isStateLeader(post(claim)))).toEqual([true, false, false])
+})
+
+test('the office of a province is one whichever province it is', () => {
+  expect([{ title: '省长' }, { title: '自治区政协主席' }, { title: '市长' }, { title: '省长', of: Jiangsu }].map((claim) => leadsSomeProvince(post(claim)))).toEqual([true, true, false, false])
 })
 
 test('the larger the place, the higher the post that tells its holder from namesakes', () => {
