@@ -162,7 +162,7 @@ function isHalfFresh(name, now) {
 /** A hash of the names and bytes of every source: holds across clones, copies, clocks and switched branches. */
 function fingerprint(sources) {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => filesOf(join(root, source)))) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of sources.flatMap((source) => filesOf(join(root, source)))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }
 

@@ -29,12 +29,15 @@ export async function startEarly(url: string, options: Pick<EarlyOptions, 'where
 }
 
 function serverIn(worker: Worker): EarlyServer {
-  const began = told(worker, 'listening')
+  // Asked before anything is told: a thread ends only once, and may have done so long before it is asked to.
+  const ended = new Promise<undefined>((resolve) => { worker.once('error', () => { resolve(undefined) }).once('exit', () => { resolve(undefined) }) })
+  const told = <Kind extends EarlyWord['kind']>(kind: Kind): Promise<Extract<EarlyWord, { kind: Kind }> | undefined> => Promise.race([saidBy(worker, kind), ended])
+  const began = told('listening')
   const order = (word: EarlyOrder): void => { worker.postMessage(word) }
   return {
     port: async () => (await began)?.port,
     async stop() {
-      const stopped = told(worker, 'stopped')
+      const stopped = told('stopped')
       order('stop')
       await stopped
     },
@@ -43,16 +46,14 @@ function serverIn(worker: Worker): EarlyServer {
   }
 }
 
-/** The next word of this kind; undefined when the thread ends without it. */
-function told<Kind extends EarlyWord['kind']>(worker: Worker, kind: Kind): Promise<Extract<EarlyWord, { kind: Kind }> | undefined> {
+/** The next word of this kind; undefined where there will be none. */
+function saidBy<Kind extends EarlyWord['kind']>(worker: Worker, kind: Kind): Promise<Extract<EarlyWord, { kind: Kind }> | undefined> {
   return new Promise((resolve) => {
     const listen = (word: EarlyWord): void => {
       if (isWord(word, kind)) resolve(word)
       else if (word.kind === 'nothing') resolve(undefined)
     }
     worker.on('message', listen)
-    worker.once('error', () => { resolve(undefined) })
-    worker.once('exit', () => { resolve(undefined) })
   })
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -45,6 +46,17 @@ describe('the first seconds of a server', () => {
     const port = await early?.port() ?? 0
     await early?.end()
     await expect(network(port)).rejects.toThrow()
+  })
+  it('end by themselves where the saved network is none of this program’s, and nobody waits for a thread that ended', async () => {
+    const { folder, url } = await storeWithNetwork()
+    writeFileSync(join(folder, 'data', 'graph.network'), 'from another version')
+    const early = await startEarly(url, OPTIONS)
+    expect(await early?.port()).toBeUndefined()
+    await early?.stop()
+    early?.leave()
+    const serving = await serveHuipu(['serve', '--port', '0'], { folder })
+    expect(serving.said).toContain(`The explorer runs at ${serving.address} `)
+    expect(await serving.end()).toBe(0)
   })
   it('are not there without a saved network, or for a store on a server', async () => {
     expect(await startEarly(`file:${join(temporaryFolder(), 'graph')}`, OPTIONS)).toBeUndefined()

@@ -19,7 +19,7 @@ const STEP = 200
 export function SortedTable<Row>({ caption, columns, rows, rowKey }: SortedTableProps<Row>): ReactNode {
   const { text, language } = useWords()
   const [order, setOrder] = useState<{ readonly key: string, readonly down: boolean }>()
-  const [shown, setShown] = useState(STEP)
+  const [all, setAll] = useState(false)
   const sorted = useMemo(() => sort(rows, { column: columns.find((column) => column.key === order?.key), down: order?.down === true, language }), [rows, columns, order, language])
   return (
     <>
@@ -32,11 +32,11 @@ export function SortedTable<Row>({ caption, columns, rows, rowKey }: SortedTable
             </button>
           </th>
         ))}</tr></thead>
-        <tbody>{sorted.slice(0, shown).map((row) => (
+        <tbody>{(all ? sorted : sorted.slice(0, STEP)).map((row) => (
           <tr key={rowKey(row)}>{columns.map((column) => <td key={column.key} className={column.numeric === true ? 'numeric' : undefined}>{column.cell === undefined ? column.value(row) : column.cell(row)}</td>)}</tr>
         ))}</tbody>
       </table>
-      {rows.length > shown && <button type="button" className="more-rows" onClick={() => { setShown(shown + STEP * 5) }}>{text.count.showAll(rows.length)}</button>}
+      {!all && rows.length > STEP && <button type="button" className="more-rows" onClick={() => { setAll(true) }}>{text.count.showAll(rows.length)}</button>}
     </>
   )
 }

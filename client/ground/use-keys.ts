@@ -39,7 +39,7 @@ export function useKeys(state: ExplorerState, dispatch: Dispatch<Action>): void 
 function deedOf(event: KeyboardEvent): Deed | undefined {
   const key = event.key.toLowerCase()
   if (event.metaKey || event.ctrlKey) {
-    if (key === 'z' && isTyping(event.target)) return undefined
+    if ((key === 'z' || key === 'y') && isTyping(event.target)) return undefined
     return key === 'z' && event.shiftKey ? () => ({ kind: 'redo' }) : WITH_COMMAND[key]
   }
   return event.altKey || isTyping(event.target) ? undefined : PLAIN[event.key] ?? PLAIN[key]

@@ -4,7 +4,7 @@
  */
 export type Cell = string | number | null
 
-const STARTS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+const STARTS_FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 /** The whole file. @param rows the heading first */
 export function csvFile(rows: readonly (readonly Cell[])[]): string {

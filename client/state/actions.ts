@@ -3,7 +3,8 @@
  * Actions that change the view can be undone; opening a dialog, folding and preferences cannot.
  * Bounds: the newest 100 views are kept.
  */
-import { currentSelection, NO_FILTERS, sameSelection, type ColourBy, type Dialog, type ExplorerState, type Filters, type Focus, type FoldedPart, type Language, type NetworkMode, type Selection, type Theme, type View } from './state.ts'
+import { currentSelection, NO_FILTERS, sameSelection, type Dialog, type ExplorerState, type Filters, type Focus, type FoldedPart, type Language, type NetworkMode, type Selection, type Theme, type View } from './state.ts'
+import type { ColourBy } from '../view-model/categories.ts'
 
 export type Action =
   /** Open something from the canvas, the search or the table: a new path begins. */

@@ -13,7 +13,6 @@ export type Language = 'en' | 'zh'
 /** `system` follows the reader's operating system. */
 export type Theme = 'light' | 'dark' | 'system'
 /** What the colour of a person says: the city of the latest post, or its administrative level. */
-export type { ColourBy }
 
 /** One thing that is selected; ids as the API gives them. A tie's ends are in the order of the question asked. */
 export type Selection =

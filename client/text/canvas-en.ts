@@ -1,5 +1,5 @@
 /** English words of what surrounds the network: canvas, legend, table and export. Part of `en.ts`. */
-import { counted, plural } from './plural.ts'
+import { counted } from './plural.ts'
 
 export const canvasEn = {
   canvas: {
@@ -53,7 +53,6 @@ export const canvasEn = {
     strength: 'Strength',
     kind: 'Kind',
     when: 'When',
-    attendees: 'People',
     capacity: 'Part',
     sortBy: (column: string) => `Sort by ${column}`,
   },
@@ -81,6 +80,5 @@ export const canvasEn = {
     csvParts: 'Attendance (CSV)',
     filtered: 'Filtered',
     source: (pages: number, articles: number) => `From ${counted(pages, 'newspaper page', 'newspaper pages')}, ${counted(articles, 'article', 'articles')}`,
-    steps: (n: number) => `${n} ${plural(n, 'step', 'steps')}`,
   },
 }

@@ -50,7 +50,6 @@ export const canvasZh = {
     strength: '强度',
     kind: '类别',
     when: '时间',
-    attendees: '人数',
     capacity: '身份',
     sortBy: (column: string) => `按${column}排序`,
   },
@@ -78,6 +77,5 @@ export const canvasZh = {
     csvParts: '参会（CSV）',
     filtered: '已筛选',
     source: (pages: number, articles: number) => `出自 ${pages} 个报纸版面、${articles} 篇报道`,
-    steps: (n: number) => `${n} 步`,
   },
 }

@@ -70,7 +70,7 @@ export const en = {
     seenUndated: 'seen on undated pages',
     mentions: (n: number) => counted(n, 'mention', 'mentions'),
     meetings: 'Meetings',
-    noMeetings: 'No meeting passes the filters.',
+    noMeetings: 'No article says that this person took part in a meeting.',
     closest: 'Most often together with',
     closestNone: 'Never listed with anyone else.',
     cited: 'Cited without taking part',

@@ -75,7 +75,7 @@ export const zh: Text = {
     seenUndated: '见于日期不详的版面',
     mentions: (count) => `提及 ${n(count)} 次`,
     meetings: '会议',
-    noMeetings: '没有符合筛选条件的会议。',
+    noMeetings: '没有报道称此人参加过会议。',
     closest: '同场最多',
     closestNone: '没有与他人同场的记载。',
     cited: '仅被提及',

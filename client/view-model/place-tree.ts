@@ -1,7 +1,8 @@
 /**
  * Places of a facet → a tree in reading order: province, its cities, their counties and halls, each with its depth.
- * In: places with counts; ids say what lies within what (`cn:` + six-digit division code, `venue:` + parent id + `/` + name, `country:中国`).
- * Out: lines, the place of most meetings first among its siblings. A place that holds just what its only part holds is left out: it would be no choice.
+ * In: places with counts; ids say what lies within what (`cn:` + division code of six digits, or nine for a town; `venue:` + parent id + `/` + name;
+ * `country:中国`). Out: lines, the place of most meetings first among its siblings. A place that holds just what its only part holds is left out:
+ * it would be no choice. Linear in the places but for the sorting.
  */
 
 interface Counted { readonly id: string, readonly name: string, readonly meetings: number, readonly people: number }
@@ -11,10 +12,13 @@ export interface PlaceLine<T extends Counted> { readonly place: T, readonly dept
 
 /** The lines of all places. */
 export function placeTree<T extends Counted>(places: readonly T[]): PlaceLine<T>[] {
+  const known = new Set(places.map(({ id }) => id))
   const parts = new Map<string | undefined, T[]>()
   for (const place of places) {
-    const around = innermostAround(place.id, places)
-    parts.set(around, [...parts.get(around) ?? [], place])
+    const around = placesAround(place.id).find((id) => known.has(id))
+    const siblings = parts.get(around)
+    if (siblings === undefined) parts.set(around, [place])
+    else siblings.push(place)
   }
   const walk = (around: string | undefined, depth: number): PlaceLine<T>[] =>
     [...parts.get(around) ?? []].sort((a, b) => b.meetings - a.meetings || b.people - a.people).flatMap((place) => {
@@ -25,24 +29,18 @@ export function placeTree<T extends Counted>(places: readonly T[]): PlaceLine<T>
   return walk(undefined, 0)
 }
 
-function innermostAround(id: string, places: readonly Counted[]): string | undefined {
-  return places.filter((place) => place.id !== id && liesWithin(id, place.id)).map((place) => place.id)
-    .reduce<string | undefined>((inner, other) => inner === undefined || liesWithin(other, inner) ? other : inner, undefined)
-}
+const CHINA = 'country:中国'
 
-/** True when the ids say that one place lies within the other. */
-export function liesWithin(inner: string, outer: string): boolean {
-  if (inner.startsWith('venue:')) {
-    const around = inner.slice('venue:'.length, inner.indexOf('/') < 0 ? undefined : inner.indexOf('/'))
-    return around === outer || liesWithin(around, outer)
+/** The ids of all that a place lies within, as its own id tells them, innermost first. */
+export function placesAround(id: string): readonly string[] {
+  if (id.startsWith('venue:')) {
+    const slash = id.indexOf('/')
+    if (slash < 0) return []
+    const around = id.slice('venue:'.length, slash)
+    return [around, ...placesAround(around)]
   }
-  const code = /^cn:(\d{6})$/.exec(inner)?.[1]
-  if (code === undefined) return false
-  const prefix = /^cn:(\d{2}|\d{4})(?:00)+$/.exec(outer)?.[1]
-  return outer === 'country:中国' || (prefix !== undefined && outer !== inner && code.startsWith(trimmed(prefix)))
-}
-
-/** `3200` → `32`: a province's code ends with four noughts. */
-function trimmed(prefix: string): string {
-  return prefix.length === 4 && prefix.endsWith('00') ? prefix.slice(0, 2) : prefix
+  const code = /^cn:(\d{6}|\d{9})$/u.exec(id)?.[1]
+  if (code === undefined) return []
+  const [county, city, province] = [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]
+  return [...[...new Set([county, city, province])].filter((outer) => outer !== code).map((outer) => `cn:${outer}`), CHINA]
 }

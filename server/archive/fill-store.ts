@@ -10,7 +10,7 @@ import { number } from '../load/batch/columns.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { StoreDamagedError } from '../store/store-error.ts'
 import { storePath } from '../store/written.ts'
-import { putInPlace } from './durable-file.ts'
+import { putInPlace, syncFile } from './durable-file.ts'
 import { unfinishedBeside } from './unfinished.ts'
 
 /** The store holds something, and nobody said that it may be replaced. */
@@ -59,13 +59,25 @@ async function fillFile<T>(path: string, fill: (store: GraphStore) => Promise<T>
   try {
     const result = await using(await open(`file:${beside}`, false), fill)
     const kept = isFilled ? `${path}.before-${now.toISOString().replace(/[:.]/gu, '-')}` : undefined
-    if (kept === undefined) await removeFile(path)
-    else await keepAside(path, kept)
-    await rm(`${path}.network`, { force: true })
-    await putInPlace(beside, path)
+    // All that may fail for want of room fails before the store that is there is touched.
+    await syncFile(beside)
+    await replace(path, { beside, kept })
     return { result, kept }
   } catch (error) {
     await removeFile(beside)
+    throw error
+  }
+}
+
+/** Puts the new store in the place of the old one; where that fails, the old one is put back. */
+async function replace(path: string, { beside, kept }: { readonly beside: string, readonly kept: string | undefined }): Promise<void> {
+  if (kept === undefined) await removeFile(path)
+  else await moveStore(path, kept)
+  try {
+    await rm(`${path}.network`, { force: true })
+    await putInPlace(beside, path)
+  } catch (error) {
+    if (kept !== undefined && !existsSync(path)) await moveStore(kept, path)
     throw error
   }
 }
@@ -85,9 +97,9 @@ async function isEmpty(store: GraphStore): Promise<boolean> {
   return number(counts, 'pages') === 0 && (await store.read('load/decisions')).length === 0
 }
 
-async function keepAside(path: string, kept: string): Promise<void> {
-  if (existsSync(`${path}.wal`)) await rename(`${path}.wal`, `${kept}.wal`)
-  if (existsSync(path)) await rename(path, kept)
+async function moveStore(from: string, to: string): Promise<void> {
+  if (existsSync(`${from}.wal`)) await rename(`${from}.wal`, `${to}.wal`)
+  if (existsSync(from)) await rename(from, to)
 }
 
 async function removeFile(path: string): Promise<void> {

@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline'
 import { rebuild } from '../load/rebuild.ts'
 import type { GraphStore, Row, WriteTransaction } from '../store/graph-store.ts'
 import { FACTS, FACTS_VERSION, type FactCounts, type FactKind, type EndLine, type FactLine, FactsFileError, headerSchema, lineSchema, noFacts } from './facts-format.ts'
+import { SCHEMA_VERSION } from '../store/schema-version.ts'
 
 const BATCH_ROWS = 500
 
@@ -87,6 +88,7 @@ function headerOf(line: string, wrong: (detail: string) => FactsFileError): unde
   const header = headerSchema.safeParse(jsonOf(line, wrong))
   if (!header.success) throw wrong('this is no facts file of huipu (huipu export --facts makes one)')
   if (header.data.version > FACTS_VERSION) throw wrong(`it is of version ${header.data.version}, and this program knows versions up to ${FACTS_VERSION}; install a newer version of the program`)
+  if (header.data.schema > SCHEMA_VERSION) throw wrong(`it was made of a store of schema ${header.data.schema}, and this program knows schemas up to ${SCHEMA_VERSION}; install a newer version of the program`)
   return undefined
 }
 

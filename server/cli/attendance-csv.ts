@@ -39,6 +39,6 @@ function toRow({ page, article, report, mention }: { readonly page: Page, readon
 
 /** One cell: defused, then quoted where it must be. */
 export function toCell(text: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u.test(text) ? `'${text}` : text
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -3,7 +3,7 @@
  * standard output with `--json`. Problems and notices are said at once, and counted for the summary.
  */
 import { SingleBar } from 'cli-progress'
-import type { Streams } from './output.ts'
+import { shown, type Streams } from './output.ts'
 
 /** @property total absent while it is not known */
 export interface Progress { readonly done: number, readonly total?: number | undefined }
@@ -57,7 +57,7 @@ class LineNarrator implements Narrator {
   }
   notice(message: string): void { this.say(message) }
   end(sentence: string): void { this.say(sentence) }
-  private say(line: string): void { this.streams.talk.write(`${line}\n`) }
+  private say(line: string): void { this.streams.talk.write(`${shown(line)}\n`) }
 }
 
 class BarNarrator implements Narrator {
@@ -83,7 +83,7 @@ class BarNarrator implements Narrator {
   private say(line: string): void {
     if (this.running) this.bar.stop()
     this.running = false
-    this.streams.talk.write(`${line}\n`)
+    this.streams.talk.write(`${shown(line)}\n`)
   }
 }
 

@@ -29,9 +29,21 @@ export function processStreams(): Streams {
   return { result: process.stdout, talk: process.stderr, interactive: process.stderr.isTTY, ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}) }
 }
 
-/** Writes, and waits where the reader is slower. */
+/** Writes, and waits where the reader is slower. On a terminal what would steer it is shown instead. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+  if (!stream.write(isTerminal(stream) ? shown(text) : text)) await once(stream, 'drain')
+}
+
+/** Words of others, harmless to a terminal: control characters and marks that turn the direction of writing are written out (`\\u001b`). */
+export function shown(text: string): string {
+  return text.replace(STEERING, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** All of C0 and C1 but tab and line ends, and the directional marks of Unicode Standard Annex 9. */
+const STEERING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/gu
+
+function isTerminal(stream: Writable): boolean {
+  return 'isTTY' in stream && stream.isTTY === true
 }
 
 /** A count and its noun: `1 page`, `3 pages`. */

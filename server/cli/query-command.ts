@@ -3,6 +3,7 @@ import type { QueryInput, QueryResultDto } from '../contract/load.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { type Streams, counted, write } from './output.ts'
 import type { Target } from './target.ts'
+import { widthOf } from './terminal-width.ts'
 
 /** @property json the answer as one JSON object */
 export interface QueryJob { readonly target: Target, readonly streams: Streams, readonly json: boolean }
@@ -18,10 +19,11 @@ export async function query(input: QueryInput, { target, streams, json }: QueryJ
 
 async function writeTable(answer: QueryResultDto, streams: Streams): Promise<void> {
   const rows = [answer.columns, ...answer.rows.map((row) => row.map(cellOf))]
+  const isForPeople = streams.columns !== undefined
   const widths = answer.columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
   for (const row of rows) {
-    const cells = streams.interactive ? row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))) : row
-    await write(streams.result, `${cells.join(streams.interactive ? '  ' : '\t').trimEnd()}\n`)
+    const cells = isForPeople ? row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))) : row
+    await write(streams.result, `${cells.join(isForPeople ? '  ' : '\t').trimEnd()}\n`)
   }
   await write(streams.talk, `${counted(answer.rows.length, 'row')} in ${answer.milliseconds.toFixed(0)} ms${answer.truncated ? '; there are more, see --max-rows' : ''}\n`)
 }
@@ -29,11 +31,4 @@ async function writeTable(answer: QueryResultDto, streams: Streams): Promise<voi
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   return (typeof value === 'string' ? value : JSON.stringify(value)).replace(/[\t\r\n]+/g, ' ')
-}
-
-/** Columns of a terminal: Han characters and full-width forms take two. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1
-  return width
 }

@@ -55,9 +55,18 @@ const DECISION_KINDS = { 'same': 'same', 'different': 'different', 'not-a-person
 
 /** `huipu decide` @param kind as typed */
 export async function runDecide(kind: keyof typeof DECISION_KINDS, mentions: readonly string[], { options: { store, json }, surroundings: { streams } }: ReviewCommand): Promise<ExitCode> {
-  const input = decideInputSchema.safeParse({ kind: DECISION_KINDS[kind], mentions, by: userInfo().username || undefined })
+  const input = decideInputSchema.safeParse({ kind: DECISION_KINDS[kind], mentions, by: userName() })
   if (!input.success) throw new OptionError(`The decision cannot be taken: ${input.error.issues.map(({ message }) => message).join('; ')}`)
   return withTarget({ store, streams, mustExist: true }, (target) => decide(input.data, { target, streams, json }))
+}
+
+/** Undefined where the system knows no name for the user, as in a container that runs under a number. */
+function userName(): string | undefined {
+  try {
+    return userInfo().username || undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** `huipu undecide` */

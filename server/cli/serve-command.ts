@@ -2,9 +2,10 @@
  * `huipu serve` and `npm start` (`huipu start`): the explorer on what is in the store. `start` loads the pages of seed/ first,
  * into a store that never held a page; `serve` never loads.
  */
+import type { Logger } from 'pino'
 import { Metrics } from '../api/metrics.ts'
 import { readPages } from '../ingest/read-pages.ts'
-import { startEarly } from '../early-server.ts'
+import { type EarlyServer, startEarly } from '../early-server.ts'
 import { readUserLexicon } from '../load/user-lexicon.ts'
 import { type Product, allowedHosts, createLogger, openProduct, startServer } from '../main.ts'
 import { projectFile } from '../root.ts'
@@ -19,7 +20,7 @@ import type { ServeOptions, Surroundings } from './command-options.ts'
 
 /** Runs until it is interrupted. @throws PortError, and what opening a store throws */
 export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {
-  const { config, streams, interruption: { signal } } = surroundings
+  const { config, streams } = surroundings
   const logger = createLogger(config.logLevel)
   const metrics = new Metrics({ logger })
   const words = readUserLexicon(options.lexicon)
@@ -35,6 +36,26 @@ export async function runServe(options: ServeOptions, surroundings: Surroundings
     await write(streams.result, `The explorer already runs at ${product}\n`)
     return EXIT.done
   }
+  try {
+    return await serve(product, { early, where, seed, surroundings, logger, metrics })
+  } catch (error) {
+    await early?.end()
+    await product.close()
+    throw error
+  }
+}
+
+interface Serving {
+  readonly early: EarlyServer | undefined
+  readonly where: { readonly host: string, readonly port: number | undefined }
+  readonly seed: boolean
+  readonly surroundings: Surroundings
+  readonly logger: Logger
+  readonly metrics: Metrics
+}
+
+async function serve(product: Product, { early, where, seed, surroundings, logger, metrics }: Serving): Promise<ExitCode> {
+  const { config, streams, interruption: { signal } } = surroundings
   if (seed && await neverHeldAPage(product)) await loadSeed(product, surroundings)
   if (signal.aborted) {
     await early?.end()

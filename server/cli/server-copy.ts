@@ -9,6 +9,8 @@ import { type ServerAccess, ServerAnswerError, answerOf, callServer } from './se
 export async function copyThroughServer(server: ServerAccess): Promise<StoreCopy> {
   const asking = callServer(server, 'POST /api/copies')
   asking.end()
+  // Noted from the start: a server that ends meanwhile closes it before it is given back.
+  const closed = new Promise<void>((resolve) => { asking.once('close', () => { resolve() }) })
   const answer = await answerOf(asking, server.address)
   // A server that ends meanwhile takes the copy away; what reads it then fails by itself.
   for (const side of [asking, answer]) side.on('error', () => undefined)
@@ -19,7 +21,6 @@ export async function copyThroughServer(server: ServerAccess): Promise<StoreCopy
   return {
     url,
     async remove() {
-      const closed = once(asking, 'close')
       asking.destroy()
       await closed
     },

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { gracefulShutdown } from '../../server/api/shutdown.ts'
@@ -18,8 +19,9 @@ describe('shutting down', () => {
   it('lets a running answer finish, then closes what lies behind', async () => {
     const { server, url } = await slowServer(200)
     const order: string[] = []
+    const asked = once(server, 'request')
     const answer = fetch(url).then((response) => response.text()).then((text) => { order.push(text) })
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await asked
     const shutdown = gracefulShutdown(server, { close: async () => { await answer; order.push('closed') }, patience: 5000 })
     await shutdown()
     expect(order).toEqual(['answered', 'closed'])
@@ -27,8 +29,9 @@ describe('shutting down', () => {
   })
   it('cuts off what takes longer than its patience', async () => {
     const { server, url } = await slowServer(60_000)
+    const asked = once(server, 'request')
     const answer = fetch(url).then(() => 'answered', () => 'cut off')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await asked
     await gracefulShutdown(server, { close: () => Promise.resolve(), patience: 100 })()
     expect(await answer).toBe('cut off')
   })

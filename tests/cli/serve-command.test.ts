@@ -1,3 +1,7 @@
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { countsIn, huipu, serveHuipu } from '../support/huipu.ts'
 import { removeTemporaryFolders, temporaryFolder, writeInto } from '../support/temporary-folder.ts'
@@ -30,6 +34,17 @@ describe('while a server runs', () => {
     expect(second.said).not.toContain('seed')
     expect(await second.end('SIGTERM')).toBe(0)
     expect((await countsIn(folder)).pages).toBe(6)
+  })
+
+  it('a start that fails leaves the store to others', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const address = taken.address()
+    const port = typeof address === 'object' ? address?.port ?? 0 : 0
+    const empty = temporaryFolder()
+    expect(await huipu(['serve', '--port', String(port)], { folder: empty })).toMatchObject({ code: 2, err: expect.stringContaining(String(port)) })
+    expect(readdirSync(join(empty, 'data'))).not.toContain('graph.lock')
+    taken.close()
   })
 
   it('serve never loads', async () => {

@@ -1,4 +1,4 @@
-/** Runs the built command line in a folder of its own. The build is that of build-first.mjs; tests/bin.test.ts holds how it is started. */
+/** Runs the built command line in a folder of its own. The build is that of build-first.mjs. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type Counts, statusSchema } from '../../server/contract/status.ts'

@@ -20,6 +20,7 @@ describe('formats', () => {
   })
 
   test('a day in a list is short but has its year', () => {
+    expect([en.listDay('2022-03-28'), zh.listDay('2022-03-28'), en.listDay('昨天')]).toEqual(['28 Mar 2022', '2022年3月28日', '昨天'])
   })
 
   test('axis words are short', () => {

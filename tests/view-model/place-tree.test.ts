@@ -1,26 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
-import { liesWithin, placeTree } from '../../client/view-model/place-tree.ts'
+import { placesAround, placeTree } from '../../client/view-model/place-tree.ts'
 
 const place = (id: string, meetings: number): { id: string, name: string, meetings: number, people: number } => ({ id, name: id, meetings, people: meetings })
 
 describe('the tree of places', () => {
   test.each([
-    ['cn:320600', 'cn:320000', true],
-    ['cn:320613', 'cn:320600', true],
-    ['cn:320613', 'cn:320000', true],
-    ['cn:320613', 'country:中国', true],
-    ['venue:cn:320600/分会场', 'cn:320600', true],
-    ['venue:cn:320600/分会场', 'cn:320000', true],
-    ['venue:cn:320600/分会场', 'country:中国', true],
-    ['cn:320900', 'cn:320600', false],
-    ['cn:320000', 'cn:320600', false],
-    ['cn:320600', 'cn:320600', false],
-    ['cn:110000', 'cn:320000', false],
-    ['country:法国', 'country:中国', false],
-    ['venue:人民大会堂', 'cn:110000', false],
-  ])('%s lies within %s: %s', (...given) => {
-    const [inner, outer, within] = given
-    expect(liesWithin(inner, outer)).toBe(within)
+    ['cn:320000', ['country:中国']],
+    ['cn:320600', ['cn:320000', 'country:中国']],
+    ['cn:320613', ['cn:320600', 'cn:320000', 'country:中国']],
+    ['cn:320613001', ['cn:320613', 'cn:320600', 'cn:320000', 'country:中国']],
+    ['venue:cn:320600/分会场', ['cn:320600', 'cn:320000', 'country:中国']],
+    ['venue:cn:320613001/党群服务中心', ['cn:320613001', 'cn:320613', 'cn:320600', 'cn:320000', 'country:中国']],
+    ['country:法国', []],
+    ['venue:人民大会堂', []],
+    ['cn:32', []],
+  ])('%s lies within %j', (id, around) => {
+    expect(placesAround(id)).toEqual(around)
   })
 
   test('parts stand under the whole, those of most meetings first', () => {
@@ -32,6 +27,12 @@ describe('the tree of places', () => {
 
   test('a country that holds just what its only province holds is no choice', () => {
     expect(placeTree([place('country:中国', 18), place('cn:320000', 18), place('cn:320600', 12)]).map((line) => [line.depth, line.place.id])).toEqual([[0, 'cn:320000'], [1, 'cn:320600']])
+  })
+
+  test('a town stands under its county, and under the city where the county is not there', () => {
+    expect(placeTree([place('cn:320600', 5), place('cn:320613', 3), place('cn:320613001', 2), place('cn:320602001', 1)]).map((line) => [line.depth, line.place.id])).toEqual([
+      [0, 'cn:320600'], [1, 'cn:320613'], [2, 'cn:320613001'], [1, 'cn:320602001'],
+    ])
   })
 
   test('nothing gives nothing', () => {

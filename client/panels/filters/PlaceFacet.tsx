@@ -1,5 +1,5 @@
 /** Places as a tree, each with how many meetings it would leave; first the outer ones, then all. A chosen place stays even where nothing of it is left. */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { NetworkDto } from '../../../server/contract/network.ts'
 import { useExplorer } from '../../explorer.tsx'
 import { Printed, useWords } from '../../text/Words.tsx'
@@ -17,8 +17,9 @@ export function PlaceFacet(): ReactNode {
   const { text } = useWords()
   const placeName = usePlaceNames()
   const [all, setAll] = useState(false)
-  const places = withChosen(network.value?.facets.places ?? [], filters.places, placeName)
-  const tree = placeTree(places)
+  const counted = network.value?.facets.places
+  const places = useMemo(() => withChosen(counted ?? [], filters.places, placeName), [counted, filters.places, placeName])
+  const tree = useMemo(() => placeTree(places), [places])
   const shown = all || tree.length <= FIRST ? tree : outerOf(tree, filters.places)
   const most = Math.max(0, ...places.map((place) => place.meetings))
   function choose(id: string, chosen: boolean): void {

@@ -7,6 +7,8 @@ export function Command({ command }: { readonly command: string }): ReactNode {
   const { text } = useWords()
   const [copied, setCopied] = useState(false)
   function copy(): void {
+    // A page over plain http from another machine has no clipboard at all.
+    if (!('clipboard' in navigator)) return
     navigator.clipboard.writeText(command).then(() => { setCopied(true) }, () => { setCopied(false) })
   }
   return (

@@ -15,7 +15,9 @@ const SHARE_OF_FILE = 1
 export function syncLog(path: string): boolean {
   const folder = `${path}.wal`
   const files = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
-  for (const file of [...files, ...(files.length === 0 ? [] : [folder])]) sync(file)
+  for (const file of files) sync(file, 'r+')
+  // Windows gives no handle of a folder.
+  if (files.length > 0 && process.platform !== 'win32') sync(folder, 'r')
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
   return files.length === 0 || bytes > Math.max(LEAST_LOG_BYTES, sizeOf(path) * SHARE_OF_FILE)
 }
@@ -24,8 +26,9 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-function sync(file: string): void {
-  const descriptor = openSync(file, 'r')
+/** @param flags Windows syncs only what is open for writing, and no system opens a folder so */
+function sync(file: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(file, flags)
   try {
     fsyncSync(descriptor)
   } finally {

@@ -25,6 +25,8 @@ const OPENING_MS = 60_000
 /** What arrived is no message of this program's child. */
 const UNREADABLE: Message = { kind: 'failure', message: 'The process for queries gave an answer that cannot be read. Run the build, npm start does, and try again.' }
 
+const STOPPED = 'The query was stopped: the store was closed.'
+
 interface Child { readonly process: ChildProcess, readonly version: number }
 
 export class QueryRunner {
@@ -68,7 +70,7 @@ export class QueryRunner {
     const start = performance.now()
     child.process.send({ query: request.query, parameters: request.parameters, maxRows: request.maxRows })
     const message = await nextMessage(child.process, request.timeoutMs)
-    if (this.#ended) throw new QueryFailedError('The query was stopped: the store was closed.')
+    if (this.#ended) throw new QueryFailedError(STOPPED)
     if (message === 'late' || message === 'gone' || message.kind === 'memory') this.#stop()
     this.#idle = setTimeout(() => this.#stop(), IDLE_MS).unref()
     return answerFrom(message, { request, tokens, lateMs: snapshot.lateMs, milliseconds: performance.now() - start })
@@ -77,6 +79,8 @@ export class QueryRunner {
   async #ready(snapshot: Snapshot): Promise<Child> {
     if (this.#child?.version === snapshot.version && this.#child.process.connected) return this.#child
     this.#stop()
+    // The store may have been closed while its snapshot was made.
+    if (this.#ended) throw new QueryFailedError(STOPPED)
     const started = fork(this.#program, [snapshot.path, String(QUERY_BYTES)], {
       env: {},
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
@@ -98,7 +102,8 @@ interface Asked { readonly request: QueryRequest, readonly tokens: readonly Toke
 function answerFrom(message: Message | 'late' | 'gone', asked: Asked): QueryAnswer {
   const { request, tokens, lateMs, milliseconds } = asked
   if (message === 'late') throw new QueryDeadlineError(request.timeoutMs)
-  if (message === 'gone' || message.kind === 'memory') throw new QueryMemoryError(QUERY_BYTES)
+  if (message === 'gone') throw new QueryFailedError('The process for queries ended while it answered: the engine met a fault, or the system took the process away. Ask in another way.')
+  if (message.kind === 'memory') throw new QueryMemoryError(QUERY_BYTES)
   if (message.kind === 'failure') throw new QueryFailedError(explain(message.message, asked))
   if (message.kind !== 'answer') throw new QueryFailedError(`The process for queries said ${message.kind} instead of answering.`)
   const notices = ENGINE_NOTICES.filter((rule) => rule.find(tokens, request.parameters)).map((rule) => rule.message)

@@ -9,7 +9,7 @@ import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row
 import type { QueryCatalogue } from '../query-catalogue.ts'
 import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
 import { runStatement, statementText, StatementWriter, type Outcome } from '../statement-writer.ts'
-import { StoreClosedError, StoreError, StoreVersionError } from '../store-error.ts'
+import { StoreClosedError, StoreError, StoreUrlError, StoreVersionError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
 import { driverError, isLostInGreeting, isTransient, serverTrouble } from './driver-errors.ts'
 import { driverParameters, rowFrom } from './driver-values.ts'
@@ -37,15 +37,9 @@ const PAUSE_MS = 200
 const CANDIDATES = 20
 const LEAST_CANDIDATES = 200
 
-/** @throws StoreUnavailableError, StoreLoginError, StoreDatabaseError, StoreVersionError, StoreNewerError */
+/** @throws StoreUrlError, StoreUnavailableError, StoreLoginError, StoreDatabaseError, StoreVersionError, StoreNewerError */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
-  const driver = neo4j.driver(options.url, neo4j.auth.basic(options.user, options.password), {
-    useBigInt: true,
-    connectionTimeout: options.connectMs,
-    connectionAcquisitionTimeout: options.connectMs * 2,
-    maxConnectionPoolSize: options.poolSize,
-    maxTransactionRetryTime: options.retryMs,
-  })
+  const driver = driverOf(options)
   try {
     const { agent = 'unknown' } = await driver.getServerInfo({ database: options.database })
     if (Number(/^Neo4j\/(\d+)/u.exec(agent)?.[1] ?? 0) < 5) throw new StoreVersionError(options.url, agent)
@@ -54,6 +48,21 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   } catch (error) {
     await driver.close()
     throw serverTrouble(error, options)
+  }
+}
+
+/** @throws StoreUrlError for an address that the driver refuses: a query behind bolt:// */
+function driverOf(options: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(options.url, neo4j.auth.basic(options.user, options.password), {
+      useBigInt: true,
+      connectionTimeout: options.connectMs,
+      connectionAcquisitionTimeout: options.connectMs * 2,
+      maxConnectionPoolSize: options.poolSize,
+      maxTransactionRetryTime: options.retryMs,
+    })
+  } catch (error) {
+    throw new StoreUrlError(options.url, error instanceof Error ? error.message : String(error))
   }
 }
 

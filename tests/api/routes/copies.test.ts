@@ -49,3 +49,16 @@ it('lends to none without the token, and says what the server says', async () =>
 it('a server that is gone is named', async () => {
   await expect(copyThroughServer({ address: 'http://127.0.0.1:1', token: TOKEN })).rejects.toBeInstanceOf(ServerAnswerError)
 })
+
+it('is given back to a server that has ended meanwhile', async () => {
+  const other = createServer(api.app)
+  await once(other.listen(0, '127.0.0.1'), 'listening')
+  const bound = other.address()
+  const copy = await copyThroughServer({ address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port ?? 0 : 0}`, token: TOKEN })
+  const closed = once(other, 'close')
+  other.close()
+  other.closeAllConnections()
+  await closed
+  await sleep(0)
+  await expect(copy.remove()).resolves.toBeUndefined()
+})
