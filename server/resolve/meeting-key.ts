@@ -30,10 +30,15 @@ function ending(name: string, kind: string): string {
   return [...name].slice(-(kind === 'inspection' ? ENDING.inspection : ENDING.other)).join('')
 }
 
-/** A meeting's name as compared: without quotation marks and spaces, 全市 and 我市 as 市, brackets of one kind, numbers of sessions in digits (第七十三届 = 第73届). */
+/** Whom somebody meets on a day, they meet once: talks (同…会谈) and a meeting (会见…) are one. */
+const TALKS = /^[同与和](.{2,}?)(?:举行)?(?:正式)?(?:会谈|会晤|会见)$|^会见(.{2,})$/u
+
+/** A meeting's name as compared: without quotation marks, spaces and 的, 全市 and 我市 as 市, 委员会 as 委, whom somebody talks with or meets in front of 会见, numbers of sessions in digits (第七十三届 = 第73届). */
 export function meetingName(name: string): string {
   return name.normalize('NFKC')
-    .replace(/[\s"'“”‘’「」『』《》]/gu, '')
+    .replace(/[\s"'“”‘’「」『』《》的]/gu, '')
+    .replace(/委员会/gu, '委')
+    .replace(TALKS, (_, met: string | undefined, guest: string | undefined) => `${met ?? guest ?? ''}会见`)
     .replace(/^[全我本](?=[省市县区])/u, '')
     .replace(/第([一二三四五六七八九十]+)(?=[届次])/gu, (_, numeral: string) => `第${inDigits(numeral)}`)
 }

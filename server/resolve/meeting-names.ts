@@ -15,7 +15,7 @@ export function nameLikeness(one: string, other: string): Likeness {
   if (a === b) return 'equal'
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (!numbersFit(short, long)) return 'other'
-  if (long.endsWith(short)) return 'ending'
+  if (long.endsWith(short)) return namesAnotherGuest(short, long) ? 'other' : 'ending'
   return isSubsequence(short, long) ? 'part' : 'other'
 }
 
@@ -30,6 +30,11 @@ export function saysLittle(name: string): boolean {
 }
 
 const SHORTEST_NAME = 6
+
+/** 会见班达里 is not 同莫迪和班达里会晤: the long name has a guest more. */
+function namesAnotherGuest(short: string, long: string): boolean {
+  return short.endsWith('会见') && long.slice(0, -short.length).includes('和')
+}
 
 /** All numbers of the short name stand in the long one: 第十三次集体学习 is not 第三次集体学习, though its characters are there. */
 function numbersFit(short: string, long: string): boolean {

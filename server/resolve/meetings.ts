@@ -63,7 +63,7 @@ function pairsOf(sorted: readonly ReportSighting[]): readonly Pair[] {
 
 function clash(a: ReportSighting, b: ReportSighting): boolean {
   return nameLikeness(a.name, b.name) === 'other' || disjoint(a.chairs, b.chairs, (x, y) => x === y)
-    || disjoint(a.venues, b.venues, (x, y) => nested(x, y) || partsOfOneBuilding(x, y)) || partsOfDayDiffer(a.whenText, b.whenText)
+    || disjoint(a.venues, b.venues, (x, y) => nested(x, y) || partsOfOneBuilding(x, y)) || (a.kind !== 'visit' && partsOfDayDiffer(a.whenText, b.whenText))
 }
 
 /** Why two reports that nothing tells apart are of one meeting; undefined where the name says too little. */
@@ -86,9 +86,22 @@ function disjoint<T>(a: readonly T[], b: readonly T[], fits: (x: T, y: T) => boo
   return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => fits(x, y)))
 }
 
-/** 人民大会堂 and 人民大会堂东大厅: one paper names the hall more closely. */
+/** 人民大会堂 and 人民大会堂东大厅: one paper names the hall more closely; 北京人民大会堂: the other names its city as well. */
 function partsOfOneBuilding(a: LocationId, b: LocationId): boolean {
-  return a.startsWith('venue:') && b.startsWith('venue:') && (a.startsWith(b) || b.startsWith(a))
+  const [x, y] = [venueName(a), venueName(b)]
+  return x !== undefined && y !== undefined && (a.startsWith(b) || b.startsWith(a) || continues(x, y) || continues(y, x))
+}
+
+const SHORTEST_BUILDING = 4
+const LONGEST_CITY = 4
+
+/** What is left of `inCity` without the city in front is how `hall` begins. */
+function continues(inCity: string, hall: string): boolean {
+  return [1, 2, 3, LONGEST_CITY].some((city) => inCity.length - city >= SHORTEST_BUILDING && hall.startsWith(inCity.slice(city)))
+}
+
+function venueName(id: LocationId): string | undefined {
+  return /^venue:.*\/(.+)$/u.exec(id)?.[1]
 }
 
 const PARTS_OF_DAY: readonly RegExp[] = [/[凌清]晨|早[上晨]|上午/u, /中午/u, /下午|午后/u, /晚|夜/u]

@@ -10,6 +10,7 @@ describe('reports that may be of one meeting share a key', () => {
   test.each([
     ['dated to one day, on any page', DATED, { ...DATED, page: pageId('b') }],
     ['with other quotation marks and spaces', DATED, { ...DATED, name: '“全市 安全生产”工作会议' }],
+    ['talks in one paper, a meeting in the other', { ...DATED, name: '同叙总统巴沙尔会谈' }, { ...DATED, name: '会见叙利亚总统巴沙尔' }],
     ['undated on one page', UNDATED, { ...UNDATED }],
     ['of one numbered session of a place, on any page', SESSION, { ...SESSION, page: pageId('b') }],
   ])('%s', (_, one, other) => { expect(meetingKey(one)).toBe(meetingKey(other)) })

@@ -46,6 +46,22 @@ const CASES: readonly { readonly title: string, readonly reports: readonly TestR
     meetings: [['a', 'b']],
   },
   {
+    title: 'a hall named with its city, and a square before it, are no contradiction',
+    reports: [
+      { id: 'a', name: '欢迎仪式', day: DAY, chairs: ['李克强'], venues: ['venue:cn:110000/北京人民大会堂'] },
+      { id: 'b', name: '欢迎仪式', day: DAY, chairs: ['李克强'], venues: ['venue:cn:110000/人民大会堂东门外广场'] },
+    ],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'two halls of one city are',
+    reports: [
+      { id: 'a', name: '欢迎仪式', day: DAY, chairs: ['李克强'], venues: ['venue:cn:110000/北京人民大会堂'] },
+      { id: 'b', name: '欢迎仪式', day: DAY, chairs: ['李克强'], venues: ['venue:cn:110000/钓鱼台国宾馆'] },
+    ],
+    meetings: [['a'], ['b']],
+  },
+  {
     title: 'two cities’ papers on one meeting of the province under one chair tell of one meeting',
     reports: [
       { id: 'a', name: '省疫情防控工作领导小组会议', day: DAY, chairs: ['吴政隆'], place: NANTONG },
