@@ -8,6 +8,7 @@
  * the start of an indented paragraph. No other character is changed; time is linear; nothing throws.
  */
 import type { Span } from '../domain/span.ts'
+import { CharacterSet } from './character-set.ts'
 import { matchesOf } from './matches.ts'
 
 /**
@@ -86,8 +87,8 @@ const LATIN = /[A-Za-z\u00c0-\u024f]/u
 const SENTENCE_END = /[。！？!?；;：:…”」』）)]/u
 /** White space, markdown marks and invisible characters, as one run; `#`, `>` and bullets are marks only at the head of a line. */
 const LAYOUT = /(?:\n[ \t\u3000]*(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|(?<![^\n])(?:#{1,6}(?=[^#])|>+(?= )|[●■◆▲►▶]+)|\s|\*{2,}|\*(?=\p{Script=Han})|(?<=[\p{Script=Han}。])\*|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/uy
-/** The characters that layout begins with, as a table: most characters of a text need one look only. */
-const STARTS_LAYOUT = Uint8Array.from({ length: 1 << 16 }, (_, code) => Number(/[\s#>●■◆▲►▶*\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u.test(String.fromCharCode(code))))
+/** The characters that layout begins with. */
+const STARTS_LAYOUT = new CharacterSet(/[\s#>●■◆▲►▶*\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u)
 /** Three or more names (two to four characters, or two with padding between) with only spaces between them: there the space is the separator. */
 const SPACED_NAMES = /(?<!\p{Script=Han})(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})(?:[ \u00a0\u3000]{1,8}(?:[\p{Script=Han}·]{2,4}|\p{Script=Han}[ \u00a0\u3000]{1,2}\p{Script=Han})){2,}(?!\p{Script=Han})/gu
 const NAME = /\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}(?!\p{Script=Han})|[\p{Script=Han}·]{2,4}/gu
@@ -116,8 +117,7 @@ function readStretch(page: string, { stretch, kind, writer }: Stretch): void {
   const words = page.slice(stretch.start, stretch.end)
   let separators: ReadonlySet<number> | undefined
   let from = 0
-  for (let at = 0; at < words.length; at += 1) {
-    if (STARTS_LAYOUT[words.charCodeAt(at)] !== 1) continue
+  for (let at = STARTS_LAYOUT.next(words, 0); at < words.length; at = STARTS_LAYOUT.next(words, at + 1)) {
     const end = endOfLayout(words, at)
     if (end === at) continue
     write(writer, words.slice(from, at), stretch.start + from)

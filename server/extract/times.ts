@@ -36,7 +36,7 @@ export interface TimeMention {
  * @property filed ISO day of the article's dateline
  * @property anchor ISO day last named, for 当天
  */
-export interface TimeContext { readonly published?: string, readonly filed?: string, readonly anchor?: string }
+export interface TimeContext { readonly published?: string | undefined, readonly filed?: string | undefined, readonly anchor?: string | undefined }
 
 export interface TimesFound { readonly times: readonly TimeMention[], readonly diagnostics: readonly Diagnostic[] }
 
@@ -74,10 +74,11 @@ export function findTimes(reading: Reading, context: TimeContext): TimesFound {
 }
 
 function* timesOf(reading: Reading, context: TimeContext): Generator<Timed> {
-  let anchor = context.anchor
+  const { published, filed } = context
+  let { anchor } = context
   let free = 0
   for (const { index } of matchesOf(MAY_BEGIN, reading.text)) {
-    const found = index < free ? undefined : timeAt(reading, index, { ...context, ...(anchor === undefined ? {} : { anchor }) })
+    const found = index < free ? undefined : timeAt(reading, index, { published, filed, anchor })
     if (found === undefined) continue
     free = found.time.end
     const { from, to } = found.time.when
@@ -129,13 +130,15 @@ function toMention(reading: Reading, { rule, start, text, groups }: Match, conte
   const end = start + text.length
   const before = reading.text.slice(Math.max(0, start - AROUND), start)
   const after = reading.text.slice(end, end + AROUND)
-  const resolved = rule.resolve(groups, { ...context, future: FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after) })
+  const { published, filed, anchor } = context
+  const resolved = rule.resolve(groups, { published, filed, anchor, future: FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(after) })
   if (resolved === undefined) return undefined
-  const { invalid, ...bounds } = resolved
+  const invalid = resolved.invalid === true
+  const when: When = invalid ? { text, basis: 'none' } : { text, ...resolved }
   const span = reading.span(start, end)
   const aside = ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || insideTitle(before, after) || after.startsWith('将')
-  const time = { start, end, span, text, when: { text, ...bounds }, grain: rule.grain, aside, rule: rule.id, reason: rule.reason }
-  if (invalid !== true) return { time }
+  const time = { start, end, span, text, when, grain: rule.grain, aside, rule: rule.id, reason: rule.reason }
+  if (!invalid) return { time }
   return { time, diagnostic: { rule: 'times/no-such-day', severity: 'doubt', message: `No calendar has this day; the words stay without a date (${text}).`, span } }
 }
 

@@ -16,3 +16,14 @@ describe('matchesOf', () => {
     expect(found).toEqual(['a', 'x', 'b', 'x', 'c', 'x'])
   })
 })
+
+describe('several patterns, one after the other', () => {
+  const patterns = [/会见|接见/gu, /(?:召开|举行)了?/gu, /[两三]位/gu, /\d+日/gu, /说，/gu]
+
+  it('find in any texts what matchAll finds', () => {
+    const text = fc.array(fc.constantFrom('会见', '接见', '召开', '举行了', '三位', '位', '25日', '说', '，', '会', '见'), { maxLength: 8 }).map((pieces) => pieces.join(''))
+    fc.assert(fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      for (const each of texts) for (const pattern of patterns) expect(places(pattern, each)).toEqual([...each.matchAll(pattern)].map((match) => [match[0], match.index]))
+    }))
+  })
+})

@@ -5,6 +5,7 @@
  * space, marks stay inside. Linear time: only heads, tails and short lines are read closely.
  */
 import type { Span } from '../../domain/span.ts'
+import { CharacterSet } from '../character-set.ts'
 import { read, type Reading } from '../reading.ts'
 import type { ArticleLexicon } from './article-draft.ts'
 import { closingByline, openingByline, wholeByline, type Byline } from './bylines.ts'
@@ -48,7 +49,7 @@ const CLAUSES = /(?:[，,][^，,]+){4}/u
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = '。！？!?；;：:…”」』）)'
 /** White space, marks and invisible characters inside a line: its words are not its characters. Halves of surrogate pairs may be such. */
-const MARKS = Uint8Array.from({ length: 1 << 16 }, (_, code) => Number(/[\s*#>\p{Cf}\p{Cs}]/u.test(String.fromCharCode(code))))
+const MARKS = new CharacterSet(/[\s*#>\p{Cf}\p{Cs}]/u)
 /** A by-line behind a full stop, then white space, then more: the next story's first line stands on the same line. */
 const BYLINE_INSIDE = /(?<=[。！？”」）)])[\s*]*(?:\p{Script=Han}{0,6}记者|通讯员)[\s*]*(?:\p{Script=Han}{2,4}[\s*、]+){1,4}(?=\S)/gu
 
@@ -147,16 +148,11 @@ function edgesOf(page: string, span: Span): Edges {
   const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
   const mayClose = MAY_CLOSE.test(ending)
   const mayBeByline = span.end - span.start <= TAIL && MAY_BE_BYLINE.test(opening)
-  const telling = mayBeByline || (mayClose && !long) || MAY_OPEN.test(opening.slice(0, HEAD / 2)) || isMarked(opening)
+  const telling = mayBeByline || (mayClose && !long) || MAY_OPEN.test(opening.slice(0, HEAD / 2)) || MARKS.isIn(opening)
   const head = telling ? read(page, [{ start: span.start, end: span.start + opening.length }], 'line') : undefined
   const whole = mayBeByline && long ? read(page, [span], 'line') : mayBeByline ? head : undefined
   const tail = mayClose ? whole ?? (long ? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : head) : undefined
   return { text: head?.text ?? opening, head, whole, tail, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: isComplete(ending) }
-}
-
-function isMarked(words: string): boolean {
-  for (let at = 0; at < words.length; at += 1) if (MARKS[words.charCodeAt(at)] === 1) return true
-  return false
 }
 
 /** True where the last character, marks aside, ends a sentence or a quotation. */

@@ -2,16 +2,19 @@
  * A trie in typed arrays: the words of a list, walked one UTF-16 code unit after the other.
  *
  * Word → its number, in the order in which the words were added. One step a character; the only memory a lookup needs is the table itself.
- * Edges are kept in one open hash table, which is doubled when it is half full. Most characters of a text begin no word: a small table of first characters
- * answers for those.
+ * Edges are kept in one open hash table, which is doubled when it is half full. At most places of a text no word begins: a small table of the pairs of
+ * characters that words begin with answers for those.
  */
 
 const ROOT = 0
 const SMALLEST = 64
 /** Fibonacci hashing: a large odd number spreads neighbouring states and characters over the table. */
 const SPREAD = 0x9e3779b1
-/** First characters are told apart by so many bits at most; two that share them cost a look into the large table. */
-const MOST_HEADS = 1 << 13
+/** Beginnings are told apart by so many bits, unless asked otherwise; two that share them cost a look into the large table. */
+const HEAD_BITS = 12
+/** What the table of beginnings says of a pair of characters, and of a character that is a word by itself. */
+const PAIR = 1
+const SINGLE = 2
 
 export class Trie {
   #mask = SMALLEST - 1
@@ -22,15 +25,20 @@ export class Trie {
   #targets = new Int32Array(SMALLEST)
   /** number of the word that ends in a state, plus one */
   #words = new Int32Array(SMALLEST)
-  /** One for the last bits of the characters that begin a word. */
-  #heads = new Uint8Array(SMALLEST)
-  #headMask = SMALLEST - 1
+  readonly #heads: Uint8Array<ArrayBuffer>
+  readonly #headMask: number
+
+  /** @param headBits more for a list of very many words */
+  constructor(headBits = HEAD_BITS) {
+    this.#heads = new Uint8Array(1 << headBits)
+    this.#headMask = (1 << headBits) - 1
+  }
 
   /** Adds a word; gives the number it had before, or -1 where it is new. */
   add(word: string, number: number): number {
     let state = ROOT
     for (let i = 0; i < word.length; i += 1) state = this.#extend(state, word.charCodeAt(i))
-    if (word !== '') this.#heads[word.charCodeAt(0) & this.#headMask] = 1
+    this.#noteHead(word)
     const known = this.numberAt(state)
     if (known < 0) this.#words[state] = number + 1
     return known
@@ -60,7 +68,7 @@ export class Trie {
   longestAt(text: string, start: number): number {
     let best = -1
     let state = ROOT
-    if (start < 0 || start >= text.length || this.#heads[text.charCodeAt(start) & this.#headMask] === 0) return best
+    if (start < 0 || start >= text.length || !this.#mayBegin(text.charCodeAt(start), start + 1 < text.length ? text.charCodeAt(start + 1) : 0)) return best
     for (let at = start; at < text.length; at += 1) {
       state = this.next(state, text.charCodeAt(at))
       if (state < 0) break
@@ -74,7 +82,7 @@ export class Trie {
   longestBefore(text: string, end: number, floor: number): number {
     let best = -1
     let state = ROOT
-    if (end <= floor || end > text.length || this.#heads[text.charCodeAt(end - 1) & this.#headMask] === 0) return best
+    if (end <= floor || end > text.length || !this.#mayBegin(text.charCodeAt(end - 1), end - 2 >= floor ? text.charCodeAt(end - 2) : 0)) return best
     for (let at = end - 1; at >= floor; at -= 1) {
       state = this.next(state, text.charCodeAt(at))
       if (state < 0) break
@@ -82,6 +90,16 @@ export class Trie {
       if (number >= 0) best = number
     }
     return best
+  }
+
+  #noteHead(word: string): void {
+    const slot = word.length > 1 ? pairOf(word.charCodeAt(0), word.charCodeAt(1)) : word.charCodeAt(0)
+    if (word !== '') this.#heads[slot & this.#headMask] = (this.#heads[slot & this.#headMask] ?? 0) | (word.length > 1 ? PAIR : SINGLE)
+  }
+
+  /** False where no word can begin with these two characters, nor be the first. */
+  #mayBegin(first: number, second: number): boolean {
+    return ((this.#heads[pairOf(first, second) & this.#headMask] ?? 0) & PAIR) !== 0 || ((this.#heads[first & this.#headMask] ?? 0) & SINGLE) !== 0
   }
 
   #extend(state: number, code: number): number {
@@ -109,16 +127,14 @@ export class Trie {
     this.#mask = this.#mask * 2 + 1
     this.#keys = new Float64Array(this.#mask + 1)
     this.#targets = new Int32Array(this.#mask + 1)
-    this.#headMask = Math.min(this.#mask, MOST_HEADS - 1)
-    this.#heads = new Uint8Array(this.#headMask + 1)
     keys.forEach((key, slot) => {
-      if (key === 0) return
-      const [state, code] = [Math.floor((key - 1) / 65536), (key - 1) % 65536]
-      this.#put(key, slotOf(state, code, this.#mask), targets[slot] ?? 0)
-      if (state === ROOT) this.#heads[code & this.#headMask] = 1
+      if (key !== 0) this.#put(key, slotOf(Math.floor((key - 1) / 65536), (key - 1) % 65536, this.#mask), targets[slot] ?? 0)
     })
   }
 }
+
+/** Two characters as a small number; unlike pairs may share one. */
+export function pairOf(first: number, second: number): number { return (first * 31) ^ (second * 7) ^ (second >>> 5) }
 
 function slotOf(state: number, code: number, mask: number): number {
   return (Math.imul(state * 40503 + code, SPREAD) >>> 8) & mask

@@ -24,7 +24,8 @@ export function findOccasions(text: string, stances: readonly Stance[], { lexico
   const held = [...objects(site), ...subjects(site)]
   const tables = held.some(({ name }) => name.endsWith('座谈会')) ? [] : roundTables(site)
   const found = [...held, ...welcomes(site), ...talks(site), ...tables, ...signings(site), ...settings(site), ...field(site)]
-  return outermost((found.length > 0 ? found : [...headlines(site), ...rites(site)]).filter(({ start, end, rule }) => !isFuture(text, start) && !(rule === 'meetings/subject' && isEve(text, end))))
+  const all = found.length > 0 ? found : [...headlines(site), ...rites(site)]
+  return all.length === 0 ? all : outermost(all.filter(({ start, end, rule }) => !isFuture(text, start) && !(rule === 'meetings/subject' && isEve(text, end))))
 }
 
 /** In order, without those that lie inside another. */

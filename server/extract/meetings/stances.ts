@@ -4,6 +4,7 @@
  * Sentence + groups → Stance[], in order. The subject of a Chinese clause stands at its head, behind words of time and place; what follows until
  * the next subject is its predicate. What a speaker says (behind 强调， 指出：) is content: nobody acts in it. Offsets in the sentence's reading.
  */
+import { CharacterSet } from '../character-set.ts'
 import type { TriggerKind } from '../lexicon/lexicon-files.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
@@ -60,8 +61,11 @@ function isNextActor(text: string, { people, start, end }: Group, lexicon: Lexic
   return people[0] !== undefined && people[0].found.start > start && (verb?.value === 'chair' || verb?.value === 'attendee' || verb?.value === 'speaker')
 }
 
+const NONE: readonly never[] = []
+
 /** The stance of each group of a sentence. */
 export function readStances(text: string, groups: readonly Group[], lexicon: Lexicon): readonly Stance[] {
+  if (groups.length === 0) return NONE
   const content = contentStart(text, groups, lexicon)
   const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content, lexicon }))
   return groups.map((group, i): Stance => {
@@ -102,12 +106,14 @@ function asidesIn(text: string, { groups, roles, from, end }: PredicateSite & { 
   return found
 }
 
+const COMMAS = new CharacterSet(/[，；]/u)
+
 /** A predicate ends where its speaker begins to speak, or the sentence part ends. */
 function limit(text: string, start: number, { end, lexicon }: { readonly end: number, readonly lexicon: Lexicon }): number {
   const said = CONTENT.exec(text.slice(start, end))
   const stop = said === null ? end : start + said.index + said[0].length
   const first = lexicon.triggers.all(text, start, stop)[0]?.end ?? stop
-  for (const comma of text.slice(start, stop).matchAll(/[，；]/gu)) if (start + comma.index >= first && isOtherSubject(text, start + comma.index + 1, { end: stop, lexicon })) return start + comma.index
+  for (let comma = COMMAS.next(text, first, stop); comma < stop; comma = COMMAS.next(text, comma + 1, stop)) if (isOtherSubject(text, comma + 1, { end: stop, lexicon })) return comma
   return stop
 }
 

@@ -1,6 +1,7 @@
 /**
  * Names that stand right behind a title, where Chinese puts them, with the list that goes on behind.
  */
+import { CharacterSet } from '../character-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Office } from '../lexicon/office-words.ts'
 import type { Found } from '../lexicon/word-list.ts'
@@ -71,10 +72,12 @@ function overlapped(text: string, end: number, lexicon: Lexicon): boolean {
   return lexicon.offices.at(text, end - 1) !== undefined
 }
 
+const STOPS = new CharacterSet(/[，。；：、]/u)
+
 /** A country's name opens the title, in the same clause: 吉布提外长, 泰国公主. */
 function isForeign(text: string, office: number, lexicon: Lexicon): boolean {
   for (let at = office - 2; at >= Math.max(0, office - 18); at -= 1) {
-    if (/[，。；：、]/u.test(text.charAt(at))) return false
+    if (STOPS.isAt(text, at)) return false
     const name = lexicon.places.nameAt(text, at)
     if (name !== undefined && lexicon.places.named(name).some(({ location }) => location.level === '国家' && location.id !== CHINA)) return true
   }

@@ -1,6 +1,8 @@
 /**
  * Names that open a clause before a verb that people do: 何立峰通报….
  */
+import { CharacterSet } from '../character-set.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { clauseStarts } from './clauses.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { isNameTag, ODDS, type PlausibleSite } from './plausible.ts'
@@ -12,6 +14,7 @@ type VerbSite = Omit<PlausibleSite, 'ranked' | 'foreign'>
 export function beforeVerbs(text: string, site: VerbSite): void {
   const { known, lexicon } = site
   for (const start of clauseStarts(text)) {
+    if (!mayBeNamed(text, start, lexicon)) continue
     const name = nameAt(text, start, { lexicon })
     if (name === undefined || known.has(name.name)) continue
     const verb = lexicon.speech.at(text, name.end)
@@ -20,6 +23,20 @@ export function beforeVerbs(text: string, site: VerbSite): void {
     if (yes) known.add(name.name, 'people/before-verb', voted)
     else if (voted && name.name.length === 3 && verb.word.length > 1) known.refuse(name.name)
   }
+}
+
+const DOTS = new CharacterSet(/[·•・‧]/u)
+/** So far behind its beginning a transcribed name has its first dot. */
+const FIRST_DOT = 9
+const LONGEST_PLAIN = 4
+
+/** Most clauses open with no surname, or have no verb where a name could end, and need not be read closely. */
+function mayBeNamed(text: string, start: number, lexicon: Lexicon): boolean {
+  if (DOTS.next(text, start, Math.min(text.length, start + FIRST_DOT)) < Math.min(text.length, start + FIRST_DOT)) return true
+  const surname = lexicon.surnames.at(text, start)?.value
+  if (surname === undefined || surname === 'rare') return false
+  for (let length = 2; length <= LONGEST_PLAIN; length += 1) if (lexicon.speech.at(text, start + length) !== undefined) return true
+  return false
 }
 
 /** A verb of one character (对, 作) follows other words too, so the name's characters must speak for themselves; a second place speaks for them. */

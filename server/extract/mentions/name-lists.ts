@@ -3,6 +3,7 @@
  *
  * Text + place → NameFound[]; 、 和 与 及 join names. Stops at the first item that is none. Offsets in the sentence's reading; linear in the list.
  */
+import { CharacterSet } from '../character-set.ts'
 import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { clauseStarts } from './clauses.ts'
@@ -55,17 +56,16 @@ export function bareLists(text: string, known: Register, lexicon: Lexicon): void
   }
 }
 
-const JOINTS = '、和与（('
-const DOTS = '·•・‧'
+const JOINTS = new CharacterSet(/[、和与（(]/u)
+const DOTS = new CharacterSet(/[·•・‧]/u)
 /** No name is longer (names.ts). */
 const LONGEST_NAME = 24
 
 /** Most clauses have no joint where their first name could end, and need not be read closely. */
 function mayOpenList(text: string, start: number): boolean {
   for (let at = start + 2; at <= start + LONGEST_NAME; at += 1) {
-    const character = text.charAt(at)
-    if (JOINTS.includes(character)) return character !== ''
-    if (!isHanAt(text, at) && !DOTS.includes(character)) return false
+    if (JOINTS.isAt(text, at)) return true
+    if (!isHanAt(text, at) && !DOTS.isAt(text, at)) return false
   }
   return false
 }

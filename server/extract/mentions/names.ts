@@ -5,13 +5,14 @@
  * three or four; transcribed names run on until a word that can follow a name. Punctuation ends a name, else the verb or particle after it does.
  * Offsets are UTF-16 code units of the text. Constant time a call.
  */
+import { CharacterSet } from '../character-set.ts'
 import type { Lexicon, SurnameKind } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { isHanAt } from '../han.ts'
 
 const LONGEST = 12
 const DOT = /[·•・‧]/u
-const DOTS = '·•・‧'
+const DOTS = new CharacterSet(DOT)
 
 /** What is known of the place: `titled` a title stands before it; `listed` it is an item of a list of names; `foreign` its title is of another country. */
 export interface NameSite { readonly titled?: boolean, readonly listed?: boolean, readonly foreign?: boolean }
@@ -78,7 +79,7 @@ function hanRun(text: string, start: number): Run {
   return { length, dotted }
 }
 
-function isDotAt(text: string, offset: number): boolean { return offset < text.length && DOTS.includes(text.charAt(offset)) }
+function isDotAt(text: string, offset: number): boolean { return DOTS.isAt(text, offset) }
 
 function dottedName(text: string, start: number, { run, lexicon }: { readonly run: Run, readonly lexicon: Lexicon }): NameFound | undefined {
   let last = -1

@@ -24,7 +24,7 @@ export class Gazetteer {
   readonly #byId = new Map<string, Location>()
   readonly #byName = new Map<string, NamedPlace[]>()
   readonly #names: string[] = []
-  readonly #trie = new Trie()
+  readonly #trie = new Trie(16)
   readonly #heads = new Uint8Array(1 << HEAD_BITS)
   readonly #venues: readonly (readonly [name: string, place: LocationId])[]
   readonly #townLines: readonly string[]

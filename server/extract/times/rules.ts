@@ -16,7 +16,7 @@ export type Grain = 'day' | 'days' | 'vague' | 'month' | 'year' | 'same day'
  * @property anchor ISO day that 当天 refers to: the day last named
  * @property future true where the words around say that it is to come (将于): then the nearer of the last and the next such day is meant
  */
-export interface Known { readonly published?: string, readonly filed?: string, readonly anchor?: string, readonly future: boolean }
+export interface Known { readonly published?: string | undefined, readonly filed?: string | undefined, readonly anchor?: string | undefined, readonly future: boolean }
 
 /** Bounds and how they were found; `invalid` for a day that no calendar has. */
 export type Resolved = Omit<When, 'text'> & { readonly invalid?: true }
