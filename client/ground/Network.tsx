@@ -14,13 +14,13 @@ import type { Box, Size } from '../layout/box.ts'
 import { usePositions } from '../layout/use-positions.ts'
 import type { Selection } from '../state/state.ts'
 import { useWords } from '../text/Words.tsx'
-import { graphView, type GraphView, type NodeView } from '../view-model/graph-view.ts'
-import { legendOf } from '../view-model/legend.ts'
+import type { GraphView, NodeView } from '../view-model/graph-view.ts'
 import { shownOnCanvas } from './shown-on-canvas.ts'
+import { useDrawn } from './use-drawn.ts'
 import { usePalette } from './use-palette.ts'
 
 export function Network(): ReactNode {
-  const { state, dispatch, base, network, seen } = useExplorer()
+  const { state, dispatch, network, seen } = useExplorer()
   const { text, language } = useWords()
   const palette = usePalette()
   const ground = useRef<HTMLDivElement>(null)
@@ -30,26 +30,16 @@ export function Network(): ReactNode {
   panelWidth.current = state.view.path.length > 0 ? PANEL : 0
   const room = useMemo(() => space === undefined ? undefined : roomIn(space, panelWidth.current), [space])
   const [zoom, setZoom] = useState(1)
-  const { mode, colourBy, filters } = state.view
-  const whole = base.value?.mode === mode ? base.value : undefined
-  const shown = network.value?.mode === mode ? network.value : whole
-  const drawn = useMemo(() => ({ colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [colourBy, filters.hidden, filters.minMeetings])
-  const graph = useMemo(() => whole === undefined || shown === undefined ? EMPTY : graphView(whole, shown, drawn), [whole, shown, drawn])
-  const everything = useMemo(() => whole === undefined || shown === undefined ? undefined : unite(graphView(whole, whole, ALL), graphView(whole, shown, ALL)), [whole, shown])
+  const { whole, graph, everything, legend } = useDrawn()
   const large = (whole?.edges.length ?? 0) > MANY_EDGES
-  const positions = usePositions({ key: mode, graph: everything, space: room, labelWidth: room !== undefined && room.width >= ROOMY ? wideLabel : shortLabel })
-  const legend = useMemo(() => shown === undefined ? undefined : legendOf(graph, shown, drawn), [graph, shown, drawn])
+  const positions = usePositions({ key: state.view.mode, graph: everything, space: room, labelWidth: room !== undefined && room.width >= ROOMY ? wideLabel : shortLabel })
   const floats = useCallback(() => floatsOf(ground.current), [])
   const choose = useCallback((hit: Hit) => {
     const selection = selectionOf(graph, hit)
     dispatch(selection === undefined ? { kind: 'close' } : { kind: 'select', selection })
   }, [graph, dispatch])
   const open = shownOnCanvas(state.view.path, graph)
-  // Beside an open panel the legend would lie on the people that are left in sight.
-  const crowded = panelWidth.current > 0 && space !== undefined && space.width < ROOM_FOR_BOTH
-  const [wanted, setWanted] = useState<boolean>()
-  useEffect(() => { setWanted(undefined) }, [crowded])
-  const legendFolded = crowded ? wanted ?? true : state.folded.legend
+  const fold = useLegendFold(panelWidth.current > 0 && space !== undefined && space.width < ROOM_FOR_BOTH)
   useEffect(() => {
     seen.current = legend === undefined || graph.nodes.length === 0 ? undefined : () => ({
       legend,
@@ -62,19 +52,28 @@ export function Network(): ReactNode {
         key={large ? 'large' : 'small'} large={large} view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
       />
-      {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={legendFolded} onFold={(folded) => { if (crowded) setWanted(folded); else dispatch({ kind: 'fold', part: 'legend', folded }) }} />}
+      {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={fold.folded} onFold={fold.onFold} />}
       <Controls onZoom={(factor) => { handle.current?.zoomBy(factor) }} onFit={() => { handle.current?.fit() }} onLayOut={positions.again} busy={positions.busy} />
       <p className={positions.busy || positions.failed ? 'network-note' : 'unseen'} role="status">{positions.failed ? text.canvas.failed : positions.busy ? text.canvas.layingOut : ''}</p>
     </div>
   )
 }
 
+/** What is shown beside the open panel folds by itself where there is no room for both, until a reader says otherwise. */
+function useLegendFold(crowded: boolean): { readonly folded: boolean, readonly onFold: (folded: boolean) => void } {
+  const { state, dispatch } = useExplorer()
+  const [wanted, setWanted] = useState<boolean>()
+  useEffect(() => { setWanted(undefined) }, [crowded])
+  return {
+    folded: crowded ? wanted ?? true : state.folded.legend,
+    onFold: (folded) => { if (crowded) setWanted(folded); else dispatch({ kind: 'fold', part: 'legend', folded }) },
+  }
+}
+
 /** Past this many, edges are left out while the picture moves. */
 const MANY_EDGES = 4000
 const NO_CAMERA = { zoom: 1, pan: { x: 0, y: 0 } }
 const NO_SIZE = { width: 0, height: 0 }
-const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }
-const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
 /** px of the right panel, as in ground.css. */
 const PANEL = 360
 /** px of canvas in which network and legend stand side by side while a panel is open. */
@@ -98,14 +97,6 @@ function wideLabel(node: NodeView): number {
 
 function shortLabel(node: NodeView): number {
   return Math.max(...wordings(node, false, false).map(roughWidth))
-}
-
-/** All that may be shown: the network without filters, and what a filter brought from beyond it. */
-function unite(one: GraphView, other: GraphView): GraphView {
-  const known = new Set(one.nodes.map((node) => node.id))
-  const tied = new Set(one.edges.map((edge) => edge.id))
-  const nodes = other.nodes.filter((node) => !known.has(node.id))
-  return nodes.length === 0 ? one : { ...one, nodes: [...one.nodes, ...nodes], edges: [...one.edges, ...other.edges.filter((edge) => !tied.has(edge.id))] }
 }
 
 function selectionOf(graph: GraphView, hit: Hit): Selection | undefined {

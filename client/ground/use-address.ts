@@ -7,6 +7,7 @@ import { addressOf, viewOf } from '../state/address.ts'
 import type { Action } from '../state/actions.ts'
 import type { View } from '../state/state.ts'
 
+/** Keeps view and address alike: a new view is written to the address, an address gone back to is dispatched as the view. */
 export function useAddress(view: View, dispatch: (action: Action) => void): void {
   const written = useRef(addressOf(view))
   const steps = useRef(view.path)

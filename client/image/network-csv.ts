@@ -3,6 +3,7 @@ import type { Text } from '../text/catalogue.ts'
 import type { NetworkRows } from '../view-model/table.ts'
 import type { Cell } from './csv.ts'
 
+/** One row a person, the heading first, in the language of the interface. */
 export function peopleCsv({ people }: NetworkRows, { table, level }: Text): readonly (readonly Cell[])[] {
   return [
     [table.name, 'pinyin', table.latest, table.place, table.level, table.count],
@@ -10,6 +11,7 @@ export function peopleCsv({ people }: NetworkRows, { table, level }: Text): read
   ]
 }
 
+/** One row a tie: the two people, their shared meetings, those by video, and Newman's strength to three places. */
 export function tiesCsv({ ties }: NetworkRows, { table }: Text): readonly (readonly Cell[])[] {
   return [
     [table.between, table.latest, table.and, table.latest, table.shared, table.byVideo, table.strength],
@@ -17,6 +19,7 @@ export function tiesCsv({ ties }: NetworkRows, { table }: Text): readonly (reado
   ]
 }
 
+/** One row an attendance of the two-mode network: the meeting, the person, the capacity. */
 export function partsCsv({ parts }: NetworkRows, { table, kind, capacity }: Text): readonly (readonly Cell[])[] {
   return [
     [table.meetings, table.kind, table.when, table.place, table.name, table.latest, table.capacity],

@@ -28,6 +28,7 @@ export interface Paper { readonly palette: Palette, readonly opaque: boolean, re
 
 interface Drawn { readonly node: NodeView, readonly x: number, readonly y: number, readonly reach: number }
 
+/** What is seen → shapes in px of the picture, those behind first. */
 export function networkShapes(seen: Seen, paper: Paper): readonly Shape[] {
   const { zoom, pan } = seen.camera
   const drawn = new Map(seen.view.nodes.flatMap((node) => {

@@ -6,6 +6,7 @@ const FAMILY = LABEL_FONT.slice(LABEL_FONT.indexOf(' ') + 1)
 
 type Context = CanvasRenderingContext2D
 
+/** Paints the shapes in their order; the state of the context is left as it was. */
 export function paint(context: Context, shapes: readonly Shape[]): void {
   for (const shape of shapes) {
     context.save()

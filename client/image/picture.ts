@@ -40,6 +40,7 @@ export function pictureSize(seen: Seen, options: Pick<PictureOptions, 'scale' | 
   return { width: Math.round(size.width * options.scale), height: Math.round((size.height + (options.caption === undefined ? 0 : CAPTION_HEIGHT)) * options.scale) }
 }
 
+/** The picture as a file of the chosen format, in the chosen size. @throws PictureError when the browser cannot make one of that size */
 export async function pictureOf(seen: Seen, options: PictureOptions): Promise<Blob> {
   const size = pictureSize(seen, options)
   const opaque = options.background !== 'transparent'

@@ -17,6 +17,7 @@ export interface FitQuestion { readonly boxes: readonly Box[], readonly screen: 
 
 interface Insets { readonly left: number, readonly top: number, readonly right: number, readonly bottom: number }
 
+/** The camera under which all is in sight, clear of what floats over it where there is room for that. Zoom is px of the canvas for one of the layout. */
 export function fit(question: FitQuestion): Camera {
   const tries = insetsToTry(question).map((insets) => ({ camera: fitInto(question, insets), insets }))
   const clear = tries.filter(({ camera }) => isClear(question, camera))

@@ -26,6 +26,7 @@ const ORIGIN: Point = { x: 0, y: 0 }
 
 interface Particle extends SimulationNodeDatum { readonly id: string, readonly body: Body }
 
+/** Bodies and bonds → places, in px of the layout around 0, 0. The same for the same seed. */
 export function layOut({ bodies, bonds, space, seed }: LayoutQuestion): LayoutAnswer {
   const byId = new Map(bodies.map((body) => [body.id, body]))
   const groups = components(bodies.map((body) => body.id), bonds).map((ids) => ids.flatMap((id) => byId.get(id) ?? []))

@@ -31,6 +31,7 @@ export interface PositionsQuestion { readonly key: string, readonly graph: Graph
 const ask = lazily(createLayoutAsker)
 let finished = 0
 
+/** Where each node stands; laid out in a worker when nodes come or go, kept where a reader put them. */
 export function usePositions({ key, graph, space, labelWidth }: PositionsQuestion): Positions {
   const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map())
   const [turns, setTurns] = useState<ReadonlyMap<string, number>>(new Map())

@@ -1,3 +1,4 @@
+/** A command needs the store for itself, and a server of ours holds it: the error that says so, with where to reach that server. */
 import type { ServerAccess } from './server-call.ts'
 
 /** A server holds the store, and the command needs it alone. */

@@ -30,6 +30,7 @@ export function pageOf(row: Row): Page {
   return { id: pageId(textOf(row, 'page')), source: textOf(row, 'source'), text: textOf(row, 'text'), ...Object.fromEntries(given) }
 }
 
+/** Rows of an article, and the facts of its page read again → the article with its marks; spans count from its own begin. @throws TypeError for a row without a column */
 export function articleDto(network: Network, rows: ArticleRows, facts: PageFacts): ArticleDto {
   const row = rows.article
   const span = { start: numberOf(row, 'start'), end: numberOf(row, 'end') }

@@ -16,10 +16,12 @@ export function placeOfPerson(index: IncidenceIndex, person: number): PlaceRef |
   return placeRef(index, entryAt(index.people, person).place ?? usualPlace(index, person))
 }
 
+/** When a meeting was, as the paper says it and as far as it is known in days. */
 export function whenOf(meeting: MeetingEntry): WhenDto {
   return { text: meeting.whenText ?? null, from: meeting.dateFrom ?? null, to: meeting.dateTo ?? null, basis: meeting.dateBasis }
 }
 
+/** A meeting in one line: name, kind, when, where. @param meeting its index */
 export function meetingLine(index: IncidenceIndex, meeting: number): MeetingLine {
   const entry = entryAt(index.meetings, meeting)
   return {

@@ -26,6 +26,7 @@ export interface PersonRows {
 
 const CLOSEST = 12
 
+/** Rows of a person and the index → posts, meetings in time, and whom it met most. @throws TypeError for a row without a column */
 export function personDto(network: Network, rows: PersonRows): PersonDto {
   const { index, pinyin } = network
   const id = textOf(rows.person, 'id')

@@ -25,12 +25,14 @@ export function texts(row: Row, column: string): readonly string[] {
   })
 }
 
+/** @throws TypeError when the column holds something else */
 export function number(row: Row, column: string): number {
   const value = row[column]
   if (typeof value !== 'number') throw mismatch(column, 'a number', value)
   return value
 }
 
+/** @throws TypeError when the column holds something else */
 export function flag(row: Row, column: string): boolean {
   const value = row[column]
   if (typeof value !== 'boolean') throw mismatch(column, 'true or false', value)

@@ -2,6 +2,7 @@
 import type { FactRows } from './fact-rows.ts'
 import type { Writes } from './writes.ts'
 
+/** Writes what pages print, wholes before their parts. */
 export function putFacts(writes: Writes, facts: FactRows): void {
   writes.rows('load/put-pages', facts.pages)
   writes.rows('load/put-articles', facts.articles)

@@ -20,6 +20,7 @@ export interface TouchedAttendances {
   readonly fresh: readonly Seat[]
 }
 
+/** Writes what a batch changes of who attended what: fresh ones as they are, the others summed up anew from their mentions. */
 export async function settleAttendances(writes: Writes, { changed, moved, fresh }: TouchedAttendances): Promise<void> {
   writes.rows('load/put-attendances', attendancesOf(fresh).map(rowOf))
   const touched = new Set(changed)

@@ -19,6 +19,7 @@ const noteSchema = z.object({
   token: z.string().optional(),
 })
 
+/** Where the note of a store lies. */
 export function notePath(path: string): string {
   return `${path}.lock`
 }
