@@ -156,7 +156,7 @@ function framedRole(text: string, before: string, group: Group): RoleFound | und
 }
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
-const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?[：:]?$/u
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?$/u
 
 /** The inverted verb before a list; others who are named by their kind only (有关人民团体负责人) may stand between. */
 function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {
@@ -180,7 +180,7 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (inverted !== null && (lead === 0 || lead > floor)) return { role: 'subject', listed: lead + inverted.index }
   if (/(?:接下来|接着|最后|首先)是$/u.test(before)) return { role: 'subject' }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
-  if (isListed(before, lexicon)) return { role: 'subject' }
+  if (isListed(before, lexicon) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
@@ -220,6 +220,11 @@ function isListed(before: string, lexicon: Lexicon): boolean {
     const behind = item.length - office.end
     return behind === 0 || behind > 1 && behind < 4
   })
+}
+
+/** 县委书记某某宣布开工令、县长某某作动员讲话: 、 may end the clause of the person before, where the next has a post and a verb stood between. */
+function endsClause(before: string, { people }: Group, lexicon: Lexicon): boolean {
+  return /^\p{Script=Han}{2,14}、$/u.test(before) && lexicon.triggers.at(before, 0) !== undefined && people[0] !== undefined && people[0].own.length > 0
 }
 
 /** One person whose words or thought are the subject of the clause: 习近平总书记关于…的重要论述, 习近平生态文明思想. */

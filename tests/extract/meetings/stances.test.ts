@@ -43,6 +43,8 @@ describe('readStances', () => {
     // a party made up under its head; lists go on behind a semicolon (浙江 2016-06-07, 遂平 2024-10-15)
     ['由省政府参事李发昌一行4人组成的调研组来我厅调研养老服务业发展情况。', ['subject: 李发昌']],
     ['驻马店市委书记鲍常勇，副市长孙继伟；遂平县委书记李振南；英联农业副总裁曾奇出席签约仪式。', ['subject: 鲍常勇 孙继伟 李振南 曾奇']],
+    // 、 ends the clause of the person before (澄城县 2020-10-23)
+    ['县委书记王万庆宣布开工令、县委副书记、县长高成文作动员讲话。', ['subject: 王万庆', 'subject: 高成文']],
     ['感谢经开区院党组成员李婷。', ['cited: 李婷']],
     // who heads the round is its subject, who goes along acts beside it
     ['考察团在区人大常委会副主任沙丽萍的率领下赴宁波市学习考察。', ['subject: 沙丽萍']],

@@ -21,6 +21,9 @@ const LEAD = 3
 /** Such a sentence goes on with a round, or describes one of its stops. */
 const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来到|走进|前往|察看|查看|参观|^\p{Script=Han}{4,24}(?:内设|占地|始建于|建筑面积|是一家)/u
 
+/** 图为副市长某某讲话: the line below a picture is no step of the story. */
+const CAPTION = /^[（(]?[上下左右前]?图(?:为|[：:])/u
+
 /** The state of reading one article from top to bottom. */
 export class Seating {
   readonly #drafts: Drafts
@@ -38,7 +41,7 @@ export class Seating {
     const here = scene.occasions.map((occasion) => ({ occasion, draft: this.#drafts.place(occasion, scene, this.#bodies) }))
     for (const { occasion, draft } of here) if (occasion.rule === 'meetings/signing' && draft !== undefined) this.#seatSigners(draft)
     if (this.#bodies === 0 && this.#drafts.current === undefined) this.#drafts.beginFromHeading(scene)
-    this.#bodies += 1
+    if (!CAPTION.test(scene.text)) this.#bodies += 1
     this.#followRound(scene, here)
     const placings = new Placings(here)
     this.#seatEarly()
