@@ -25,7 +25,7 @@ function scored(gold: string, folder: string): Scores {
 describe('the seed pages', () => {
   it.each([
     ['articles', 1], ['spans', 1], ['dates', 1], ['attendance', 0.98], ['capacity', 0.96], ['titles', 0.95],
-    ['meetings', 0.95], ['kinds', 0.95], ['seats', 0.95], ['reporters', 0.95],
+    ['meetings', 0.95], ['kinds', 0.95], ['seats', 0.95], ['venues', 0.88], ['reporters', 0.95],
   ] as const)('%s are found with an F1 of at least %d', (figure, floor) => {
     expect(scores.rates[figure].f1).toBeGreaterThanOrEqual(floor)
   })
@@ -39,7 +39,7 @@ describe('the seed pages', () => {
 
 describe('the pages written for the test', () => {
   it.each([
-    ['articles', 1], ['spans', 1], ['attendance', 0.95], ['capacity', 0.95], ['titles', 0.93], ['meetings', 0.9], ['kinds', 0.95], ['dates', 0.95], ['reporters', 0.95],
+    ['articles', 1], ['spans', 1], ['attendance', 0.95], ['capacity', 0.95], ['titles', 0.93], ['meetings', 0.95], ['kinds', 0.95], ['seats', 0.95], ['venues', 0.92], ['dates', 0.95], ['reporters', 0.95],
   ] as const)('%s are found with an F1 of at least %d', (figure, floor) => {
     expect(made.rates[figure].f1).toBeGreaterThanOrEqual(floor)
   })

@@ -29,10 +29,10 @@ const NO_PLACE = /(?:期间|之际|同时|[时上中下后内际间]|(?<!门|馆
 const TIME = /[今昨明当前]天|[今昨当明]日|[上下]午|凌晨|晚上|[\d一二三四五六七八九十][日月年时点]|近日|日前|即将|去年|今年|明年|世纪|年代/u
 /** Words that say how many or which, and name no place. */
 const UNSITED = /^(?:这|此|其|该|全[国省市县区州镇球党军院校]|各|会|同|一|两|三|线上|网上|云端|世界|国际|国内|历史|我们|他|她|大家|现场|一线|实地|社会|生活|工作|活动)/u
-const TAIL = /(?:等地.*|等处.*|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位|区域|部位)|等|[两三四五六七八九十\d]+[家个处](?:企业|单位|项目|场所|点位)|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|(?<!参)与|或).*|(?:检查(?![点站])|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|观看|瞻仰|敬献|献花|默哀|吊唁|悼念|送别|迎接|问候|采访|入户|拜会|访问|指导|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见).*)$/u
+const TAIL = /(?:等地.*|等处.*|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位|区域|部位)|等|[两三四五六七八九十\d]+[家个处](?:企业|单位|项目|场所|点位)|逐[一个户家]|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|(?<!参)与|或).*|(?:检查(?![点站])|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|观看|瞻仰|敬献|献花|默哀|吊唁|悼念|送别|迎接|问候|采访|入户|拜会|访问|指导|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见).*)$/u
 /** Where people are, or what every place has: no name of a place. */
 const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|(?<!之)家$|军人|联系|所属|村民|居民(?!区|小区|楼)|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|(?<!门|馆|楼|碑|塔|像)[台前中上下后]$|一个|一家|有关|相关|深处|第一(?![百人中小会医实附师高初幼殡])|学习|落实|(?:情况|工作|问题|进展|制度|演出|进站|出站)$|\d+多?[个家名位]/u
-const GENERIC = /^(?:大型|重点|部分|货运|客运|便民|办案|接待|物理|化学|实训|展览|阅览|审判|调解|培训|[一-九初高].年级)?(?:[售检]票厅|[售检]票大厅|候车大?厅|候车室|监控室|值班室|大厅|教室|实验室|展厅|超市|商场|市场|购物超市)$|^(?:生产|施工|项目|展览|教学|公司|建筑|企业|集团|学校|各个?|辖区)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
+const GENERIC = /^(?:大型|重点|部分|货运|客运|便民|办案|接待|物理|化学|实训|展览|阅览|审判|调解|培训|[一-九初高].年级)?(?:[售检]票厅|[售检]票大厅|候车大?厅|候车室|监控室|值班室|调解室|审判庭|大厅|教室|实验室|展厅|超市|商场|市场|购物超市)$|^(?:生产|施工|项目|展览|教学|公司|建筑|企业|集团|学校|各个?|辖区)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
 
 /** The places where a sentence says that its occasion was held. */
 export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
@@ -66,7 +66,17 @@ export function goneTo(text: string, lexicon: Lexicon): readonly VenueFound[] {
     const named = GOING.test(verb) || SUMMED_UP.test(words) || LOOKING.test(verb) && listed.length > 1 && listed.some(({ name }) => isPlace(name.replace(TAIL, ''), lexicon))
     return listed.flatMap(({ name, start }) => placeIn(name, start, { lexicon, named }))
   })
-  return [...gone, ...stoodAt(text, lexicon)].sort((a, b) => a.start - b.start)
+  return whole([...gone, ...stoodAt(text, lexicon)])
+}
+
+/** In order, without those that lie inside another: two patterns may read one walk. */
+function whole(found: readonly VenueFound[]): readonly VenueFound[] {
+  let furthest = -1
+  return [...found].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ end }) => {
+    const inside = end <= furthest
+    furthest = Math.max(furthest, end)
+    return !inside
+  })
 }
 
 /** 先后来到A，B，C，D进行了调研: the stops may stand between commas. */
