@@ -1,6 +1,7 @@
 /**
  * The bare script: rows made beforehand, the product's statements and batches, the driver itself, nothing in between. No ids are looked up,
- * nothing is resolved, nothing is checked or made durable beyond what the driver does by itself.
+ * nothing is resolved, nothing is checked or made durable beyond what the driver does by itself. What the driver wants of values (Neo4j: whole numbers as
+ * its own) is part of it; reading the rows from files is not.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,12 +33,9 @@ export async function bareLoad({ store, size, batches, server: pid }: BareJob): 
   clock.start()
   let stored = 0
   for (const file of readdirSync(batches).sort()) {
-    const statements = clock.outside(() => {
-      const rows: Statements = JSON.parse(readFileSync(join(batches, file), 'utf8'))
-      stored += rows.find(([statement]) => statement === 'load/put-attendances')?.[1].length ?? 0
-      return rows.map(([statement, list]) => [catalogue.entry(statement).statements[0] ?? '', driver.values({ rows: list })] as const)
-    })
-    await driver.commit(statements)
+    const rows = clock.outside((): Statements => JSON.parse(readFileSync(join(batches, file), 'utf8')))
+    stored += rows.find(([statement]) => statement === 'load/put-attendances')?.[1].length ?? 0
+    await driver.commit(rows.map(([statement, list]) => [catalogue.entry(statement).statements[0] ?? '', driver.values({ rows: list })] as const))
     clock.stored(stored)
   }
   const figures = clock.figures()
