@@ -3,6 +3,7 @@
  * Fields are read from the words of a post and its body; leadership of a place or the state is of none. Pure.
  */
 import type { Bearer } from './bearers.ts'
+import { remembered } from './remembered.ts'
 
 /** What marks a field; a post may be of several. */
 const FIELDS: Readonly<Record<string, RegExp>> = {
@@ -39,9 +40,7 @@ export function fieldsBetween(a: Bearer, b: Bearer): Fields {
 }
 
 /** The fields of a post's words. */
-export function fieldsOfWords(words: string): readonly string[] {
-  return Object.entries(FIELDS).filter(([, pattern]) => pattern.test(words)).map(([field]) => field)
-}
+export const fieldsOfWords = remembered((words): readonly string[] => Object.entries(FIELDS).filter(([, pattern]) => pattern.test(words)).map(([field]) => field))
 
 const known = new WeakMap<Bearer, ReadonlySet<string>>()
 

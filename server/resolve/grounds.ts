@@ -11,6 +11,7 @@ import { countryOfParty, sortOfOffice } from './office-words.ts'
 import type { Post } from './roles.ts'
 import { provinceNamed } from './provinces.ts'
 import { commonHouse, rareInHouse } from './one-house.ts'
+import { remembered } from './remembered.ts'
 import { rareName } from './rare-names.ts'
 import { isForeign, isStateLeader, tiesItsPlace } from './stations.ts'
 
@@ -119,8 +120,10 @@ function oneHouse({ a, b }: Candidates): Verdict | undefined {
 
 const FIRM = /^(.{2,}?)(?:科技|控股|实业|股份|有限|责任|集团|总?公司)+$/u
 
+const firmOf = remembered((body) => FIRM.exec(body)?.[1])
+
 function sameFirm({ a, b }: Candidates): Verdict | undefined {
-  const [x, y] = [a, b].map(({ posts }) => posts.flatMap(({ role: { body = '' } }) => FIRM.exec(body)?.[1] ?? []))
+  const [x, y] = [a, b].map(({ posts }) => posts.flatMap(({ role: { body = '' } }) => firmOf(body) ?? []))
   const firm = (x ?? []).filter((name) => y?.includes(name) === true).sort()[0]
   return firm === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${firm}.` }
 }

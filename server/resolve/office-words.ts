@@ -4,6 +4,7 @@
  */
 
 import { locationId, type LocationId } from '../domain/ids.ts'
+import { remembered } from './remembered.ts'
 
 const BEFORE_AN_OFFICE = '(?:候任|新?当选|新任|现任|时任|首任|前任?|原|代理|看守|过渡|临时)'
 /** Organisations of states, as papers name them; there is one of each, and it is of no country. */
@@ -29,7 +30,9 @@ export function sortOfOffice(title: string): 'envoy' | 'spokesman' | 'leading' {
 export const ENDS_IN_OFFICE = new RegExp(`^(.*?)${BEFORE_AN_OFFICE}*(${OF_A_COUNTRY})$`, 'u')
 
 /** 近期局势致信联合国秘书长 → 联合国秘书长, of no country; undefined where the words name no such office. */
-export function officeBetweenStates(words: string): { readonly title: string, readonly body: string } | undefined {
+export const officeBetweenStates = remembered(officeAtEnd)
+
+function officeAtEnd(words: string): { readonly title: string, readonly body: string } | undefined {
   const [, name, office] = OF_AN_ORGANISATION.exec(words) ?? []
   if (name === undefined || office === undefined) return undefined
   const body = IN_FULL[name] ?? name
@@ -44,9 +47,7 @@ const RULING_PARTIES: readonly (readonly [RegExp, LocationId])[] = [
 ]
 
 /** Parties that name their country: 越共中央书记处书记 is of 越南. */
-export function countryOfParty(title: string): LocationId | undefined {
-  return RULING_PARTIES.find(([pattern]) => pattern.test(title))?.[1]
-}
+export const countryOfParty = remembered((title): LocationId | undefined => RULING_PARTIES.find(([pattern]) => pattern.test(title))?.[1])
 
 /** True for the first of an organisation between states. */
 export function headsOrganisation(title: string): boolean {

@@ -6,6 +6,7 @@ import type { LocationId } from '../domain/ids.ts'
 import { CHINA } from './jurisdiction.ts'
 import { ENDS_IN_OFFICE, OFFICE } from './office-words.ts'
 import type { Grounds, Partition } from './partition.ts'
+import { remembered } from './remembered.ts'
 import type { Post } from './roles.ts'
 import type { Profile } from './sighting.ts'
 import { isForeign } from './stations.ts'
@@ -42,7 +43,7 @@ function plainOffices(profiles: readonly Profile[]): PlainOffices {
 }
 
 function holderOf({ role: { title, jurisdiction } }: Post, plain: PlainOffices): number | undefined {
-  const [, front, office] = ENDS_IN_OFFICE.exec(title) ?? []
+  const [, front, office] = parted(title) ?? []
   const countries = office === undefined ? undefined : plain.get(office)
   if (front === undefined || countries === undefined) return undefined
   const named = [...countries].find(([country]) => front.endsWith(country))
@@ -52,6 +53,8 @@ function holderOf({ role: { title, jurisdiction } }: Post, plain: PlainOffices):
   const [only] = short.length === 1 ? short : countries.size === 1 ? [...countries] : []
   return only?.[1]
 }
+
+const parted = remembered((title) => ENDS_IN_OFFICE.exec(title))
 
 function isCountryAbroad(jurisdiction: LocationId | undefined): boolean {
   return isForeign(jurisdiction) && jurisdiction?.startsWith('country:') === true

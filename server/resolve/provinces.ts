@@ -3,6 +3,7 @@
  * Source: GB/T 2260. Pure.
  */
 import { locationId, type LocationId } from '../domain/ids.ts'
+import { remembered } from './remembered.ts'
 
 const PROVINCES: Readonly<Record<string, string>> = {
   北京: '11', 天津: '12', 河北: '13', 山西: '14', 内蒙古: '15', 辽宁: '21', 吉林: '22', 黑龙江: '23', 上海: '31', 江苏: '32', 浙江: '33', 安徽: '34', 福建: '35', 江西: '36', 山东: '37',
@@ -13,7 +14,9 @@ const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50'])
 const LEADS_PROVINCE = new RegExp(`^(${Object.keys(PROVINCES).join('|')})(?:壮族|回族|维吾尔)?((?:省|市|自治区)(?:党?委(?:常务)?副?书记|党?委常委|副?省长|副?市长|副?主席|省长|市长|主席|政协副?主席|人大常委会副?主任)|省长|市长)$`, 'u')
 
 /** 浙江省委书记 → 浙江 and 省委书记; undefined where the words name no province, or no leader of one. */
-export function provinceNamed(title: string): { readonly province: LocationId, readonly rest: string } | undefined {
+export const provinceNamed = remembered(provinceIn)
+
+function provinceIn(title: string): { readonly province: LocationId, readonly rest: string } | undefined {
   const [, name, rest] = LEADS_PROVINCE.exec(title) ?? []
   const code = name === undefined ? undefined : PROVINCES[name]
   if (code === undefined || rest === undefined || rest.startsWith('市') !== MUNICIPALITIES.has(code)) return undefined
