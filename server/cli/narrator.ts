@@ -1,17 +1,15 @@
 /**
- * What a long command says while it works: a bar on a terminal, a line now and then elsewhere, or events as NDJSON on
+ * What a long command says while it works, with its rate and the time left: a bar on a terminal, a line now and then elsewhere, or events as NDJSON on
  * standard output with `--json`. Problems and notices are said at once, and counted for the summary.
  */
 import { SingleBar } from 'cli-progress'
 import { shown, type Streams } from './output.ts'
-
-/** @property total absent while it is not known */
-export interface Progress { readonly done: number, readonly total?: number | undefined }
+import { Pace, type Amount } from './pace.ts'
 
 /** @property problems how many were told */
 export interface Narrator {
   readonly problems: number
-  progress(progress: Progress): void
+  progress(progress: Amount): void
   problem(source: string, message: string): void
   notice(message: string): void
   /** The last word: a sentence for people, `event` for machines. */
@@ -24,13 +22,13 @@ const PAUSE = 2
 /** @param verb what is being done, in the participle (`Loading`) @param now milliseconds, for the pauses */
 export function createNarrator(verb: string, streams: Streams, options: { readonly json: boolean, readonly now: () => number }): Narrator {
   if (options.json) return new EventNarrator(streams)
-  return streams.interactive ? new BarNarrator(verb, streams) : new LineNarrator(verb, streams, options.now)
+  return streams.interactive ? new BarNarrator(verb, streams, new Pace(options.now)) : new LineNarrator(verb, streams, options.now)
 }
 
 class EventNarrator implements Narrator {
   problems = 0
   constructor(private readonly streams: Streams) {}
-  progress({ done, total }: Progress): void { this.write({ event: 'progress', done, total: total ?? null }) }
+  progress({ done, total }: Amount): void { this.write({ event: 'progress', done, total: total ?? null }) }
   problem(source: string, message: string): void {
     this.problems += 1
     this.write({ event: 'problem', source, message })
@@ -43,13 +41,15 @@ class EventNarrator implements Narrator {
 class LineNarrator implements Narrator {
   problems = 0
   private told: number
+  private readonly pace: Pace
   constructor(private readonly verb: string, private readonly streams: Streams, private readonly now: () => number) {
     this.told = now()
+    this.pace = new Pace(now)
   }
-  progress({ done, total }: Progress): void {
+  progress({ done, total }: Amount): void {
     if (this.now() - this.told < PAUSE * 1000) return
     this.told = this.now()
-    this.say(`${this.verb} … ${done}${total === undefined ? '' : ` of ${total}`}`)
+    this.say(`${this.verb} … ${done}${total === undefined ? '' : ` of ${total}`}${this.pace.words({ done, total })}`)
   }
   problem(source: string, message: string): void {
     this.problems += 1
@@ -64,11 +64,11 @@ class BarNarrator implements Narrator {
   problems = 0
   private readonly bar: SingleBar
   private running = false
-  constructor(private readonly verb: string, private readonly streams: Streams) {
-    this.bar = new SingleBar({ format: '{verb} {gauge} {value}{limit}', hideCursor: true, clearOnComplete: true, stream: streams.talk, gracefulExit: false })
+  constructor(private readonly verb: string, private readonly streams: Streams, private readonly pace: Pace) {
+    this.bar = new SingleBar({ format: '{verb} {gauge} {value}{limit}{pace}', hideCursor: true, clearOnComplete: true, stream: streams.talk, gracefulExit: false })
   }
-  progress({ done, total }: Progress): void {
-    const words = { verb: this.verb, gauge: total === undefined ? '…' : gauge(done / Math.max(total, 1)), limit: total === undefined ? '' : ` of ${total}` }
+  progress({ done, total }: Amount): void {
+    const words = { verb: this.verb, gauge: total === undefined ? '…' : gauge(done / Math.max(total, 1)), limit: total === undefined ? '' : ` of ${total}`, pace: this.pace.words({ done, total }) }
     if (!this.running) this.bar.start(total ?? done, done, words)
     this.running = true
     this.bar.update(done, words)

@@ -43,7 +43,7 @@ function mentionAsPrinted(mention: Mention, print: Print): Mention {
   }
 }
 
-function evidenceAsPrinted({ span, quote }: Evidence, print: Print): Evidence { return { span, quote: print.at(span, quote) } }
+function evidenceAsPrinted({ span, quote }: Evidence, print: Print): Evidence { return { span, quote: print.sentence(span, quote) } }
 
 function whenAsPrinted(when: When, print: Print): When { return when.text === undefined ? when : { ...when, text: print.words(when.text) } }
 

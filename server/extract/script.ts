@@ -82,6 +82,7 @@ export class Print {
   readonly #behind = new Map<string, string>()
   readonly #before = new Map<string, string>()
   readonly #usual = new Map<string, string>()
+  readonly #sentences = new Map<number, { readonly end: number, readonly words: string, readonly printed: string }>()
 
   /** @param printed the page's text @param simple the same in simplified characters, of the same length */
   constructor(printed: string, simple: string) {
@@ -114,6 +115,15 @@ export class Print {
       if (this.#simple.charAt(at) === words.charAt(found.length)) found += this.#printed.charAt(at)
     }
     return found.length === words.length ? found : this.words(words)
+  }
+
+  /** The sentence at a span. Each mention carries its own, and most share it: it is put together once. */
+  sentence(span: Span, words: string): string {
+    const known = this.#sentences.get(span.start)
+    if (known !== undefined && known.end === span.end && known.words === words) return known.printed
+    const printed = this.at(span, words)
+    this.#sentences.set(span.start, { end: span.end, words, printed })
+    return printed
   }
 
   /** Words put together from words of the page: each character as it is printed behind its neighbour, or before it, or else most often. */

@@ -20,7 +20,7 @@ it('says a line now and then where there is no terminal, and problems at once', 
   now = 5000
   narrator.progress({ done: 4, total: 9 })
   narrator.end('Loaded.', { event: 'done' })
-  expect(to.said()).toBe('a.txt: it is empty.\nLoading … 2\nLoading … 4 of 9\nLoaded.\n')
+  expect(to.said()).toBe('a.txt: it is empty.\nLoading … 2 (0.8 a second)\nLoading … 4 of 9 (0.8 a second, 7 s left)\nLoaded.\n')
   expect(to.printed()).toBe('')
   expect(narrator.problems).toBe(1)
 })

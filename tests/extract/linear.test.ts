@@ -68,11 +68,14 @@ describe('time is linear in the page', () => {
     ['inspections', (length) => filled('王伟到企业调研，', length)],
     ['in halls', (length) => filled('在人民大会堂', length)],
     ['names, all different, in one list', (length) => manyNames(length, '、')],
+    ['names in traditional characters, in one list', (length) => filled('市長葉國華、', length)],
+    ['verbs between commas, in traditional characters', (length) => filled('葉國華主持召開會議，', length)],
     ['dots', (length) => filled('阿·', length)],
     ['places', (length) => filled('江苏省南通市崇川区', length)],
     ['towns', (length) => filled('将台乡镇街道', length)],
   ])('%s', (_, make) => {
-    const [one, two] = [steps(make(SIZE)), steps(make(SIZE * 2))]
+    const [half, one, two] = [steps(make(SIZE / 2)), steps(make(SIZE)), steps(make(SIZE * 2))]
+    expect(one / half).toBeLessThan(MOST)
     expect(two / one).toBeLessThan(MOST)
   })
 
