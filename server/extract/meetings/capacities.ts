@@ -39,11 +39,15 @@ export function sendsWords({ predicate: { start, end } }: Stance, text: string):
 const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|(?<!作)为(?=[^，。；]{0,12}(?:长|主任|委员|成员|人选|代表|主席|书记|理事|会员|顾问))|是|系|曾|原|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
 const LEAST_TOGETHER = 2
 
+/** …等26位院士: what all of them are stands behind the list. */
+const CLASSED = /^(?:\d+[余多]?[位名人]|\p{Script=Han}{0,10}?(?:院士|专家|学者|委员|代表|领导|教授|企业家))/u
+
 /** Several people with posts, named in one list at the head of a clause, do what it says together: they were there, whatever the verb. */
 export function actsTogether(stance: Stance, text: string): boolean {
   const { group: { people }, predicate, role } = stance
   const titled = people.filter((person) => person.own.length + person.spread.length > 0 && !isRemoteLeader(person))
-  return role === 'subject' && titled.length >= LEAST_TOGETHER && isAct(predicate, text) && !sendsWords(stance, text)
+  const classed = people.length > LEAST_TOGETHER && CLASSED.test(text.slice(predicate.start, predicate.start + 16))
+  return role === 'subject' && (titled.length >= LEAST_TOGETHER || classed) && isAct(predicate, text) && !sendsWords(stance, text)
 }
 
 /** 会上，…, 启动仪式后，…, 接着…: the words before a person say that it is their turn at the occasion. */
@@ -51,11 +55,14 @@ const TURN = /(?:[会式礼动坛]上|[动式]中|现场|随后|接着|紧接着
 
 export function isInTurn(text: string, start: number): boolean { return TURN.test(text.slice(Math.max(0, start - 6), start)) }
 
+/** 在听取发言后，就…进行布置: who hears the others first is at the occasion. */
+const HEARING = /^在?(?:认真)?听取[^，。；]{0,20}后，/u
+
 /** 接着，志愿者代表某某代表志愿者宣誓: one person with a post, or a list, whose turn it is, took part, whatever the verb. */
 export function actsInTurn(stance: Stance, text: string): boolean {
   const { group: { people, start }, predicate, role } = stance
   const titled = people.every(({ own, spread }) => own.length + spread.length > 0) && !people.some(isRemoteLeader)
-  return role === 'subject' && (titled || people.length >= LEAST_TOGETHER) && isInTurn(text, start) && isAct(predicate, text) && !sendsWords(stance, text)
+  return role === 'subject' && (titled || people.length >= LEAST_TOGETHER) && (isInTurn(text, start) || HEARING.test(text.slice(predicate.start, predicate.start + 28))) && isAct(predicate, text) && !sendsWords(stance, text)
 }
 
 /** 将赴…出席: not yet done. */
@@ -70,7 +77,7 @@ const RECALLED = /^在[^，。；]{1,30}(?:时|上|中|期间)，?[^，。；]{0
 /** Something that people do, not what befalls them or what they are. */
 export function isAct({ start, end }: Stance['predicate'], text: string): boolean {
   const words = text.slice(start, Math.min(end, start + 48))
-  return /^\p{Script=Han}{2}/u.test(words) && !UNDERGONE.test(words) && !isToCome({ start, end }, text) && !isRecalled({ start, end }, text)
+  return /^(?:\d+[余多]?[位名人])?\p{Script=Han}{2}/u.test(words) && !UNDERGONE.test(words) && !DEAD.test(words) && !isToCome({ start, end }, text) && !isRecalled({ start, end }, text)
 }
 
 /** Verbs of saying anything, anywhere; 汇报, 致辞 or 宣读 are done at an occasion only. */

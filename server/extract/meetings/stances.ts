@@ -30,7 +30,7 @@ export interface Stance {
 }
 
 const HARD = /[，,。；;：:！？!?“”"《》—\s]/u
-const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀|^\d\d)$/u
+const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|接下来|然后|随即|首先|其次|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀|^\d\d)$/u
 const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
 const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|诞辰|逝世|追悼|遗体|先进事迹|事迹|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
@@ -81,8 +81,8 @@ export function readStances(text: string, groups: readonly Group[], lexicon: Lex
 /** 率公司财务部…考评: heads those it names; 率先, 率直 are other words. */
 const LEADING = /^(?:分别|亲自|各自|还|又|也|再次)?率(?![先直真性领队团])/u
 
-/** 致大会开幕辞: whatever kind of speech stands between. */
-const SPEECH = /^[^，。；]{0,16}?致[^，。；]{0,10}?[词辞]/u
+/** 致大会开幕辞, 做了专题讲座, 做出分享: whatever kind of speech stands between. */
+const SPEECH = /^[^，。；]{0,16}?致[^，。；]{0,10}?[词辞]|^[^，。；]{0,24}?[作做](?:了|出了?)(?!贡献|重要|批示|指示|牺牲|突出|巨大|努力|决定|榜样|表率)[^，。；]{0,12}?(?:讲座|分享|动员|布置|辅导|示范|点评|总结|回顾|安排|解答|答复|展示|述评|推荐|陈述|阐述|讲解|剖析)/u
 
 /** The triggers of a predicate, without those of a phrase beside it (在…陪同下). */
 function verbsOf(text: string, site: PredicateSite & { readonly end: number }, lexicon: Lexicon): readonly Found<TriggerKind>[] {
@@ -156,7 +156,7 @@ function framedRole(text: string, before: string, group: Group): RoleFound | und
 }
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
-const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?$/u
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}(?:的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
 
 /** The inverted verb before a list; others who are named by their kind only (有关人民团体负责人) may stand between. */
 function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {
@@ -178,9 +178,10 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause
   const inverted = invertedBefore(text, { from: lead, to: group.start, lexicon })
   if (inverted !== null && (lead === 0 || lead > floor)) return { role: 'subject', listed: lead + inverted.index }
-  if (/(?:接下来|接着|最后|首先)是$/u.test(before)) return { role: 'subject' }
+  if (/(?:接下来|接着|最后|首先)是$|(?:^|、)(?:[^，。；、]{0,6}当选|新任|新晋)的$/u.test(before)) return { role: 'subject' }
+  if (LED.test(before) && hasPost(group)) return { role: 'aside' }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
-  if (isListed(before, lexicon) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
+  if (isListed(before, lexicon) || closesList(text, before, { group, lexicon }) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
@@ -200,12 +201,23 @@ function isOfBody(before: string, { text, group: { people, start }, lexicon }: {
 
 /** 会议由某某主持, 由某某、某某先后主持: behind 由 and its people stands what they do. */
 function doesSo(text: string, at: number, lexicon: Lexicon): boolean {
-  const adverb = /^(?:等)?(?:先后|分别|共同|亲自|联合|轮流|同时|全程|具体)?/u.exec(text.slice(at, at + 6))?.[0].length ?? 0
+  const adverb = /^(?:等)?(?:先后|分别|共同|亲自|联合|轮流|同时|全程|具体)?[作做]?/u.exec(text.slice(at, at + 6))?.[0].length ?? 0
   return lexicon.triggers.at(text, at + adverb) !== undefined
 }
 
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
+
+/** 局长某某带领副局长某某、股长某某: those who are led come along. */
+const LED = /(?:带领|率领|会同|偕同)$/u
+
+function hasPost({ people }: Group): boolean { return people.every(({ own, spread }) => own.length + spread.length > 0) }
+
+/** 总行办公室、投资银行部负责人及兰州分行党委书记某某参加: bodies and classes of people stand before the first who is named. */
+function closesList(text: string, before: string, { group, lexicon }: { readonly group: Group, readonly lexicon: Lexicon }): boolean {
+  if (!/^[\p{Script=Han}、（）]{2,48}(?:、|及|和|以及|与)$/u.test(before) || /[与和同向对在听为由将把从以被受](?!.{0,3}$)/u.test(before) || !hasPost(group)) return false
+  return lexicon.triggers.all(before).length === 0 && lexicon.triggers.all(text, group.end, group.end + 10)[0]?.value === 'attendee'
+}
 
 /**
  * 区长时光、区人大主任金秋参加: the items before are titled like people, though their names are words; 王智副秘书长、王国平局长: the post stands behind the

@@ -26,7 +26,7 @@ export function beforeTitles(text: string, known: Register, lexicon: Lexicon): v
 
 /** The offices that are set behind names, and 同志. */
 function* addressesIn(text: string, lexicon: Lexicon): Generator<{ readonly word: string, readonly start: number }> {
-  for (const office of lexicon.offices.all(text)) if (isAddress(office) && lexicon.notAfterOffice.at(text, office.end) === undefined) yield office
+  for (const office of lexicon.offices.all(text)) if (isAddress(office) && (lexicon.notAfterOffice.at(text, office.end) === undefined || lexicon.triggers.at(text, office.end) !== undefined)) yield office
   for (let at = text.indexOf('同志'); at >= 0; at = text.indexOf('同志', at + 2)) yield { word: '同志', start: at }
 }
 

@@ -16,8 +16,8 @@ import { isTranscribed } from './transcribed.ts'
 export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 'foreign'>): void {
   const { lexicon, known, whole } = tools
   for (const office of officesIn(text, lexicon)) {
-    if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound') continue
-    if (lexicon.followers.at(text, office.end)?.value === 'strong' || text.charAt(office.end) === '兼') continue
+    if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound' && !isLikelyName(text, office.end, lexicon)) continue
+    if (isFollowed(text, office.end, lexicon) || text.charAt(office.end) === '兼') continue
     if (overlapped(text, office.end, lexicon)) continue
     const foreign = isForeign(text, office.start, lexicon)
     const at = office.end + noteLength(text, office.end)
@@ -43,6 +43,18 @@ function gluedName(text: string, start: number, { ranked, lexicon }: { readonly 
   const least = ODDS.glued + (lexicon.followers.at(text, start) === undefined ? 0 : CLEAR) + (ranked ? 0 : CLEAR)
   if (Math.max(two, three) < least || isTranscribed(text.slice(start, end + 1), lexicon) || Math.abs(two - three) < CLEAR || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.nameAt(text, start) !== undefined) return undefined
   return { start, end, name, sure: 2 }
+}
+
+/** What follows names stands here, and none begins with it; 任 and 于 are surnames as well (部长任吉龙，). */
+function isFollowed(text: string, at: number, lexicon: Lexicon): boolean {
+  const follower = lexicon.followers.at(text, at)
+  if (follower?.value !== 'strong') return false
+  return follower.word.length > 1 || !isLikelyName(text, at, lexicon)
+}
+
+/** A common surname, a likely name, and its end. */
+function isLikelyName(text: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.surnames.at(text, at)?.value === 'common' && [2, 3].some((length) => isSetOff(text, at + length) && lexicon.nameModel.odds(text, at, at + length) > ODDS.alone)
 }
 
 /** How much likelier one length must be than the other. */

@@ -33,7 +33,7 @@ export function listFrom(text: string, from: number, lexicon: Lexicon): readonly
 /** Without a surname an item must stand between separators to count as a name. */
 function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
   if (lexicon.offices.all(name.name).length > 0 && name.name.length > 3) return false
-  if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon)) return false
+  if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon) || headsPost(text, name, lexicon)) return false
   if (lexicon.surnames.at(name.name, 0) !== undefined && name.name.length <= 3) return true
   if (name.name.includes('·')) return true
   return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && (name.name.length <= 4 || isTranscribed(name.name, lexicon))
@@ -44,6 +44,14 @@ function isBodyOfPost(text: string, { name, end }: NameFound, lexicon: Lexicon):
   return lexicon.offices.at(text, end)?.word.replace(/^副|^常务副/u, '').startsWith(name.charAt(name.length - 1)) === true
 }
 
+/** 、教育股长王善玉, 、兴业银行长春分行行长, 、长运（东站）经理: what stands before the next post is a body, unless its characters say that it is a name. */
+function headsPost(text: string, { name, start, end }: NameFound, lexicon: Lexicon): boolean {
+  const at = end + (BRACKET.exec(text.slice(end, end + 16))?.[0].length ?? 0)
+  const across = lexicon.bodyEndings.at(text, end - 1)
+  if (across !== undefined && across.end > end) return true
+  return name.length < 4 && lexicon.offices.at(text, at) !== undefined && lexicon.surnames.at(name, 0)?.value !== 'compound' && lexicon.nameModel.odds(text, start, end) <= ODDS.alone
+}
+
 /** A list of names without a title: 丁薛祥、孙春兰、张又侠出席. The verb behind it vouches for the names. */
 export function bareLists(text: string, known: Register, lexicon: Lexicon): void {
   for (const start of clauseStarts(text)) {
@@ -51,7 +59,7 @@ export function bareLists(text: string, known: Register, lexicon: Lexicon): void
     if (first === undefined) continue
     const rest = listFrom(text, first.end, lexicon)
     const end = rest.at(-1)?.end
-    if (end === undefined || !(isActing(text, end, lexicon) || (AND_OTHERS.test(text.slice(end, end + 16)) && areLikely(text, [first, ...rest], lexicon)))) continue
+    if (end === undefined || !(isActing(text, end, lexicon) || ANNOUNCED.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (AND_OTHERS.test(text.slice(end, end + 16)) && areLikely(text, [first, ...rest], lexicon)))) continue
     for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
   }
 }
@@ -80,6 +88,9 @@ function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | un
 }
 
 const AND_OTHERS = /^等[^，。；、]{0,8}?(?:位|名|人|同志|专家|代表|学者|企业家|老师|教授|领导|院士|委员|先后|分别)/u
+
+/** 出席座谈会的市级老领导有：林源、张振福: the verb stands before the list. */
+const ANNOUNCED = /(?:参加|出席|列席|陪同|参会|与会|观看)[^，。；：]{0,16}(?:有|包括|是)?：$/u
 
 /** 马光远、马骏等专家: each item is likelier a name than words. */
 function areLikely(text: string, names: readonly NameFound[], lexicon: Lexicon): boolean {

@@ -46,10 +46,11 @@ function isBody(text: string, { name, start, end }: NameFound, lexicon: Lexicon)
   return name.startsWith('中共') || (lexicon.bodyEndings.before(text, end, start) !== undefined && lexicon.offices.at(text, end) !== undefined)
 }
 
-/** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word; not so where a likely name ends at once (书记时文举主持). */
-function isParticle(text: string, start: number, { lexicon, titled }: NameSite & { readonly lexicon: Lexicon }): boolean {
+/** 同, 等, 在 are rare surnames, but after a title they are nearly always the next word; not so where a likely name ends at once (书记时文举主持), nor between two 、. */
+function isParticle(text: string, start: number, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
   const surname = lexicon.surnames.at(text, start)?.value
   if (lexicon.followers.at(text, start)?.word.length !== 1 || surname === 'common' || surname === 'compound') return false
+  if (listed === true && text.charAt(start - 1) === '、' && [2, 3].some((length) => /[、，。]/u.test(text.charAt(start + length)))) return false
   return titled !== true || ![2, 3].some((length) => isSetOff(text, start + length) && lexicon.nameModel.odds(text, start, start + length) > 0)
 }
 
@@ -165,7 +166,10 @@ function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEn
     if (follower.value === 'strong') return 3
     return needsNoun(text, follower, lexicon) ? 0 : 2
   }
-  const word = lexicon.offices.at(text, end) ?? lexicon.triggers.at(text, end)
+  const office = lexicon.offices.at(text, end)
+  // 校学位委员会: what looks like a post is part of a body's name.
+  if (office !== undefined && lexicon.notAfterOffice.at(text, office.end) !== undefined) return 0
+  const word = office ?? lexicon.triggers.at(text, end)
   return word !== undefined && word.word.length > 1 ? 3 : 0
 }
 

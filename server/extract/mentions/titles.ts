@@ -103,18 +103,22 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
   let at = start + (/^\d[:：]\d\d$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ? 2 : 0)
   const time = TIME.exec(text.slice(at, office))
   if (time !== null) at += time[0].length
+  at += CLASS.exec(text.slice(at, office))?.[0].length ?? 0
   for (const word of lexicon.cuts.all(text, at, office)) if (word.value === 'cut') at = word.end
   at = afterOccasion(text, { at, office, lexicon })
   at = afterPreposition(text, { at, office, lexicon })
-  const joined = text.slice(at, office).lastIndexOf('兼')
+  const joined = text.slice(at, office).search(/兼(?!职|任)(?!.*兼(?!职|任))/u)
   if (joined >= 0) at += joined + 1
   for (;;) {
     const opener = lexicon.openers.at(text, at)
     if (opener === undefined || opener.end > office || isBodyStart(text, at, lexicon)) break
-    at = afterPlaceOpener(text, { at, opener: opener.end, office })
+    at = afterPlaceOpener(text, { at, opener: opener.end, office, lexicon })
   }
   return at
 }
+
+/** 投资银行部负责人及兰州分行党委书记: people who are named by their kind only stand before the title. */
+const CLASS = /^.*(?:负责人|负责同志|领导|干部|人员|师生)(?:以及|及|和|与)(?=\p{Script=Han}{2})/u
 
 /** 启动仪式后志愿者代表, 联谊会上会长: the time or the place of what follows is an occasion. */
 function afterOccasion(text: string, { at, office, lexicon }: { readonly at: number, readonly office: number, readonly lexicon: Lexicon }): number {
@@ -144,7 +148,7 @@ function opensTitle(text: string, at: number, lexicon: Lexicon): boolean {
 
 const PREPOSITION = /[向对在同与被把以]/u
 /** 对外友好协会, 大同市, 存在: the character is part of a word. */
-const GUARDED = /.对[外口台港日美欧俄]|大同|.向阳|[存所现实潜正]在|在[京线职校编]|.同[济心]|[可所难足得加予给用]以|以[色及上下来内外岭]/u
+const GUARDED = /.对[外口台港日美欧俄]|大同|.向阳|[存所现实潜正]在|在[京线职校编外家任建]|.同[济心]|[可所难足得加予给用]以|以[色及上下来内外岭]/u
 
 /** 对口支援…指挥部, 和平区, 以色列: an opener's character may begin a body's name. */
 function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
@@ -152,10 +156,11 @@ function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
 }
 
 /** 在河内同越南总理: the place between two prepositions goes with the first. */
-function afterPlaceOpener(text: string, { at, opener, office }: { readonly at: number, readonly opener: number, readonly office: number }): number {
+function afterPlaceOpener(text: string, { at, opener, office, lexicon }: { readonly at: number, readonly opener: number, readonly office: number, readonly lexicon: Lexicon }): number {
   if (!/[在到从]/u.test(text.charAt(at))) return opener
   const next = text.slice(opener, office).search(/[同与向对和]/u)
-  if (next > 0) return opener + next + 1
+  // 国际合作与交流处: 与 and 和 stand in names of bodies as well.
+  if (next > 0 && (!/[与和]/u.test(text.charAt(opener + next)) || lexicon.places.nameAt(text, opener)?.length === next)) return opener + next + 1
   return text.startsWith('在京', at) ? at + 2 : opener
 }
 
@@ -208,5 +213,5 @@ export function isAddress({ word, value }: { readonly word: string, readonly val
 }
 
 const NO_ADDRESS = /^(?:党委|党组|社区|管委会|联合国|国家|军委)|元首|首脑|^(?:主任科员|苏丹|大使)$/u
-const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|支书|厂长|经理|副经理|高级工程师)$/u
+const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|上将|中将|少将|大校|支书|厂长|经理|副经理|高级工程师)$/u
 const AFTER_IS_NOUN = /^(?:处|会议|团|办公|特使|专机)/u

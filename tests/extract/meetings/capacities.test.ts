@@ -52,6 +52,12 @@ describe('capacityIn', () => {
     [['昨日，市长王伟看望慰问医务人员。', '主管医师王烁在工作时因公殉职，组织转达了对他家属的慰问。'], { 王伟: 'lead' }],
     // 汕头 2014: who is said to preside, the verb before them
     [['昨日，学校举行运动会开幕式。', '主持开幕式的是副校长张娟，出席仪式的领导有：校长蔡汉云、副校长张书民。'], { 张娟: 'chair', 蔡汉云: 'attendee', 张书民: 'attendee' }],
+    // 崇阳 2022: who makes a visit that only its goal and its activity tell leads it
+    [['2月24日，县委书记邹军到盐化工业园开展走访企业活动，面对面听取意见。', '县领导戚建华、王少兵参加。'], { 邹军: 'lead', 戚建华: 'attendee', 王少兵: 'attendee' }],
+    // 兴化 2025: who hears the others first is at the occasion
+    [['昨日，镇长王伟主持召开代表座谈会。', '镇人大主席刘德军在听取发言后，就人大工作作进一步明确。'], { 王伟: 'chair', 刘德军: 'attendee' }],
+    // 长春应化所 2022: what all of a list are stands behind it
+    [['昨日，所长王伟主持召开咨询会。', '白春礼、卜显和、陈小明等26位中科院院士齐聚一堂。'], { 王伟: 'chair', 白春礼: 'attendee', 卜显和: 'attendee', 陈小明: 'attendee' }],
     // 县报: 来到 does not weaken the lead
     [['县委书记张伟先后来到城关镇、柳河乡，走访慰问困难群众。', '县领导何军、罗敏一同走访慰问。'], { 张伟: 'lead', 何军: 'attendee', 罗敏: 'attendee' }],
   ])('%j', (sentences, expected) => {

@@ -68,6 +68,16 @@ describe('readStances', () => {
     // a post that no list holds, before one that it does
     ['公司特级业务主管、工会副主席王景新随后进行了说明。', ['subject: 王景新']],
     ['会议要求、县委书记王伟的讲话精神要落实。', ['cited: 王伟']],
+    // 聊城 2021: newly elected; 成都 2023: 由 and 作
+    ['会议由学校党委委员、新当选的工会主席李士尧主持。', ['subject: 李士尧']],
+    ['紧接着，由长春商会会长何为作表态发言。', ['subject: 何为']],
+    // 盐亭 2018: who is led comes along
+    ['局长杜德勇带领副局长王涛、股长王善玉先后深入学校检查。', ['subject: 杜德勇', 'aside: 王涛 王善玉']],
+    // 浦发银行 2020: bodies and classes of people stand before the first who is named
+    ['总行办公室、投资银行部负责人及兰州分行党委书记李跃凯、副行长张文钰参加签约仪式。', ['subject: 李跃凯 张文钰']],
+    // 东风七中 2021
+    ['参会领导有：校长黄全龙、副校长常昌国。', ['subject: 黄全龙 常昌国']],
+    ['接下来政教副主任张晓敏宣读了章程。', ['subject: 张晓敏']],
     ['受习近平总书记委托，国务院副总理刘鹤出席会议。', ['cited: 习近平', 'subject: 刘鹤']],
   ])('%s', (sentence, stances) => {
     expect(stancesOf(sentence)).toEqual(stances)
@@ -84,6 +94,8 @@ describe('a predicate', () => {
     // 集团 2022, 医师协会 2009: 率 heads a party, 率先 does not; a speech has many names
     ['集团总经理宋长富率公司财务部对项目进行考评。', ['率']],
     ['集团总经理宋长富率先完成项目。', []],
+    ['家长代表赵江做出了分享。', ['致辞']],
+    ['家长代表赵江做出了突出贡献。', []],
     ['分会会长刘富才教授致大会开幕辞。', ['致辞']],
   ])('ends with its clause in %s', (sentence, verbs) => {
     expect(readSentences(sentence)[0]?.stances[0]?.verbs.map(({ word }) => word)).toEqual(verbs)

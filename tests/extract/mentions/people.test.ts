@@ -43,6 +43,25 @@ describe('findPeople', () => {
     ['市工商联（总商会）主席（会长）赵闻斌出席会议。', ['赵闻斌']],
     // 新闻联播 2014: 和 joins before a verb that no list of followers holds
     ['无党派人士代表周忠和发了言。', ['周忠和']],
+    // 相城区, 华东: what stands before the next post is a body, with its bracket or across the end of its own word
+    ['市长王振才、兴业银行长春分行行长郝超出席仪式。', ['王振才', '郝超']],
+    ['局长龚启贤、长运（东站）经理梁巍等陪同检查。', ['龚启贤', '梁巍']],
+    ['副局长王涛、教育股长王善玉检查开学工作。', ['王涛', '王善玉']],
+    ['会长杨雪、名誉会长徐建成参加笔会。', ['杨雪', '徐建成']],
+    // 安徽大学 2006: what looks like a post is part of a body's name
+    ['副校长李仁群、校学位委员会副主任华泉坤教授参加了会见。', ['李仁群', '华泉坤']],
+    // 孝感市二十二中 2024
+    ['校长赵群、党总支书记赵振亚出席会议。', ['赵群', '赵振亚']],
+    // 漯河 2023, 浮山 2017: 时 between two 、 is a surname, 任 behind a post may be one
+    ['常务副主任白明宽、时兴功、黄体勤出席会议。', ['白明宽', '时兴功', '黄体勤']],
+    ['县委副书记、统战部部长任吉龙，县政协副主席王奠邑出席会议。', ['任吉龙', '王奠邑']],
+    ['县委副书记任组长，县政协副主席王奠邑任副组长。', ['王奠邑']],
+    // 厦门 2010: the verb stands before the list
+    ['出席座谈会的市级老领导有：林源、张振福、江平。', ['林源', '张振福', '江平']],
+    // 西北师大 2013: 会见 goes on with no noun behind a name
+    ['访问期间，刘仲奎校长会见了参访团。', ['刘仲奎']],
+    // 台州 2019: who is elected is named at the head of the clause
+    ['齐利锋当选第二届理事会会长并发表讲话。', ['齐利锋']],
     // 江海晚报 2022: a note on the order stands between title and list
     ['市领导（以姓氏笔画为序）刘洪、陆卫东参加会议。', ['刘洪', '陆卫东']],
     // 人民日报 2019-10-14: no body before 王储, though 国王 seems to end there

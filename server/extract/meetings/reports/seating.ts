@@ -5,7 +5,7 @@
  */
 import type { Capacity } from '../../../domain/facts.ts'
 import type { Group, TitledPerson } from '../../mentions/groups.ts'
-import { actsInTurn, actsTogether, capacityIn, isInTurn, isRemoteLeader, isSaying, sendsWords } from '../capacities.ts'
+import { actsInTurn, actsTogether, capacityIn, isAct, isInTurn, isRemoteLeader, isSaying, sendsWords } from '../capacities.ts'
 import type { Scene } from '../scene.ts'
 import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
@@ -118,7 +118,7 @@ export class Seating {
   #targets(stance: Stance, scene: Scene): readonly Draft[] {
     const words = scene.text.slice(stance.predicate.start, stance.predicate.end)
     const all = this.#drafts.reported
-    if (/(?:有关|上述|相关|这些|系列)(?:活动|会见|会议)|(?:参加|出席|陪同)(?:了)?(?:此次|当天的?)?活动(?=[，。]|$)/u.test(words)) return all
+    if (/(?:有关|上述|相关|这些|系列)(?:活动|会见|会议)|(?:参加|出席|陪同)(?:了)?(?:此次|当天的?)?活动(?=[，。]|$)/u.test(words) && all.length > 0) return all
     const noun = /(?:参加|出席|陪同)[^，。]{0,6}?(?<noun>会见|会谈|检查|调研|慰问|走访|考察|督导|视察|看望|访问|会议|座谈|仪式|活动)/u.exec(words)?.groups?.noun
     const ofNoun = noun === undefined ? undefined : all.findLast((draft) => draft.suits(noun))
     const own = all.findLast((draft) => stance.group.people.some(({ found }) => draft.seats.has(found.name)))
@@ -129,7 +129,8 @@ export class Seating {
   }
 
   #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
-    const capacity = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
+    const stated = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
+    const capacity = stated ?? (announced && target.field && target.scene === scene.index && isAct(stance.predicate, scene.text) ? 'lead' : undefined)
     if (capacity === undefined && (actsTogether(stance, scene.text) || actsInTurn(stance, scene.text))) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
     if (capacity === undefined || isSpeech(stance) && stance.group.people.every(({ found }) => this.#senders.has(found.name))) return
     const joins = !announced || /^(?:等)?(?:也|还|均)?(?:一同|一起|一道|随同|陪同)/u.test(scene.text.slice(stance.predicate.start, stance.predicate.start + 6))
