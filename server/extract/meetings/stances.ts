@@ -137,6 +137,8 @@ const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)�
 const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
 const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
 
+/** 受到局长某某的热情接待: who receives is there. */
+const RECEIVING = /^(?:等)?[^，。；、]{0,8}?的?(?:热情|亲切|热烈)*(?:接待|欢迎|款待)/u
 /** 成立了以某某为组长的领导小组: a body is formed, nobody acts. */
 const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}以$/u
 
@@ -150,6 +152,7 @@ function framedRole(text: string, before: string, group: Group): RoleFound | und
   // 为团长 is a post behind the name, and so part of the group.
   const name = group.people.at(-1)?.found.end ?? group.end
   if (FORMED.test(before)) return { role: 'cited' }
+  if (/受到(?:了)?$/u.test(before) && RECEIVING.test(behind)) return { role: 'aside' }
   if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
   if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
   return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined

@@ -78,6 +78,8 @@ describe('readStances', () => {
     // 东风七中 2021
     ['参会领导有：校长黄全龙、副校长常昌国。', ['subject: 黄全龙 常昌国']],
     ['接下来政教副主任张晓敏宣读了章程。', ['subject: 张晓敏']],
+    // 武义 2014: who receives is there
+    ['武义县民宗局局长雷顺招一行来我市参访，受到市民宗局副局长吴军的热情接待。', ['subject: 雷顺招', 'aside: 吴军']],
     ['受习近平总书记委托，国务院副总理刘鹤出席会议。', ['cited: 习近平', 'subject: 刘鹤']],
   ])('%s', (sentence, stances) => {
     expect(stancesOf(sentence)).toEqual(stances)

@@ -27,6 +27,8 @@ describe('groupPeople', () => {
     // 首钢 2023: two lists side by side; 株洲 2017: unnamed others between
     ['建行行长张金良，副行长崔勇；首钢集团董事长赵民革，副总经理赵天旸参加仪式。', [['建行行长 张金良', '副行长 崔勇', '首钢集团董事长 赵民革', '副总经理 赵天旸']]],
     ['副局长崔旭艳和市其他相关部门的领导及集团公司工会主席胡卫国陪同检查。', [['副局长 崔旭艳', '集团公司工会主席 胡卫国']]],
+    // 江津 2024: on whose behalf somebody came stands between
+    ['集团董事长肖学文，受局党委委托，二局副总经理吴小春出席仪式。', [['集团董事长 肖学文', '二局副总经理 吴小春']]],
     ['王晖指出，要抓落实。吴新明强调，要保安全。', [['王晖'], ['吴新明']]],
   ])('%s', (sentence, groups) => {
     expect(groupsOf(sentence)).toEqual(groups)
