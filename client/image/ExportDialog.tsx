@@ -115,10 +115,10 @@ function TableButtons(): ReactNode {
       <h3>{text.image.table}</h3>
       <p className="muted">{text.image.csvWhy}</p>
       <div className="export-buttons">
-        <Button variant="default" onClick={() => { save('people', peopleCsv(rows, text)) }}>{text.image.csvPeople}</Button>
+        <Button variant="default" onClick={() => { save('people', peopleCsv(rows)) }}>{text.image.csvPeople}</Button>
         {mode === 'people'
-          ? <Button variant="default" onClick={() => { save('ties', tiesCsv(rows, text)) }}>{text.image.csvTies}</Button>
-          : <Button variant="default" onClick={() => { save('attendance', partsCsv(rows, text)) }}>{text.image.csvParts}</Button>}
+          ? <Button variant="default" onClick={() => { save('ties', tiesCsv(rows)) }}>{text.image.csvTies}</Button>
+          : <Button variant="default" onClick={() => { save('attendance', partsCsv(rows)) }}>{text.image.csvParts}</Button>}
       </div>
     </section>
   )

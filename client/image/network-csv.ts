@@ -1,28 +1,33 @@
-/** The network as spreadsheet rows: people, and ties or parts in meetings, with headings in the interface's language. Pure. */
-import type { Text } from '../text/catalogue.ts'
+/**
+ * The network as spreadsheet rows: people, and ties or parts in meetings. Headings are the same in every language, so that a script written
+ * for one file reads the next; ids join people to their ties, where names may be alike. Pure.
+ */
 import type { NetworkRows } from '../view-model/table.ts'
 import type { Cell } from './csv.ts'
 
-/** One row a person, the heading first, in the language of the interface. */
-export function peopleCsv({ people }: NetworkRows, { table, level }: Text): readonly (readonly Cell[])[] {
+/** One row a person, the heading first. */
+export function peopleCsv({ people }: NetworkRows): readonly (readonly Cell[])[] {
   return [
-    [table.name, 'pinyin', table.latest, table.place, table.level, table.count],
-    ...people.map((person) => [person.name, person.pinyin, person.title, person.place?.name ?? null, person.level === null ? null : level[person.level], person.meetings]),
+    ['id', 'name', 'pinyin', 'latest_post', 'place', 'level', 'meetings'],
+    ...people.map((person) => [person.id, person.name, person.pinyin, person.title, person.place?.name ?? null, person.level, person.meetings]),
   ]
 }
 
 /** One row a tie: the two people, their shared meetings, those by video, and Newman's strength to three places. */
-export function tiesCsv({ ties }: NetworkRows, { table }: Text): readonly (readonly Cell[])[] {
+export function tiesCsv({ ties }: NetworkRows): readonly (readonly Cell[])[] {
   return [
-    [table.between, table.latest, table.and, table.latest, table.shared, table.byVideo, table.strength],
-    ...ties.map(({ edge, a, b }) => [a.name, a.title, b.name, b.title, edge.shared, edge.byVideo, Math.round(edge.strength * 1000) / 1000]),
+    ['a_id', 'a_name', 'a_latest_post', 'b_id', 'b_name', 'b_latest_post', 'shared_meetings', 'by_video', 'newman_strength'],
+    ...ties.map(({ edge, a, b }) => [a.id, a.name, a.title, b.id, b.name, b.title, edge.shared, edge.byVideo, Math.round(edge.strength * 1000) / 1000]),
   ]
 }
 
 /** One row an attendance of the two-mode network: the meeting, the person, the capacity. */
-export function partsCsv({ parts }: NetworkRows, { table, kind, capacity }: Text): readonly (readonly Cell[])[] {
+export function partsCsv({ parts }: NetworkRows): readonly (readonly Cell[])[] {
   return [
-    [table.meetings, table.kind, table.when, table.place, table.name, table.latest, table.capacity],
-    ...parts.map(({ edge, person, meeting }) => [meeting.name, kind[meeting.meetingKind], meeting.when.from ?? meeting.when.text, meeting.place?.name ?? null, person.name, person.title, capacity[edge.capacity]]),
+    ['meeting_id', 'meeting', 'kind', 'first_day', 'last_day', 'when_printed', 'place', 'person_id', 'name', 'latest_post', 'capacity', 'mode'],
+    ...parts.map(({ edge, person, meeting }) => [
+      meeting.id, meeting.name, meeting.meetingKind, meeting.when.from, meeting.when.to, meeting.when.text, meeting.place?.name ?? null,
+      person.id, person.name, person.title, edge.capacity, edge.mode,
+    ]),
   ]
 }

@@ -99,7 +99,7 @@ export const en = {
     series: 'Series',
     attendance: 'Attendance, in printed order',
     openList: 'The printed list is open (等, 有关负责同志): others took part who are not named.',
-    complete: 'The paper prints this list as complete.',
+    complete: 'The list as printed; it does not end in “and others”.',
     reports: 'How the papers announce it',
     reasons: (percent: number) => `Why these reports are of one meeting (${percent}% certain)`,
   },

@@ -102,7 +102,7 @@ export const zh: Text = {
     series: '系列',
     attendance: '参加人员（按见报顺序）',
     openList: '名单未列全（原文有“等”“有关负责同志”之类），另有未具名者参加。',
-    complete: '名单完整见报。',
+    complete: '见报名单，未以“等”结尾。',
     reasons: (percent) => `认定为同一会议的依据（可信度${percent}%）`,
     reports: '见报原文',
   },

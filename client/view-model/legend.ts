@@ -3,8 +3,8 @@
  * Each line can be clicked as a filter: a disc or a line is a least count, a category is hidden or shown.
  */
 import type { NetworkDto } from '../../server/contract/network.ts'
-import { categoryKey, COLOURED, type ColourBy } from './categories.ts'
-import type { GraphView } from './graph-view.ts'
+import { categoryKey, COLOURED } from './categories.ts'
+import type { Drawn, GraphView } from './graph-view.ts'
 import { marks, radiusOf, widthOf } from './scale.ts'
 
 /** @property radius px at zoom 1 */
@@ -33,10 +33,10 @@ export interface LegendModel {
 }
 
 /** @param shown the network in force, before the legend hid anything */
-export function legendOf(view: GraphView, shown: NetworkDto, drawn: { readonly colourBy: ColourBy, readonly hidden: readonly string[] }): LegendModel {
+export function legendOf(view: GraphView, shown: NetworkDto, drawn: Drawn): LegendModel {
   const people = new Map<string, number>()
   for (const node of shown.nodes) {
-    if (node.kind !== 'person') continue
+    if (node.kind !== 'person' || node.meetings < drawn.minMeetings) continue
     const key = categoryKey(node, drawn.colourBy)
     people.set(key, (people.get(key) ?? 0) + 1)
   }

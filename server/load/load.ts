@@ -13,6 +13,7 @@ import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './bat
 import type { ReadPage } from './batch/fact-rows.ts'
 import { NameBook } from './batch/name-book.ts'
 import type { ExtractPool } from './extract-pool.ts'
+import { FormerVersions } from './former-versions.ts'
 import { pageStamp } from './page-stamp.ts'
 import { simplified } from './simplified.ts'
 
@@ -40,18 +41,19 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
   const started = performance.now()
   const tally = new Tally()
   const book = new NameBook()
+  const former = new FormerVersions(deps.store)
   const say = (): void => { onProgress({ event: 'progress', done: tally.pages, total: deps.total ?? null }) }
   let reading: Promise<ReadBatch> | undefined
   const commitRead = async (): Promise<void> => {
     if (reading === undefined) return
     const batch = await reading
     for (const problem of batch.problems) onProgress(problem)
-    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: [], extractor: deps.pool.extractor, simplify: deps.simplify ?? simplified }, book))
+    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: batch.former, extractor: deps.pool.extractor, simplify: deps.simplify ?? simplified }, book))
     say()
   }
   for await (const batch of batchesOf(pages)) {
     if (deps.signal?.aborted === true) break
-    const next = readBatch(batch, deps)
+    const next = readBatch(batch, deps, former)
     next.catch(() => undefined)
     await commitRead()
     reading = next
@@ -69,7 +71,7 @@ export async function remove(pages: readonly string[], deps: Omit<LoadDeps, 'poo
   for (let start = 0; start < ids.length && deps.signal?.aborted !== true; start += BATCH_PAGES) {
     const batch = ids.slice(start, start + BATCH_PAGES)
     const outcome = await commitBatch(deps.store, { read: [], removed: batch, extractor: '', simplify: simplified }, book)
-    tally.add({ pages: batch.length, unchanged: 0, read: [] }, outcome)
+    tally.add({ pages: batch.length, unchanged: 0, read: [], former: [] }, outcome)
     for (const id of batch.filter((page) => !outcome.removed.includes(page))) onProgress({ event: 'problem', source: id, message: 'There is no page of this id in the store.' })
     onProgress({ event: 'progress', done: tally.pages, total: ids.length })
   }
@@ -80,18 +82,22 @@ interface ReadBatch {
   readonly pages: number
   readonly read: readonly ReadPage[]
   readonly unchanged: number
+  /** Pages that those read take the place of. */
+  readonly former: readonly string[]
   readonly problems: readonly (LoadProgress & { readonly event: 'problem' })[]
 }
 
-async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps): Promise<ReadBatch> {
+async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps, former: FormerVersions): Promise<ReadBatch> {
   const pages = [...new Map(batch.map((page) => [page.id, page])).values()]
   const known = knownPagesOf(await store.read('load/known-pages', { pages: pages.map((page) => page.id) }))
   const fresh = pages.filter((page) => !isUnchanged(known.get(page.id), pageStamp(page), pool.extractor))
   const results = await pool.extractAll(fresh)
+  const read = fresh.flatMap((page, i) => factsOf(results[i]).map((facts) => ({ page, facts })))
   return {
     pages: batch.length,
     unchanged: batch.length - fresh.length,
-    read: fresh.flatMap((page, i) => factsOf(results[i]).map((facts) => ({ page, facts }))),
+    read,
+    former: await former.of(read.map(({ page }) => page)),
     problems: fresh.flatMap((page, i) => reasonOf(results[i]).map((message) => ({ event: 'problem' as const, source: page.source, message }))),
   }
 }
@@ -118,13 +124,14 @@ class Tally {
   readonly #people = new Set<string>()
   readonly #meetings = new Set<string>()
 
-  add(batch: Pick<ReadBatch, 'pages' | 'unchanged' | 'read'>, outcome: BatchOutcome): void {
+  add(batch: Pick<ReadBatch, 'pages' | 'unchanged' | 'read' | 'former'>, outcome: BatchOutcome): void {
+    const former = outcome.removed.filter((id) => batch.former.includes(id)).length
     for (const { rule, severity } of batch.read.flatMap(({ facts }) => facts.diagnostics)) if (severity !== 'info') this.#doubts.set(rule, (this.#doubts.get(rule) ?? 0) + 1)
     this.pages += batch.pages
-    this.#loaded += outcome.loaded.length
-    this.#replaced += outcome.replaced.length
+    this.#loaded += outcome.loaded.length - former
+    this.#replaced += outcome.replaced.length + former
     this.#unchanged += batch.unchanged + outcome.unchanged.length
-    this.#removed += outcome.removed.length
+    this.#removed += outcome.removed.length - former
     this.#articles += outcome.articles
     addAll(this.#people, outcome.people, outcome.successors)
     addAll(this.#meetings, outcome.meetings, outcome.successors)

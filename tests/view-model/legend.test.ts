@@ -22,6 +22,13 @@ test('a hidden category stays in the legend, to be shown again', () => {
   expect(legend.categories[0]?.people).toBeGreaterThan(0)
 })
 
+test('people of fewer meetings than are asked for are counted in no category', () => {
+  const drawn = { colourBy: 'city', hidden: [], minMeetings: 4 } as const
+  const view = graphView(people, people, drawn)
+  const counted = legendOf(view, people, drawn).categories.reduce((sum, { people: of }) => sum + of, 0)
+  expect(counted).toBe(view.nodes.length)
+})
+
 test('a category that the filters leave nobody of is not in the legend', () => {
   const filtered = goldNetwork({ place: ['cn:盐城市'] })
   const drawn = { colourBy: 'city', hidden: [], minMeetings: 1 } as const

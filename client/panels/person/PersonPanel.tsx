@@ -38,6 +38,8 @@ export function PersonPanel({ person, focused, onFocus }: PersonPanelProps): Rea
 
 function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
   const { text } = useWords()
+  // The place of the post that stands here: where the person is drawn is where most posts are, which may be another.
+  const place = person.posts[0]?.jurisdiction ?? person.place
   return (
     <header className="panel-head">
       <h2 className="panel-name" tabIndex={-1}>
@@ -45,8 +47,8 @@ function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
       </h2>
       <p className="panel-sub">
         {person.title === null ? null : <Printed>{person.title}</Printed>}
-        {person.title === null || person.place === null ? null : ' · '}
-        {person.place === null ? null : <Printed>{person.place.name}</Printed>}
+        {person.title === null || place === null ? null : ' · '}
+        {place === null ? null : <Printed>{place.name}</Printed>}
       </p>
       {person.qualifier === null ? null : <p className="muted"><Printed>{person.qualifier}</Printed></p>}
       {person.aliases.length === 0 ? null : <p className="muted">{text.person.aliases} <Printed>{person.aliases.join('、')}</Printed></p>}

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Shown } from '../../../client/panels/filters/Shown.tsx'
+import { NO_FILTERS } from '../../../client/state/state.ts'
 import { goldNetwork } from '../../support/gold-network.ts'
 import { answered, renderPanel, wordsIn } from '../../support/render-panel.tsx'
 
@@ -13,4 +14,10 @@ test('where only the people met most are drawn, that is said', () => {
   const network = goldNetwork()
   const some = { ...network, nodes: network.nodes.slice(0, 10) }
   expect(wordsIn(renderPanel(<Shown />, { network: answered(some) }))).toContain(`The 10 with most meetings of ${network.totals.people} people are drawn.`)
+})
+
+test('people of fewer meetings than are asked for are not counted', () => {
+  const network = goldNetwork()
+  const people = network.nodes.filter((node) => node.kind === 'person' && node.meetings >= 4)
+  expect(wordsIn(renderPanel(<Shown />, { network: answered(network), view: { filters: { ...NO_FILTERS, minMeetings: 4 } } }))).toContain(`${people.length} people, `)
 })

@@ -9,5 +9,5 @@ test('a meeting is a line with day, name, capacity, venue and titles', () => {
 })
 
 test('without meetings it says so', () => {
-  expect(wordsIn(renderPanel(<Meetings attended={[]} />))).toBe('No meeting passes the filters.')
+  expect(wordsIn(renderPanel(<Meetings attended={[]} />))).toBe('No article says that this person took part in a meeting.')
 })
