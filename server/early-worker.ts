@@ -30,13 +30,14 @@ function say(word: EarlyWord): void { parent?.postMessage(word) }
 
 async function serve(): Promise<void> {
   const saved = new SavedIndex(options.index)
-  if (await saved.load() === undefined) return say({ kind: 'nothing' })
+  if (!await saved.preload()) return say({ kind: 'nothing' })
   const clientFolder = projectFile('dist', 'client')
   const { allowedHosts } = options
   const store = unopenedStore(options.store)
   const notYet = (): Promise<never> => store.dataVersion().then(() => { throw new TypeError('An unopened store answered.') })
+  // Without a thread for the network: this one has nothing else to do, and another would cost the seconds that are to be saved.
   const app = createApp({
-    store, savedIndex: saved, isOpen: () => false, state: () => 'starting', logger: pino({ level: 'silent' }), networkThread: projectFile('dist', 'server', 'network-worker.js'),
+    store, savedIndex: saved, isOpen: () => false, state: () => 'starting', logger: pino({ level: 'silent' }),
     load: async function* load() { yield await notYet() }, remove: async function* remove() { yield await notYet() }, extractPage: notYet,
     config: { version: programVersion(), token: randomUUID(), allowedHosts, ...(existsSync(clientFolder) ? { clientFolder } : {}) },
   })

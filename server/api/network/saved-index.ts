@@ -17,6 +17,9 @@ import { unpacked } from './packing.ts'
  */
 export interface IndexOrigin { readonly dataVersion: number, readonly source: string }
 
+/** An index as it was saved. */
+export type LoadedIndex = IndexOrigin & { readonly index: IncidenceIndex }
+
 export interface SavedIndexOptions {
   /** Path of the file. */
   readonly path: string
@@ -37,6 +40,7 @@ export class SavedIndex {
   readonly #options: SavedIndexOptions
   #saving: Promise<void> = Promise.resolve()
   #onDisk: number | undefined
+  #preloaded: Promise<LoadedIndex | undefined> | undefined
 
   constructor(options: SavedIndexOptions) {
     this.#options = options
@@ -49,8 +53,20 @@ export class SavedIndex {
     return this.#saving
   }
 
+  /** Reads the file for the next `load`. @returns whether there is one that can be used */
+  async preload(): Promise<boolean> {
+    this.#preloaded = this.#read()
+    return await this.#preloaded !== undefined
+  }
+
   /** The index and what it was made from; undefined where there is no file that can be used. */
-  async load(): Promise<(IndexOrigin & { readonly index: IncidenceIndex }) | undefined> {
+  load(): Promise<LoadedIndex | undefined> {
+    const read = this.#preloaded ?? this.#read()
+    this.#preloaded = undefined
+    return read
+  }
+
+  async #read(): Promise<LoadedIndex | undefined> {
     try {
       const bytes = await readFile(this.#options.path)
       const end = bytes.subarray(0, LONGEST_HEADING).indexOf(NEWLINE)
