@@ -45,11 +45,30 @@ export function statusRoutes({ store, state, config, isOpen = () => true }: ApiD
     response.setHeader('Content-Type', type)
     response.send(text)
   })
+  const kept = new KeptStatus((dataVersion) => readStatus(store, dataVersion, config))
   router.get('/api/status', async (request, response) => {
     const dataVersion = await store.dataVersion()
-    await answer(request, response, { edition: { version: dataVersion, program: config.version }, body: () => readStatus(store, dataVersion, config) })
+    await answer(request, response, { edition: { version: dataVersion, program: config.version }, body: () => kept.of(dataVersion) })
   })
   return router
+}
+
+/** Counting a million attendances takes a second, so it is done once for a version of the data; what fails is asked again. */
+class KeptStatus {
+  readonly #read: (dataVersion: number) => Promise<StatusDto>
+  #last: { readonly dataVersion: number, readonly status: Promise<StatusDto> } | undefined
+
+  constructor(read: (dataVersion: number) => Promise<StatusDto>) {
+    this.#read = read
+  }
+
+  of(dataVersion: number): Promise<StatusDto> {
+    if (this.#last?.dataVersion === dataVersion) return this.#last.status
+    const last = { dataVersion, status: this.#read(dataVersion) }
+    this.#last = last
+    last.status.catch(() => { if (this.#last === last) this.#last = undefined })
+    return last.status
+  }
 }
 
 async function readiness(store: GraphStore): Promise<'open' | 'unavailable'> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { healthSchema, readySchema, statusSchema } from '../../../server/contract/status.ts'
 import type { HealthDto } from '../../../server/contract/status.ts'
+import type { GraphStore } from '../../../server/store/graph-store.ts'
 import { StatementError } from '../../../server/store/store-error.ts'
 import { type TestApi, testApi } from '../../support/api.ts'
 import { apiOn } from '../../support/api-on.ts'
@@ -22,6 +23,29 @@ describe('GET /api/status', () => {
     expect(status.counts.people).toBe((await api.store.read('read/network-people')).length)
     expect(status.counts.attendances).toBe((await api.store.read('read/network-attendances')).length)
     expect(status.dates.undatedMeetings).toBe(status.counts.meetings - 2)
+  })
+  it('counts once for a version of the data, and again after a counting that failed', async () => {
+    const asked: string[] = []
+    let version = 1
+    let fails = true
+    const store: GraphStore = {
+      ...failingStore(() => new Error('not asked')), dataVersion: () => Promise.resolve(version), schemaVersion: () => Promise.resolve(2),
+      read: (statement) => {
+        asked.push(statement)
+        if (fails) return Promise.reject(new StatementError(statement, 'the connection is lost'))
+        return statement === 'read/counts'
+          ? Promise.resolve([{ pages: 1, articles: 1, mentions: 1, people: 1, roles: 1, meetings: 1, locations: 1, attendances: 1 }])
+          : Promise.resolve([{ first: null, last: null, undated: 1 }])
+      },
+    }
+    const { app } = apiOn(store)
+    const ask = (status: number) => request(app).get('/api/status').set('Host', 'localhost').expect(status)
+    await ask(500)
+    fails = false
+    for (let time = 0; time < 3; time += 1) await ask(200)
+    version = 2
+    await ask(200)
+    expect(asked.filter((statement) => statement === 'read/counts')).toHaveLength(3)
   })
   it('of an empty store is all zero', async () => {
     const empty = await testApi([])
