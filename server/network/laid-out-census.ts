@@ -43,8 +43,10 @@ function countOnce({ starts, others, meetings, parts }: OnceMet, { short, people
     let any = 0
     for (let tie = starts[person] ?? 0; tie < last; tie += 1) {
       const meeting = meetings[tie] ?? 0
+      // Most filters leave few meetings: what they leave out is passed over at its first look.
+      if (mask[meeting >>> 1] !== 1) continue
       const other = others[tie] ?? 0
-      const counts = (mask[meeting >>> 1] ?? 0) & (pairs[parts[tie] ?? 0] ?? 0) & (people[other] ?? 0) & ~(meeting & apart)
+      const counts = (pairs[parts[tie] ?? 0] ?? 0) & (people[other] ?? 0) & ~(meeting & apart)
       count += counts
       any |= counts
       met[other] = (met[other] ?? 0) | counts

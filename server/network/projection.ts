@@ -5,7 +5,7 @@
  */
 import { at, type Attendances, type IncidenceIndex } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
-import { countMarked } from './rows.ts'
+import { countMarked, sumUp } from './rows.ts'
 import { mostShared, takeCensus, type TieCensus, tiesOfAtLeast } from './tie-census.ts'
 import { ofPeople, type Tie, TieCounter, type TieRule } from './ties.ts'
 
@@ -62,9 +62,18 @@ export function countMeetings(index: IncidenceIndex, mask: MeetingMask, rows: At
   return countMarked(rows.byPerson, mask)
 }
 
-/** Most meetings first, then by index. Sorted as one number each, which needs no comparing function. */
+/** Most meetings first, then by index. Counted into place, since there may be many people and of most only the order is asked. */
 export function byMeetings(people: readonly number[], meetings: Int32Array): readonly number[] {
-  const most = meetings.reduce((found, count) => Math.max(found, count), 0)
-  const keys = Float64Array.from(people, (person) => (most - at(meetings, person)) * meetings.length + person).sort()
-  return Array.from(keys, (key) => key % meetings.length)
+  const rising = Int32Array.from(people).sort()
+  const most = rising.reduce((found, person) => Math.max(found, at(meetings, person)), 0)
+  const next = new Int32Array(most + 2)
+  for (const person of rising) next[most - at(meetings, person) + 1] = at(next, most - at(meetings, person) + 1) + 1
+  sumUp(next)
+  const sorted = new Array<number>(rising.length)
+  for (const person of rising) {
+    const rank = most - at(meetings, person)
+    sorted[at(next, rank)] = person
+    next[rank] = at(next, rank) + 1
+  }
+  return sorted
 }

@@ -71,12 +71,12 @@ export function filterRows(rows: Rows, passes: Uint8Array): Rows {
 }
 
 /** How many entries each row has whose target is marked 1. */
-export function countMarked(rows: PlainRows, marks: Uint8Array): Int32Array {
-  const counts = new Int32Array(rows.starts.length - 1)
+export function countMarked({ starts, targets }: PlainRows, marks: Uint8Array): Int32Array {
+  const counts = new Int32Array(starts.length - 1)
   for (let row = 0; row < counts.length; row += 1) {
-    const end = at(rows.starts, row + 1)
+    const end = starts[row + 1] ?? 0
     let count = 0
-    for (let i = at(rows.starts, row); i < end; i += 1) count += byteAt(marks, at(rows.targets, i))
+    for (let i = starts[row] ?? 0; i < end; i += 1) count += marks[targets[i] ?? 0] ?? 0
     counts[row] = count
   }
   return counts

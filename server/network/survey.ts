@@ -4,7 +4,7 @@
  */
 import { attendancesInForce } from './attendances-in-force.ts'
 import { type KindFacet, kindFacets, type NetworkFilters, type PlaceFacet, placeFacets, type Timeline, timeline } from './facets.ts'
-import type { Attendances, IncidenceIndex } from './incidence-index.ts'
+import { type Attendances, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import { type MeetingMask, meetingsInForce } from './meetings-in-force.ts'
 import { laidOutCensus } from './laid-out-census.ts'
 import { partsInForce } from './parts-in-force.ts'
@@ -31,8 +31,8 @@ export interface Survey {
 /** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places @property ties of the index, laid out */
 export interface CountedBefore { readonly rows?: Attendances, readonly places?: () => readonly PlaceFacet[], readonly ties?: () => TieRows }
 
-/** Where only this part of the attendances is left it is quicker to count from their rows than to pass over the ties of all. */
-const FEW = 10
+/** Where less than this part of all pairs is left it is quicker to count them from rows than to pass over the ties of all. */
+const FEW = 0.02
 
 /** Looks at what the filters leave. */
 export function survey(index: IncidenceIndex, filters: NetworkFilters, before: CountedBefore = {}): Survey {
@@ -40,7 +40,7 @@ export function survey(index: IncidenceIndex, filters: NetworkFilters, before: C
   const rows = before.rows ?? attendancesInForce(index, filters, parts)
   const ties = before.ties ?? once(() => tieRows(index))
   const mask = meetingsInForce(index, filters, rows)
-  const isFew = rows.byPerson.targets.length < index.byPerson.targets.length / FEW
+  const isFew = shareOfPairs(index, mask, rows) < FEW
   const census = (oneRoom: boolean, chosen?: Uint8Array): TieCensus => isFew
     ? takeCensus(index, { mask, rows, oneRoom }, chosen)
     : laidOutCensus(index, ties(), { mask, oneRoom, ...(parts === undefined ? {} : { parts }), ...(chosen === undefined ? {} : { chosen }) })
@@ -54,6 +54,18 @@ export function survey(index: IncidenceIndex, filters: NetworkFilters, before: C
     kinds: once(() => kindFacets(index, filters, rows)),
     days: once(() => timeline(index, mask)),
   }
+}
+
+/** About how much of all pairs of people in meetings is in force: of a part of the attendances, the square of it. */
+function shareOfPairs({ byMeeting, byPerson }: IncidenceIndex, mask: MeetingMask, rows: Attendances): number {
+  let [inForce, all] = [0, 0]
+  for (let meeting = 0; meeting < mask.length; meeting += 1) {
+    const size = rowLength(byMeeting, meeting)
+    const pairs = size * (size - 1)
+    all += pairs
+    if (mask[meeting] === 1) inForce += pairs
+  }
+  return all === 0 ? 1 : inForce / all * (rows.byPerson.targets.length / byPerson.targets.length) ** 2
 }
 
 function once<T>(make: () => T): () => T {
