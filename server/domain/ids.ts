@@ -36,3 +36,8 @@ export function decisionId(text: string): DecisionId { return text as DecisionId
 export function contentHash(...parts: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(parts.join('\u001f')))).slice(0, 16)
 }
+
+/** The id of a page that brings none of its own: of what it says, and of which paper and day. */
+export function contentPageId({ text, outlet = '', published = '' }: { readonly text: string, readonly outlet?: string | undefined, readonly published?: string | undefined }): PageId {
+  return pageId(`p${contentHash(text, outlet, published)}`)
+}

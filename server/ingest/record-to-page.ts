@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { LONGEST_ADDRESS, LONGEST_TEXT, WEB_ADDRESS } from '../contract/load.ts'
-import { contentHash, pageId } from '../domain/ids.ts'
+import { contentPageId, pageId } from '../domain/ids.ts'
 import { type Page, storable } from '../domain/page.ts'
 import { htmlToText } from './html-to-text.ts'
 import { KNOWN_FIELDS, type KnownOfPage } from './known-of-page.ts'
@@ -62,7 +62,7 @@ export function recordToPage(fields: Readonly<Record<string, unknown>>, source: 
   const full = withTitle(text, about.title)
   const unfit = unfitReason({ text, full, given: given ?? html })
   if (unfit !== undefined) return { kind: 'refused', message: unfit }
-  return { kind: 'page', givenId: id, page: { id: pageId(id ?? `p${contentHash(full, about.outlet ?? '', about.published ?? '')}`), source, text: full, ...about } }
+  return { kind: 'page', givenId: id, page: { id: id === undefined ? contentPageId({ text: full, ...about }) : pageId(id), source, text: full, ...about } }
 }
 
 /** @param words text: as read; full: with its title in front; given: what was read */

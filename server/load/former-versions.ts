@@ -4,12 +4,12 @@
  * With another text and another day it is another page: papers number their files alike every day.
  * Errors: what the store throws.
  */
-import { contentHash } from '../domain/ids.ts'
+import { contentPageId } from '../domain/ids.ts'
 import type { Page } from '../domain/page.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { optionalText, text } from './batch/columns.ts'
 
-/** Of one load: where the stored pages are from is read once, when it is first asked. */
+/** Of one load: where the stored pages are from is read once, when it is first asked, so that pages of one load never take each other's place. */
 export class FormerVersions {
   readonly #store: GraphStore
   #bySource: Map<string, string[]> | undefined
@@ -25,7 +25,6 @@ export class FormerVersions {
     const bySource = this.#bySource ??= await this.#readSources()
     const others = files.flatMap((page) => (bySource.get(page.source) ?? []).filter((id) => id !== page.id))
     const former = others.length === 0 ? [] : await this.#store.read('load/former-pages', { pages: others })
-    for (const page of files) bySource.set(page.source, [...bySource.get(page.source) ?? [], page.id])
     const now = new Map(files.map((page) => [page.source, page]))
     return former.filter((row) => isFormer(row, now.get(text(row, 'source')))).map((row) => text(row, 'id'))
   }
@@ -45,16 +44,12 @@ const HASH_ID = /^p[0-9a-f]{16}$/u
 const ROW = /, (?:row|line) \d+$/u
 
 function isOfFile(page: Page): boolean {
-  return !ROW.test(page.source) && page.source !== '-' && page.id === hashId({ text: page.text, outlet: page.outlet ?? '', published: page.published ?? '' })
+  return !ROW.test(page.source) && page.source !== '-' && page.id === contentPageId(page)
 }
 
 function isFormer(row: Row, page: Page | undefined): boolean {
   if (page === undefined) return false
-  const former = { text: text(row, 'text'), outlet: optionalText(row, 'outlet') ?? '', published: optionalText(row, 'published') ?? '' }
-  if (text(row, 'id') !== hashId(former)) return false
-  return former.text === page.text || (former.outlet === (page.outlet ?? '') && former.published === (page.published ?? ''))
-}
-
-function hashId({ text: words, outlet, published }: { readonly text: string, readonly outlet: string, readonly published: string }): string {
-  return `p${contentHash(words, outlet, published)}`
+  const former = { text: text(row, 'text'), outlet: optionalText(row, 'outlet'), published: optionalText(row, 'published') }
+  if (text(row, 'id') !== contentPageId(former)) return false
+  return former.text === page.text || (former.outlet === page.outlet && former.published === page.published)
 }

@@ -1,4 +1,4 @@
-import { contentHash } from '../../server/domain/ids.ts'
+import { contentHash, contentPageId } from '../../server/domain/ids.ts'
 
 describe('contentHash', () => {
   it('is the same for the same parts', () => {
@@ -10,4 +10,11 @@ describe('contentHash', () => {
   it('accepts a lone surrogate', () => {
     expect(contentHash('\ud800')).toMatch(/^[0-9a-f]{16}$/)
   })
+})
+
+test('a page without an id of its own is known by its text, paper and day', () => {
+  const page = { text: '会议', outlet: '南通日报', published: '2022-03-29' }
+  expect(contentPageId(page)).toMatch(/^p[0-9a-f]{16}$/u)
+  expect(contentPageId({ text: '会议' })).toBe(contentPageId({ text: '会议', outlet: '', published: undefined }))
+  expect(new Set([page, { ...page, text: '会' }, { ...page, outlet: '如东日报' }, { ...page, published: '2022-03-30' }].map(contentPageId)).size).toBe(4)
 })

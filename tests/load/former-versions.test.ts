@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
-import { contentHash, pageId } from '../../server/domain/ids.ts'
+import { contentPageId, pageId } from '../../server/domain/ids.ts'
 import type { Page } from '../../server/domain/page.ts'
 import { FormerVersions } from '../../server/load/former-versions.ts'
 import type { GraphStore } from '../../server/store/graph-store.ts'
@@ -14,7 +14,7 @@ const FIRST = { source: 'a.txt', text: '副市长李四参加会议。', outlet:
 
 /** A page as reading a file makes it; with `id`, as a record that brings its own. */
 function page({ id, ...known }: { readonly source: string, readonly text: string, readonly outlet?: string, readonly published?: string, readonly place?: string, readonly id?: string }): Page {
-  return { ...known, id: pageId(id ?? `p${contentHash(known.text, known.outlet ?? '', known.published ?? '')}`) }
+  return { ...known, id: id === undefined ? contentPageId(known) : pageId(id) }
 }
 
 /** Whether the second takes the place of the first. */
@@ -44,6 +44,16 @@ describe('a file that is read again takes the place of its page', () => {
     ['standard input', '-'],
   ])('%s does not', async (_, source) => {
     expect(await replaces(page({ ...FIRST, source }), page({ ...FIRST, source, text: '副市长王五参加会议。' }))).toBe(false)
+  })
+
+  test('pages of one load do not take each other’s place', async () => {
+    const store = await emptyStore()
+    open.push(store)
+    const versions = new FormerVersions(store)
+    const [one, other] = [page(FIRST), page({ ...FIRST, text: '副市长王五参加会议。' })]
+    expect(await versions.of([one])).toEqual([])
+    await loadFacts(store, [{ page: one, facts: { page: one.id, articles: [], locations: [], diagnostics: [] } }])
+    expect(await versions.of([other])).toEqual([])
   })
 
   test('a page that brought its own id stays', async () => {
