@@ -85,4 +85,4 @@ async function run(job: Job): Promise<unknown> {
 }
 
 const [, , job = ''] = process.argv
-console.log(JSON.stringify(await run(JSON.parse(job))))
+process.stdout.write(JSON.stringify(await run(JSON.parse(job))))

@@ -16,9 +16,6 @@ export interface NamedPlace { readonly location: Location, readonly full: boolea
 /** The country that the divisions lie within. */
 export const CHINA = locationId('country:中国')
 
-/** A name found in a text, `[start, end)` of that text. */
-export interface NameHit { readonly start: number, readonly end: number, readonly name: string }
-
 export class Gazetteer {
   readonly words: PlaceWords
   readonly #byId = new Map<string, Location>()
