@@ -1,6 +1,6 @@
 /** A doubt as it is stored with a person: JSON, because a property holds no maps. Sorted by the other's id. */
 import { z } from 'zod'
-import type { UncertainPair } from '../resolve/people.ts'
+import type { UncertainPair } from '../resolve/people/people.ts'
 
 /** @property person who may be the same @property mention, otherMention what a decision would name */
 export interface StoredDoubt { readonly person: string, readonly mention: string, readonly otherMention: string, readonly confidence: number, readonly reason: string }

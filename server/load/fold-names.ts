@@ -1,6 +1,6 @@
 /** Names as they are compared: traditional characters made simplified, and the user's other names of a person made the one they stand for. */
 import type { UserWords } from '../extract/lexicon/user-words.ts'
-import type { Simplify } from '../resolve/name-key.ts'
+import type { Simplify } from '../resolve/names/name-key.ts'
 import { simplified } from './simplified.ts'
 
 /** The comparison that a user's lexicon asks for. */

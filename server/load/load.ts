@@ -7,7 +7,7 @@
 import type { LoadEvent, LoadSummary } from '../contract/load.ts'
 import type { PageFacts } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
-import type { Simplify } from '../resolve/name-key.ts'
+import type { Simplify } from '../resolve/names/name-key.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './batch/commit-batch.ts'
 import type { ReadPage } from './batch/fact-rows.ts'

@@ -1,5 +1,5 @@
 /**
- * Counts how Chinese names are made, in newspaper pages, and writes server/resolve/name-shares.ts: which surnames, which single given characters, which first and
+ * Counts how Chinese names are made, in newspaper pages, and writes server/resolve/names/name-shares.ts: which surnames, which single given characters, which first and
  * second of two, and which given names of two characters stand behind a post, how many different names each.
  * Different names are counted, not mentions: who is often in print makes no name common. The same input gives the same bytes.
  * Run from the project's folder: node server/load/make-name-shares.mjs PAGES.ndjson.gz …  (lines with `text`; the newspapers themselves are not kept here)
@@ -41,7 +41,7 @@ const TABLES = [
   ['GIVEN', 'Given names of two characters.', counted(long.map((name) => name.slice(1)), 2), ' '],
 ]
 const text = TABLES.map(([name, what, rows, separator]) => `/** ${what} */\nexport const ${name}: Counted = {\n${rows.map(([count, parts]) => `  ${count}: '${parts.join(separator)}',`).join('\n')}\n}\n`).join('\n')
-writeFileSync(join('server', 'resolve', 'name-shares.ts'), `/**
+writeFileSync(join('server', 'resolve', 'names', 'name-shares.ts'), `/**
  * How Chinese names are made: how many different names have which part. Written by server/load/make-name-shares.mjs from ${all.length} names behind a post
  * in 人民日报 of 2019–2020 and 新闻联播 of 2012–2026; parts that came once are left out.
  */

@@ -3,7 +3,7 @@
  * For a new version of the rules of resolution, and to prove that nothing but the printed facts and the log is needed.
  * A batch of names, or of meetings, a transaction; interrupted, it can be begun again.
  */
-import { rulingsOf } from '../resolve/rulings.ts'
+import { rulingsOf } from '../resolve/decisions/rulings.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { text } from './batch/columns.ts'
 import { readDecisions } from './batch/read-decisions.ts'

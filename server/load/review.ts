@@ -4,7 +4,7 @@
  */
 import type { ContradictionDto, ReviewDto, UncertainPairDto } from '../contract/decision.ts'
 import type { Period } from '../resolve/period.ts'
-import { rivalDays } from '../resolve/rivals.ts'
+import { rivalDays } from '../resolve/summaries/rivals.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { number, optionalText, text, texts } from './batch/columns.ts'
 import { doubtFromJson } from './doubt-json.ts'

@@ -4,7 +4,7 @@
  * `rows` writes the rows of the graph that came of it, a file for each of the product's batches; `bare` gives those rows, with the product's
  * statements, to the driver itself. What making pages and reading rows from files costs is in no figure. Prints its result as JSON.
  */
-import { nameKey } from '../../server/resolve/name-key.ts'
+import { nameKey } from '../../server/resolve/names/name-key.ts'
 import type { PageFacts } from '../../server/domain/facts.ts'
 import type { Page } from '../../server/domain/page.ts'
 import type { ExtractPool } from '../../server/load/extract-pool.ts'

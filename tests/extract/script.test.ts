@@ -7,7 +7,7 @@ import { Print, Script } from '../../server/extract/script.ts'
 import { loadLexicon } from '../../server/load/lexicon.ts'
 import { segment } from '../../server/load/segment.ts'
 import { simplified } from '../../server/load/simplified.ts'
-import { nameKey } from '../../server/resolve/name-key.ts'
+import { nameKey } from '../../server/resolve/names/name-key.ts'
 
 const lexicon = loadLexicon()
 

@@ -7,7 +7,7 @@ import { foldNames } from '../../server/load/fold-names.ts'
 import { graphOf } from '../../server/load/graph-of.ts'
 import { load } from '../../server/load/load.ts'
 import { loadReader } from '../../server/load/page-reader.ts'
-import { nameKey } from '../../server/resolve/name-key.ts'
+import { nameKey } from '../../server/resolve/names/name-key.ts'
 import { each, emptyStore } from '../support/graph.ts'
 import { removeTemporaryFolders } from '../support/temporary-folder.ts'
 

@@ -7,9 +7,9 @@ import { pageId } from '../../server/domain/ids.ts'
 import type { Title } from '../../server/domain/title.ts'
 import { factRows } from '../../server/load/batch/fact-rows.ts'
 import { simplified } from '../../server/load/simplified.ts'
-import { resolveName } from '../../server/resolve/people.ts'
-import { rulingsOf } from '../../server/resolve/rulings.ts'
-import type { Sighting } from '../../server/resolve/sighting.ts'
+import { resolveName } from '../../server/resolve/people/people.ts'
+import { rulingsOf } from '../../server/resolve/decisions/rulings.ts'
+import type { Sighting } from '../../server/resolve/sightings/sighting.ts'
 import { type GoldFacts, goldFacts } from '../support/facts.ts'
 
 export interface Model {

@@ -4,8 +4,8 @@ import type { Page } from '../../server/domain/page.ts'
 import { factRows } from '../../server/load/batch/fact-rows.ts'
 import { loadReader } from '../../server/load/page-reader.ts'
 import { simplified } from '../../server/load/simplified.ts'
-import { resolveName } from '../../server/resolve/people.ts'
-import { NO_RULINGS } from '../../server/resolve/rulings.ts'
+import { resolveName } from '../../server/resolve/people/people.ts'
+import { NO_RULINGS } from '../../server/resolve/decisions/rulings.ts'
 
 /** A sentence as printed: outlet, day of the paper or of the broadcast, text. */
 export type Printed = readonly [outlet: string, day: string, text: string]

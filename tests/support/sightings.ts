@@ -2,8 +2,8 @@
 import { articleId, locationId, mentionId, type LocationId } from '../../server/domain/ids.ts'
 import type { Level } from '../../server/domain/place.ts'
 import type { Rank, Tenure, Title } from '../../server/domain/title.ts'
-import { postOf } from '../../server/resolve/roles.ts'
-import type { Company, Sighting } from '../../server/resolve/sighting.ts'
+import { postOf } from '../../server/resolve/posts/roles.ts'
+import type { Company, Sighting } from '../../server/resolve/sightings/sighting.ts'
 
 /** A place as a table names it. */
 export interface TestPlace { readonly id: LocationId, readonly name: string, readonly level: Level }

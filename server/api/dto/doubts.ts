@@ -2,7 +2,7 @@
 import type { DoubtDto } from '../../contract/person.ts'
 import { doubtFromJson } from '../../load/doubt-json.ts'
 import { entryAt } from '../../network/incidence-index.ts'
-import { rivalDays } from '../../resolve/rivals.ts'
+import { rivalDays } from '../../resolve/summaries/rivals.ts'
 import type { Row } from '../../store/graph-store.ts'
 import type { Network } from '../network-source.ts'
 import { optionalText, textOf, textsOf } from '../row-values.ts'

@@ -3,8 +3,8 @@
  * Narrator: take back what the pages said before → read what is stored of the names and reports → store what the pages say → settle people,
  * meetings, attendances → drop what nobody names. All reading comes first, so that the engine stores while the program resolves.
  */
-import type { Simplify } from '../../resolve/name-key.ts'
-import { rulingsOf } from '../../resolve/rulings.ts'
+import type { Simplify } from '../../resolve/names/name-key.ts'
+import { rulingsOf } from '../../resolve/decisions/rulings.ts'
 import type { GraphStore, Row, WriteTransaction } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
 import { number, text } from './columns.ts'

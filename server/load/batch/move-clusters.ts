@@ -1,5 +1,5 @@
 /** Brings stored clusters (people, meetings) from one id to another. The statements are named by what they change. */
-import type { ClusterChanges, Part } from '../../resolve/changes.ts'
+import type { ClusterChanges, Part } from '../../resolve/clusters/changes.ts'
 import type { Writes } from './writes.ts'
 
 /** An id that no cluster has: ids may pass from one cluster to another, and no two may have one id meanwhile. */

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { locationId, roleId } from '../../domain/ids.ts'
-import type { Post } from '../../resolve/roles.ts'
+import type { Post } from '../../resolve/posts/roles.ts'
 
 const storedPost = z.tuple([
   z.string(), z.string(), z.string().nullable(), z.string().nullable(),

@@ -1,8 +1,8 @@
 /** What the store holds of names → the states that resolution starts from. */
 import { articleId, locationId, mentionId, type MentionId } from '../../domain/ids.ts'
-import { combineProfiles, compare, profileOf } from '../../resolve/profiles.ts'
-import { decidedMentions, type Rulings } from '../../resolve/rulings.ts'
-import type { Company, Sighting } from '../../resolve/sighting.ts'
+import { combineProfiles, compare, profileOf } from '../../resolve/sightings/profiles.ts'
+import { decidedMentions, type Rulings } from '../../resolve/decisions/rulings.ts'
+import type { Company, Sighting } from '../../resolve/sightings/sighting.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { flag, number, optionalText, text, texts } from './columns.ts'
 import type { NameState, StoredProfile } from './name-book.ts'

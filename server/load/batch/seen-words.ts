@@ -3,8 +3,8 @@
  * Good for one way of simplifying characters.
  */
 import type { Title } from '../../domain/title.ts'
-import { nameKey, type Simplify } from '../../resolve/name-key.ts'
-import { postOf, type FindLocation, type Post } from '../../resolve/roles.ts'
+import { nameKey, type Simplify } from '../../resolve/names/name-key.ts'
+import { postOf, type FindLocation, type Post } from '../../resolve/posts/roles.ts'
 
 /** Beyond so many all are forgotten, to bound memory. */
 const REMEMBERED = 100_000

@@ -1,7 +1,7 @@
 /** Stores who attended meetings (ATTENDED), from what their reports' mentions say. */
 import type { Capacity, Mode } from '../../domain/facts.ts'
 import { meetingId, mentionId, personId } from '../../domain/ids.ts'
-import { attendancesOf, type Attendance, type Seat } from '../../resolve/attendance.ts'
+import { attendancesOf, type Attendance, type Seat } from '../../resolve/summaries/attendance.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { number, optionalText, text, texts, word } from './columns.ts'
 import type { Writes } from './writes.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { grownName } from '../../../server/load/batch/grown-names.ts'
 import type { NameState } from '../../../server/load/batch/name-book.ts'
-import { profileOf, profilesOf } from '../../../server/resolve/profiles.ts'
+import { profileOf, profilesOf } from '../../../server/resolve/sightings/profiles.ts'
 import { PLACES, sighting, type TestSighting } from '../../support/sightings.ts'
 
 const { Nantong, Yancheng } = PLACES

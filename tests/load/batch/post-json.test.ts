@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { postFromJson, postToJson } from '../../../server/load/batch/post-json.ts'
-import { postOf } from '../../../server/resolve/roles.ts'
+import { postOf } from '../../../server/resolve/posts/roles.ts'
 import { PLACES, titleOf } from '../../support/sightings.ts'
 
 test('a post comes back as it was, whatever is absent', () => {

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { locationId } from '../../../server/domain/ids.ts'
 import type { Title } from '../../../server/domain/title.ts'
 import { SeenWords } from '../../../server/load/batch/seen-words.ts'
-import { nameKey } from '../../../server/resolve/name-key.ts'
-import { postOf, type FindLocation } from '../../../server/resolve/roles.ts'
+import { nameKey } from '../../../server/resolve/names/name-key.ts'
+import { postOf, type FindLocation } from '../../../server/resolve/posts/roles.ts'
 
 const TITLE: Title = { text: '市長', office: '市長', tenure: 'current', jurisdiction: locationId('cn:320600'), level: '市', rank: 'chief' }
 const find: FindLocation = (id) => ({ id, name: '南通市', level: '市' })

@@ -1,0 +1,163 @@
+/**
+ * Two bearers of one name: one person or two? Ties and rules as data, each with its reason.
+ * Ties join all whose identifying posts share something (the post, the place, the body), each in one pass over the profiles.
+ * Rules judge the pairs that no tie joins; the first that speaks decides; silence means two people and no doubt worth a reader's time.
+ */
+import { locationId, type LocationId } from '../../domain/ids.ts'
+import type { Bearer } from '../people/bearers.ts'
+import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
+import { CHINA, nested } from '../posts/jurisdiction.ts'
+import { countryOfParty, sortOfOffice } from '../posts/office-words.ts'
+import type { Post } from '../posts/roles.ts'
+import { provinceNamed } from '../posts/provinces.ts'
+import { commonHouse, rareInHouse } from './one-house.ts'
+import { remembered } from '../remembered.ts'
+import { rareName } from './rare-names.ts'
+import { isForeign, isStateLeader, tiesItsPlace } from '../posts/stations.ts'
+
+/** `uncertain`: kept apart and listed for review. */
+export type Verdict =
+  | { readonly kind: 'same', readonly confidence: number, readonly reason: string }
+  | { readonly kind: 'different', readonly reason: string }
+  | { readonly kind: 'uncertain', readonly confidence: number, readonly reason: string }
+
+interface Rule {
+  readonly id: string
+  readonly why: string
+  readonly judge: (candidates: Candidates) => Verdict | undefined
+}
+
+/** The posts of a name with so many bearers say little when they follow each other. */
+export const COMMON_NAME = 7
+
+/**
+ * What two posts have in common that makes their holders of one name one person.
+ * @property tieOf what is shared, comparable, and how a reader calls it; undefined where the post has no such thing
+ */
+interface Tie {
+  readonly id: string
+  readonly why: string
+  readonly confidence: number
+  readonly tieOf: (post: Post, name: string) => { readonly key: string, readonly reason: string } | undefined
+}
+
+/** From the surest on. */
+export const TIES: readonly [Tie, ...Tie[]] = [
+  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${role.jurisdiction ?? ''}`, reason: `The same post: ${`${placeName ?? ''} ${role.title}`.trim()}.` }) },
+  { id: 'people/same-jurisdiction', why: 'two officials of one name in one city or county are rare, one who changes posts there is the rule', confidence: 0.9, tieOf: jurisdictionTie },
+  { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: 'Both are leaders of the state.' } : undefined) },
+  { id: 'people/same-body', why: 'a body (a firm, a ministry, a court) seldom has two leaders of one name', confidence: 0.85, tieOf: bodyTie },
+]
+
+function jurisdictionTie(post: Post, name: string): { key: string, reason: string } | undefined {
+  const { role: { title }, placeName } = post
+  const jurisdiction = post.role.jurisdiction ?? provinceNamed(title)?.province ?? countryOfParty(title)
+  if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace({ ...post, role: { ...post.role, title: provinceNamed(title)?.rest ?? title, jurisdiction } })) return undefined
+  const sort = isForeign(jurisdiction) && isSurnameAlone(name, jurisdiction) ? ` ${sortOfOffice(title)}` : ''
+  return { key: `${jurisdiction}${sort}`, reason: `Both hold posts of ${placeName ?? jurisdiction}.` }
+}
+
+/** Papers print Koreans, Vietnamese and Japanese with their full names, others by a surname that many of their country bear; four characters say more. */
+function isSurnameAlone(name: string, country: LocationId): boolean {
+  return [...name].length <= 3 && !FULL_NAMES.has(country)
+}
+
+const FULL_NAMES: ReadonlySet<LocationId> = new Set(['韩国', '朝鲜', '越南', '日本', '新加坡', '马来西亚', '柬埔寨', '缅甸', '老挝'].map((country) => locationId(`country:${country}`)))
+
+/** A body of the state belongs to its jurisdiction (市政府 of two cities are two); a ministry is one with and without 中国; a firm or a school stands alone. */
+function bodyTie({ role: { body, jurisdiction } }: Post): { key: string, reason: string } | undefined {
+  return body === undefined ? undefined : { key: `${body}|${jurisdiction === CHINA ? '' : jurisdiction ?? ''}`, reason: `Both hold posts in ${body}.` }
+}
+
+/** What a rule sees: two bearers and their careers. @property common true where the name has many bearers */
+interface Candidates { readonly a: Bearer, readonly b: Bearer, readonly stages: readonly [readonly Stage[], readonly Stage[]], readonly common: boolean }
+
+/** Rules on two bearers whom no tie joins. */
+export const RULES: readonly Rule[] = [
+  { id: 'people/two-seats-at-once', why: 'nobody heads two places, or sits in an embassy and in a ministry, at the same time', judge: twoSeatsAtOnce },
+  { id: 'people/words-in-front', why: 'a line that lacks its stop is read on to the post', judge: wordsInFront },
+  { id: 'people/same-firm', why: 'a firm is named by what stands before 集团 or 公司', judge: sameFirm },
+  { id: 'people/one-house', why: 'a ministry, a university or a firm seldom names two of one name', judge: oneHouse },
+  { id: 'people/rare-name', why: 'papers name two people of a seldom name less often than one person in two posts', judge: ({ a, b }) => rareName(a, b) },
+  { id: 'people/career', why: 'leaders of a province or of the state are moved about: one post ends, the next begins', judge: career },
+  { id: 'people/one-country-abroad', why: 'an envoy may become a minister, but a transcribed surname is borne by many', judge: oneCountryAbroad },
+  { id: 'people/nested', why: 'officials rise from a city to its province, but so do names', judge: nestedJurisdictions },
+]
+
+/** What the rules say of two bearers of one name. @param bearers how many the name has */
+export function judge(a: Bearer, b: Bearer, bearers = 2): Verdict | undefined {
+  const candidates = { a, b, stages: [stagesOf(a), stagesOf(b)] as const, common: bearers >= COMMON_NAME }
+  for (const rule of RULES) {
+    const verdict = rule.judge(candidates)
+    if (verdict !== undefined) return verdict
+  }
+  return undefined
+}
+
+function twoSeatsAtOnce({ stages }: Candidates): Verdict | undefined {
+  const clash = clashOf(...stages)
+  return clash === undefined ? undefined : { kind: 'different', reason: `${[...clash.posts].sort().join(' and ')} were in office at the same time.` }
+}
+
+const SHORTEST_POST = 7
+
+function wordsInFront({ a, b }: Candidates): Verdict | undefined {
+  const found = [[a, b], [b, a]].flatMap(([long, short]) => (long?.posts ?? []).flatMap((post) => (
+    post.role.jurisdiction !== undefined ? [] : (short?.posts ?? []).filter((plain) => endsIn(post.role.title, plain)).map(({ role }) => role.title))))
+  const [title] = found.sort()
+  return title === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `The same post, with other words in front: ${title}.` }
+}
+
+/** Short words end too many posts; of a post abroad the country may be left out, or stand in front. */
+function endsIn(words: string, { role: { title, jurisdiction }, placeName }: Post): boolean {
+  return title.length >= SHORTEST_POST ? words.endsWith(title) : isForeign(jurisdiction) && title.length > 2 && (words === title || (placeName !== undefined && words.endsWith(`${placeName}${title}`)))
+}
+
+function oneHouse({ a, b }: Candidates): Verdict | undefined {
+  const house = rareInHouse(a.name) ? commonHouse(a, b) : undefined
+  return house === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${house}, and few people bear this name.` }
+}
+
+const FIRM = /^(.{2,}?)(?:科技|控股|实业|股份|有限|责任|集团|总?公司)+$/u
+
+const firmOf = remembered((body) => FIRM.exec(body)?.[1])
+
+function sameFirm({ a, b }: Candidates): Verdict | undefined {
+  const [x, y] = [a, b].map(({ posts }) => posts.flatMap(({ role: { body = '' } }) => firmOf(body) ?? []))
+  const firm = (x ?? []).filter((name) => y?.includes(name) === true).sort()[0]
+  return firm === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${firm}.` }
+}
+
+function career({ a, b, stages, common }: Candidates): Verdict | undefined {
+  const passage = passageOf(...stages, a.name)
+  if (passage === undefined) return undefined
+  const doubt = doubtOf(passage, common)
+  if (doubt !== undefined) return doubt === UNLIKELY ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both are leaders of a province or of the state, ${doubt}` }
+  return { kind: 'same', confidence: 0.75, reason: `A leader's posts follow each other (${[a, b].map(period).sort().join(', then ')}).` }
+}
+
+/** Not worth a reader's time: deputies of a name that many bear, years apart. */
+const UNLIKELY = 'unlikely'
+
+function doubtOf({ gap, heads, longest }: Passage, common: boolean): string | undefined {
+  if (gap === undefined) return 'but no dates say whether one post followed the other.'
+  if (gap > longest) return common && !heads ? UNLIKELY : `${gap} days apart.`
+  if (!heads && gap < -OVERLAP_TOLERANCE_DAYS) return `in different posts for ${-gap} days at the same time.`
+  return common && !heads ? 'but many people bear this name.' : undefined
+}
+
+function oneCountryAbroad({ a, b }: Candidates): Verdict | undefined {
+  const shared = [...a.jurisdictions].filter(([place]) => isForeign(place) && b.jurisdictions.has(place)).map(([, name]) => name).sort()[0]
+  return shared === undefined ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both hold posts of ${shared}, as envoy, spokesman or leader, under a surname alone.` }
+}
+
+function nestedJurisdictions({ a, b }: Candidates): Verdict | undefined {
+  const others = [...b.jurisdictions].filter(([place]) => place !== CHINA)
+  const pair = [...a.jurisdictions].filter(([place]) => place !== CHINA)
+    .flatMap(([x, name]) => others.filter(([y]) => nested(x, y)).map(([y, other]) => (x === y ? `${name}, not all in its leadership,` : `${[name, other].sort().join(' and ')}, one within the other,`))).sort()[0]
+  return pair === undefined ? undefined : { kind: 'uncertain', confidence: 0.3, reason: `Posts of ${pair} and nothing else in common.` }
+}
+
+function period(bearer: Bearer): string {
+  return `${bearer.firstDay ?? '?'} to ${bearer.lastDay ?? '?'}`
+}

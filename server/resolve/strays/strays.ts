@@ -1,0 +1,142 @@
+/**
+ * Sightings whose posts identify nobody (no post printed, 负责人, 退役军人) → the bearer of the name they belong to, where one is plain:
+ * the only one who holds office in the article's place; in a paper of the whole country the leader in office, or the one whom nearly
+ * everything printed of the name is about; the one who holds the post that is named in short (外长); or one in whose company they are seen;
+ * the only bearer of a name that few people bear, or that is transcribed. A stray of a usual name with a post of its own that names neither place nor body (退役军人)
+ * needs company: a namesake is likelier. Who is left is compared among themselves (unplaced.ts).
+ * What is not plain stays alone: a graph of wrong people is worse than none.
+ */
+import type { LocationId } from '../../domain/ids.ts'
+import { bearersOf, type Bearer } from '../people/bearers.ts'
+import { overlapDays } from '../grounds/careers.ts'
+import { accompanied, COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanied } from './company.ts'
+import { COMMON_NAME } from '../grounds/grounds.ts'
+import { CHINA, liesWithin } from '../posts/jurisdiction.ts'
+import type { Grounds, Partition } from '../clusters/partition.ts'
+import type { Company, Profile } from '../sightings/sighting.ts'
+import { fewOrTranscribed, LONGEST_GAP_DAYS, rareAmongLeaders } from '../grounds/rare-names.ts'
+import { officeBetweenStates } from '../posts/office-words.ts'
+import type { Post } from '../posts/roles.ts'
+import { isForeign, isStateLeader, leadsSomeProvince } from '../posts/stations.ts'
+import { joinUnplaced } from './unplaced.ts'
+
+const IN_PLACE: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the place, where only one person of the name holds office.' }
+const LEADER: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the whole country, while one person of the name was a leader of the state.' }
+const IN_SHORT: Grounds = { confidence: 0.75, reason: 'The post is named in short, and only one person of the name held it then.' }
+const ONLY_BEARER: Grounds = { confidence: 0.8, reason: 'Few people bear this name, and only one of them is in print.' }
+
+const LEADS_A_PROVINCE: Grounds = { confidence: 0.7, reason: 'The office of a province that is not said; few leaders bear this name, and only one of them is in print.' }
+const KNOWN_ABROAD: Grounds = { confidence: 0.75, reason: 'Named without a post, while nearly all that is printed of the name is about one holder of an office abroad.' }
+
+/** How long before and after the days in print somebody is taken to be in office. */
+const YEAR = 366
+/** Somebody is what a name stands for who has so many mentions with a post, and so much of them. */
+const WELL_KNOWN = { mentions: 20, share: 0.9 }
+
+/** Joins strays with bearers, then strays with strays that are seen in the same company. */
+export function joinStrays(partition: Partition, profiles: readonly Profile[], company: Company): void {
+  const all = bearersOf(partition, profiles)
+  const bearers = all.filter(({ posts }) => posts.length > 0).map((bearer) => ({ ...accompanied(bearer, company), inOffice: officeOf(bearer) }))
+  const known = wellKnownOf(bearers)
+  const left: Accompanied[] = []
+  for (const bearer of all.filter(({ posts }) => posts.length === 0)) {
+    const stray = accompanied(bearer, company)
+    const found = plainBearer(stray, bearers, known)
+    const joined = found !== undefined && partition.join(found.bearer.item, stray.item, found.grounds)
+    if (!joined) left.push(stray)
+  }
+  joinUnplaced(partition, left)
+}
+
+type Candidate = Accompanied & { readonly inOffice: Period | undefined }
+interface Period { readonly firstDay?: string, readonly lastDay?: string }
+
+function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: Candidate | undefined): { readonly bearer: Candidate, readonly grounds: Grounds } | undefined {
+  const checks: readonly (readonly [Grounds, (bearer: Candidate) => boolean])[] = [
+    [IN_PLACE, (bearer) => isLocal(stray, bearer)],
+    [LEADER, (bearer) => isNational(stray) && (isAttending(stray) ? isNear(stray, bearer.inOffice) : bearer === known && isNear(stray, bearer))],
+    [IN_SHORT, (bearer) => isNear(stray, bearer) && namesInShort(stray, bearer)],
+    [IN_COMPANY, (bearer) => sharedCompany(stray, bearer) >= COMPANY_NEEDED],
+    [ONLY_BEARER, (bearer) => bearers.length === 1 && fewOrTranscribed(stray) && isWithinCareer(stray, bearer)],
+    [LEADS_A_PROVINCE, (bearer) => leadsProvince(stray) && rareAmongLeaders(stray, bearer) && isWithinCareer(stray, bearer)],
+    [KNOWN_ABROAD, (bearer) => bearer === known && isPlain(stray) && bearer.posts.some(isAbroad) && isDuring(stray, bearer)],
+  ]
+  for (const [grounds, fits] of checks) {
+    const bearer = onlyOne(bearers.filter(fits))
+    if (bearer !== undefined) return { bearer, grounds }
+  }
+  return undefined
+}
+
+/** The days for which a bearer was in print as a leader of the state; undefined for all others. */
+function officeOf(bearer: Bearer): Period | undefined {
+  const days = bearer.held.filter(({ post }) => isStateLeader(post)).flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).filter((day) => day !== undefined).sort()
+  return days[0] === undefined ? undefined : { firstDay: days[0], lastDay: days.at(-1) ?? days[0] }
+}
+
+function wellKnownOf(bearers: readonly Candidate[]): Candidate | undefined {
+  if (bearers.length >= COMMON_NAME) return undefined
+  const counted = bearers.map((bearer) => ({ bearer, mentions: bearer.profiles.reduce((sum, profile) => sum + profile.mentions.size, 0) }))
+  const all = counted.reduce((sum, { mentions }) => sum + mentions, 0)
+  return counted.find(({ mentions }) => mentions >= WELL_KNOWN.mentions && mentions >= all * WELL_KNOWN.share)?.bearer
+}
+
+function isNear(stray: Bearer, period: Period | undefined): boolean {
+  const overlap = period === undefined ? undefined : overlapDays(stray, period)
+  return overlap !== undefined && overlap >= -YEAR
+}
+
+function isWithinCareer(stray: Bearer, bearer: Bearer): boolean {
+  const overlap = overlapDays(stray, bearer)
+  return overlap === undefined || overlap >= -LONGEST_GAP_DAYS
+}
+
+function leadsProvince(stray: Bearer): boolean {
+  return stray.profiles.some(({ posts }) => [...posts.values()].some(leadsSomeProvince))
+}
+
+function isDuring(stray: Bearer, bearer: Bearer): boolean {
+  return (overlapDays(stray, bearer) ?? -1) >= 0
+}
+
+function isPlain(stray: Bearer): boolean {
+  return stray.profiles.every(({ posts }) => posts.size === 0)
+}
+
+/** An office of another country, or between states. */
+function isAbroad({ role }: Post): boolean {
+  return isForeign(role.jurisdiction) || officeBetweenStates(role.title) !== undefined
+}
+
+function isAttending(stray: Bearer): boolean {
+  return stray.profiles.some(({ attends }) => attends)
+}
+
+function isNational(stray: Bearer): boolean {
+  return stray.profiles.every(({ posts, places }) => posts.size === 0 && places.has(CHINA))
+}
+
+/** 外长, 外交部长 → 外交部部长; 检察长 → 最高人民检察院检察长. */
+function namesInShort(stray: Bearer, bearer: Bearer): boolean {
+  const short = stray.profiles.flatMap(({ posts }) => [...posts.values()]).map(({ role }) => plainWords(role.title))
+  return short.some((words) => [...words].length >= 2 && bearer.posts.some(({ role }) => plainWords(role.title).endsWith(words)))
+}
+
+function plainWords(title: string): string {
+  return title.replace(/部部长$/u, '部长').replace(/外交部长$/u, '外长')
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined
+}
+
+function isLocal(stray: Bearer, bearer: Bearer): boolean {
+  return stray.profiles.every((profile) => profile.posts.size === 0)
+    && stray.profiles.some((profile) => [...profile.places].some((place) => [...bearer.jurisdictions.keys()].some((jurisdiction) => answersFor(profile, place, jurisdiction))))
+}
+
+/** A local paper cites the province's and the country's leaders without their posts; one who takes part in a local meeting is local. */
+function answersFor(stray: Profile, place: LocationId, jurisdiction: LocationId): boolean {
+  if (place === CHINA) return false
+  return liesWithin(jurisdiction, place) || (!stray.attends && liesWithin(place, jurisdiction))
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals'
+import { locationId } from '../../../server/domain/ids.ts'
+import { resolveName } from '../../../server/resolve/people/people.ts'
+import { NO_RULINGS } from '../../../server/resolve/decisions/rulings.ts'
+import { PLACES, sighting, type Claim } from '../../support/sightings.ts'
+
+const { Syria } = PLACES
+const LIBYA = { ...Syria, id: locationId('country:利比亚'), name: '利比亚' }
+
+function peopleWith(...seen: readonly (readonly [Claim, string])[]): number {
+  return resolveName(seen.map(([claim, day], i) => sighting({ id: `m${i}`, name: '穆罕默德', claims: [claim], day })), NO_RULINGS).people.length
+}
+
+test('who led a country heads an organisation between states soon after', () => {
+  expect(peopleWith([{ title: '总理', of: Syria }, '2014-05-01'], [{ title: '欧洲理事会主席' }, '2015-05-01'])).toBe(1)
+})
+
+test('not at the same time, and not ten years later', () => {
+  expect(peopleWith([{ title: '总理', of: Syria }, '2014-05-01'], [{ title: '总理', of: Syria }, '2016-05-01'], [{ title: '欧洲理事会主席' }, '2015-05-01'], [{ title: '欧洲理事会主席' }, '2015-12-01'])).toBe(2)
+  expect(peopleWith([{ title: '总理', of: Syria }, '2004-05-01'], [{ title: '欧洲理事会主席' }, '2015-05-01'])).toBe(2)
+})
+
+test('where leaders of two countries bear the name, nobody can say which', () => {
+  expect(peopleWith([{ title: '总理', of: Syria }, '2014-05-01'], [{ title: '总统', of: LIBYA }, '2014-06-01'], [{ title: '欧洲理事会主席' }, '2015-05-01'])).toBe(3)
+})

@@ -1,0 +1,37 @@
+/** Pairs drawn by a seed, through extraction and resolution: nothing else is known of the names. */
+import { describe, expect, test } from '@jest/globals'
+import { printedPeople } from '../../support/printed-people.ts'
+import { KEPT, OPEN, type DrawnPair } from './drawn-pairs.ts'
+import { KEPT_AGAIN, OPEN_AGAIN } from './pairs-drawn-again.ts'
+
+/** `unread`: the name is not found in one of the sentences, so that there is nothing to resolve. */
+type Outcome = 'right' | 'wrong' | 'unread'
+
+function outcomeOf([name, truth, ...printed]: DrawnPair): Outcome {
+  const people = printedPeople(name, printed)
+  if (people === undefined) return 'unread'
+  return (people.length === 1) === (truth === 'same') ? 'right' : 'wrong'
+}
+
+function tally(pairs: readonly DrawnPair[], truth: DrawnPair[1]): Readonly<Record<Outcome, number>> {
+  const outcomes = pairs.filter((pair) => pair[1] === truth).map(outcomeOf)
+  const count = (outcome: Outcome): number => outcomes.filter((each) => each === outcome).length
+  return { right: count('right'), wrong: count('wrong'), unread: count('unread') }
+}
+
+/** Of those that can be read at all: what must hold of people told apart, and of persons known again. */
+const SETS: readonly (readonly [what: string, pairs: readonly DrawnPair[], different: number, same: number])[] = [
+  ['first drawn, looked at', OPEN, 0.9, 0.88],
+  ['first drawn, kept back', KEPT, 0.9, 0.9],
+  ['drawn again, looked at', OPEN_AGAIN, 0.9, 0.9],
+  ['drawn again, kept back', KEPT_AGAIN, 0.9, 0.7],
+]
+
+describe('pairs drawn by a seed', () => {
+  test.each(SETS)('of those %s, few people are taken for one, and few persons for two', (_, pairs, apart, known) => {
+    const [same, different] = [tally(pairs, 'same'), tally(pairs, 'different')]
+    expect(different.right / (different.right + different.wrong)).toBeGreaterThanOrEqual(apart)
+    expect(same.right / (same.right + same.wrong)).toBeGreaterThanOrEqual(known)
+    expect(same.unread + different.unread).toBeLessThanOrEqual(6)
+  })
+})
