@@ -3,10 +3,12 @@
  * Messages with counts are functions of the count; `{name}` marks the place of an element (template.ts).
  */
 import { canvasEn } from './canvas-en.ts'
+import { ENGLISH_REASONS } from '../../server/contract/reasons.ts'
 import { counted, times } from './plural.ts'
 
 export const en = {
   ...canvasEn,
+  reason: ENGLISH_REASONS,
   shell: {
     loaded: (pages: number, articles: number, people: number) =>
       `${counted(pages, 'page', 'pages')}, ${counted(articles, 'article', 'articles')}, ${counted(people, 'person', 'people')}`,

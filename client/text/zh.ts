@@ -4,6 +4,7 @@
  */
 import { canvasZh } from './canvas-zh.ts'
 import type { Text } from './catalogue.ts'
+import { reasonsZh } from './reasons-zh.ts'
 
 const numbers = new Intl.NumberFormat('zh-CN')
 
@@ -13,6 +14,7 @@ function n(value: number): string {
 
 export const zh: Text = {
   ...canvasZh,
+  reason: reasonsZh,
   shell: {
     loaded: (pages, articles, people) => `${n(pages)} 个版面 · ${n(articles)} 篇报道 · ${n(people)} 人`,
     mode: '网络',
@@ -123,20 +125,20 @@ export const zh: Text = {
     filterPlace: '按此地筛选',
     diagnostics: '识别存疑之处',
     unsure: {
-      'people/by-vote': '可能不是人名：仅凭分词判定，别无旁证',
-      'people/refused': '可能是人名：分词认作普通词，未收为人物',
-      'meetings/open-list': '名单以“等”结尾，还有未列名的参加者',
-      'meetings/nobody': '提到会议，但没有写明参加者，未收录',
-      'titles/unassigned': '两个职务并列于名单之前，无法判定各属何人',
-      'titles/no-place': '职务未写明地区；本报所属地区可用 --place 或 pages.csv 注明',
-      'titles/ambiguous-place': '职务中的地名不止一处，无法判定是哪一处',
-      'times/unsettled': '日期无从确定；出版日可用 --published 或 pages.csv 注明',
-      'times/no-such-day': '历法中没有这一天',
-      'places/ambiguous': '同名地点不止一处，无法判定是哪一处',
-      'articles/furniture': '版面文字，不属于任何一篇',
-      'articles/editors': '版面编辑署名，不是参加者',
-      'articles/none': '本页没有找到文章',
-      'articles/other-version': '本页由程序的另一版本识别，重新载入后可见标注',
+      'people/by-vote': '可能不是人名',
+      'people/refused': '可能是人名',
+      'meetings/open-list': '名单未列全',
+      'meetings/nobody': '无人参加的会议，未收录',
+      'titles/unassigned': '职务不知属谁',
+      'titles/no-place': '职务地区不详',
+      'titles/ambiguous-place': '职务地名不止一处',
+      'times/unsettled': '日期不详',
+      'times/no-such-day': '没有这一天',
+      'places/ambiguous': '同名地点不止一处',
+      'articles/furniture': '版面文字',
+      'articles/editors': '版面编辑',
+      'articles/none': '本页没有报道',
+      'articles/other-version': '由程序的另一版本识别',
     },
     quoteMissing: '在本篇中没有找到所引的句子。',
     reporters: '记者 {names}',

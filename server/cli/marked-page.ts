@@ -9,6 +9,7 @@ import type { Page } from '../domain/page.ts'
 import type { Span } from '../domain/span.ts'
 import { read, type Reading } from '../extract/reading.ts'
 import { sentenceEnds } from '../extract/sentences.ts'
+import { englishOf } from '../load/reason-dto.ts'
 import { padded, wrapped } from './terminal-width.ts'
 
 /** @property label what the page is called: its record's id, or the path as given @property columns of the terminal */
@@ -27,7 +28,7 @@ export function markedNdjson({ label, page, facts }: MarkedPage): string {
   const { inside, outside } = shared(facts.diagnostics, facts.articles)
   const lines = facts.articles.map((article, i): object => ({
     page: label, article: article.ordinal, start: article.span.start, end: article.span.end, headline: article.headline ?? null,
-    marks: article.marks.map(({ kind, span, label: made, rule, reason }) => ({ kind, start: span.start, end: span.end, words: wordsAt(page, span), label: made, rule, reason })),
+    marks: article.marks.map(({ kind, span, label: made, rule, reason }) => ({ kind, start: span.start, end: span.end, words: wordsAt(page, span), label: made, rule, reason: englishOf(reason) })),
     diagnostics: (inside[i] ?? []).map((diagnostic) => diagnosticLine(diagnostic, page)),
   }))
   const rest = outside.length === 0 ? [] : [{ page: label, article: null, marks: [], diagnostics: outside.map((diagnostic) => diagnosticLine(diagnostic, page)) }]
@@ -51,7 +52,7 @@ function shared<Item extends { readonly span: Span }>(items: readonly Item[], st
 }
 
 function diagnosticLine({ rule, severity, message, span }: Diagnostic, page: Page): object {
-  return { rule, severity, message, start: span.start, end: span.end, words: wordsAt(page, span) }
+  return { rule, severity, message: englishOf(message), start: span.start, end: span.end, words: wordsAt(page, span) }
 }
 
 interface Setting { readonly page: Page, readonly columns: number }
@@ -94,7 +95,7 @@ const KIND_COLUMNS = 9
 
 function markText({ kind, span, label, rule, reason }: Mark, { page, columns }: Setting): string {
   const words = wordsAt(page, span)
-  return `    ${padded(words, WORDS_COLUMNS)}${padded(kind, KIND_COLUMNS)}${label === words ? '' : label}`.trimEnd() + `\n${wrapped(`${rule}: ${reason}`, { columns, indent: ' '.repeat(REASON_INDENT) })}`
+  return `    ${padded(words, WORDS_COLUMNS)}${padded(kind, KIND_COLUMNS)}${label === words ? '' : label}`.trimEnd() + `\n${wrapped(`${rule}: ${englishOf(reason)}`, { columns, indent: ' '.repeat(REASON_INDENT) })}`
 }
 
 const REASON_INDENT = 4 + WORDS_COLUMNS + KIND_COLUMNS
@@ -103,7 +104,7 @@ const SIGNS: Readonly<Record<Diagnostic['severity'], string>> = { info: 'i', dou
 function diagnosticText({ rule, severity, message, span }: Diagnostic, { page, columns }: Setting): string {
   const words = wordsAt(page, span)
   const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words
-  return `  ${SIGNS[severity]} ${shown}\n${wrapped(`${rule}: ${message}`, { columns, indent: ' '.repeat(8) })}`
+  return `  ${SIGNS[severity]} ${shown}\n${wrapped(`${rule}: ${englishOf(message)}`, { columns, indent: ' '.repeat(8) })}`
 }
 
 const LONGEST_WORDS = 40

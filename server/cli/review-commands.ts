@@ -1,5 +1,6 @@
 /** `huipu decide`, `huipu undecide`, `huipu review`: what a reader decides of mentions, and what waits for a decision. */
 import type { ContradictionDto, DecideInput, UncertainPairDto } from '../contract/decision.ts'
+import { inEnglish } from '../contract/reasons.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { type Streams, counted, write } from './output.ts'
 import type { Target } from './target.ts'
@@ -33,7 +34,7 @@ export async function review({ target, streams, json }: ReviewJob): Promise<Exit
 function pairLines({ name, people, confidence, reason, commands }: UncertainPairDto): string {
   const sides = people.map(({ person, qualifier, mentions, firstSeen, lastSeen }) => (
     `  ${person}  ${qualifier ?? ''}  ${counted(mentions, 'mention')}${firstSeen === null ? '' : `, ${firstSeen} to ${lastSeen ?? firstSeen}`}\n`))
-  return `${name} (${confidence.toFixed(2)} that they are one)\n${sides.join('')}  ${reason}\n  ${commands.same}\n  ${commands.different}\n`
+  return `${name} (${confidence.toFixed(2)} that they are one)\n${sides.join('')}  ${inEnglish(reason)}\n  ${commands.same}\n  ${commands.different}\n`
 }
 
 function contradictionLines({ post, days, people }: ContradictionDto): string {

@@ -1,6 +1,7 @@
 /** GET /api/articles/:id: the article as printed, with every mark and what was made of it. */
 import { z } from 'zod'
 import { daySchema, placeRefSchema } from './common.ts'
+import { reasonSchema } from './reasons.ts'
 
 export const markKindSchema = z.enum(['person', 'title', 'body', 'place', 'time', 'trigger', 'byline', 'meeting'])
 
@@ -11,14 +12,14 @@ export const markSchema = z.object({
   end: z.number().int(),
   label: z.string(),
   rule: z.string(),
-  reason: z.string(),
+  reason: reasonSchema,
   person: z.string().nullable(),
   meeting: z.string().nullable(),
   location: z.string().nullable(),
 }).meta({ id: 'Mark' })
 
 export const diagnosticSchema = z.object({
-  rule: z.string(), severity: z.enum(['info', 'doubt', 'error']), message: z.string(), start: z.number().int(), end: z.number().int(),
+  rule: z.string(), severity: z.enum(['info', 'doubt', 'error']), message: reasonSchema, start: z.number().int(), end: z.number().int(),
 }).meta({ id: 'Diagnostic' })
 
 /** `text` is the article's slice of the page, which begins there at `offset`. */

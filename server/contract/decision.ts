@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { daySchema } from './common.ts'
+import { reasonSchema } from './reasons.ts'
 
 export const decisionKindSchema = z.enum(['same', 'different', 'not a person'])
 
@@ -28,7 +29,7 @@ export const uncertainPairSchema = z.object({
   name: z.string(),
   people: z.tuple([sideSchema, sideSchema]),
   confidence: z.number(),
-  reason: z.string(),
+  reason: reasonSchema,
   commands: z.object({ same: z.string(), different: z.string() }),
 }).meta({ id: 'UncertainPair' })
 

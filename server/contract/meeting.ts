@@ -1,6 +1,7 @@
 /** GET /api/meetings/:id */
 import { z } from 'zod'
 import { capacitySchema, clippingSchema, meetingLineSchema, modeSchema } from './common.ts'
+import { reasonSchema } from './reasons.ts'
 
 export const attendanceSchema = z.object({
   person: z.object({ id: z.string(), name: z.string(), pinyin: z.string() }),
@@ -17,7 +18,7 @@ export const meetingSchema = meetingLineSchema.extend({
   venues: z.array(z.string()),
   listComplete: z.boolean(),
   confidence: z.number(),
-  reasons: z.array(z.string()),
+  reasons: z.array(reasonSchema),
   attendance: z.array(attendanceSchema),
   reports: z.array(clippingSchema),
 }).meta({ id: 'Meeting' })

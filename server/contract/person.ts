@@ -1,6 +1,7 @@
 /** GET /api/people/:id and GET /api/people/:a/ties/:b */
 import { z } from 'zod'
 import { capacitySchema, clippingSchema, daySchema, levelSchema, meetingLineSchema, modeSchema, placeRefSchema, rankSchema } from './common.ts'
+import { reasonSchema } from './reasons.ts'
 
 /** A post held, with the first and last day it was seen in print (null where all its articles are undated). */
 export const postSchema = z.object({
@@ -28,10 +29,11 @@ export const companionSchema = z.object({
   id: z.string(), name: z.string(), pinyin: z.string(), title: z.string().nullable(), shared: z.number().int(), byVideo: z.number().int(), strength: z.number(),
 }).meta({ id: 'Companion' })
 
-/** Something uncertain about a person, said plainly. */
+/** Something uncertain about a person, said plainly. `reason`: why another person of the name may be this one. */
 export const doubtSchema = z.object({
   kind: z.enum(['namesake', 'uncertain merge', 'contradiction']),
-  message: z.object({ en: z.string(), zh: z.string() }),
+  message: reasonSchema,
+  reason: reasonSchema.nullable(),
   person: z.object({ id: z.string(), name: z.string(), qualifier: z.string().nullable() }).nullable(),
 }).meta({ id: 'Doubt' })
 
@@ -49,7 +51,7 @@ export const personSchema = z.object({
   meetings: z.array(attendedSchema),
   closest: z.array(companionSchema),
   cited: z.array(clippingSchema),
-  reasons: z.array(z.string()),
+  reasons: z.array(reasonSchema),
   confidence: z.number(),
   doubts: z.array(doubtSchema),
 }).meta({ id: 'Person' })

@@ -9,7 +9,7 @@ import type { Rank } from './title.ts'
  * @property qualifier what tells namesakes apart (`南通市 市长`); absent where the name is alone
  * @property attends false for a person who is only cited
  * @property confidence 0..1, of the weakest merge that made it
- * @property reasons one line for each merge, in English
+ * @property reasons one for each merge, as written (reason.ts)
  */
 export interface Person {
   readonly id: PersonId
@@ -35,7 +35,7 @@ export interface Role {
 /**
  * One occasion that people took part in: a cluster of reports.
  * @property confidence 0..1, of the weakest join of reports; 1 for a single report
- * @property reasons one line for each kind of join
+ * @property reasons one for each kind of join, as written (reason.ts)
  */
 export interface Meeting {
   readonly id: MeetingId

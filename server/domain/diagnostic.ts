@@ -5,7 +5,7 @@ export type Severity = 'info' | 'doubt' | 'error'
 
 /**
  * @property rule a stable id, `stage/what` (`articles/furniture`, `people/surname-only`)
- * @property message one English sentence: what was seen and what was made of it
+ * @property message what was seen and what was made of it, a reason as written (reason.ts)
  * @property span where, in the page's text
  */
 export interface Diagnostic {

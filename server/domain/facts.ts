@@ -80,7 +80,7 @@ export type MarkKind = 'person' | 'title' | 'body' | 'place' | 'time' | 'trigger
  * A marked span for the article view: what it was taken for and why.
  * @property label what was made of it (`市委书记 · 南通市`, `2022-03-28`)
  * @property rule id of the rule
- * @property reason one English sentence from the language that states why
+ * @property reason from the language, why: a reason as written (reason.ts)
  * @property mention for kind `person`: the fact it became
  */
 export interface Mark {

@@ -7,6 +7,7 @@
  */
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { Page } from '../domain/page.ts'
+import { because } from '../domain/reason.ts'
 import type { ArticleDraft, ArticleLexicon } from './articles/article-draft.ts'
 import { toBlocks } from './articles/blocks.ts'
 import { toDraft } from './articles/draft.ts'
@@ -25,5 +26,5 @@ export function splitArticles(page: Page, lexicon: ArticleLexicon): PageArticles
 }
 
 function noArticle({ text }: Page): Diagnostic {
-  return { rule: 'articles/none', severity: 'doubt', message: 'No article was found on this page: it has no running text, or it is no newspaper page.', span: { start: 0, end: text.length } }
+  return { rule: 'articles/none', severity: 'doubt', message: because('articles/none', {}), span: { start: 0, end: text.length } }
 }

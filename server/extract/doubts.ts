@@ -5,6 +5,7 @@
  */
 import type { Diagnostic, Severity } from '../domain/diagnostic.ts'
 import type { ArticleFacts, Report } from '../domain/facts.ts'
+import { because } from '../domain/reason.ts'
 import type { Span } from '../domain/span.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isGeneric } from './meetings/same-occasion.ts'
@@ -39,8 +40,8 @@ function unsureNames({ names, sentences }: DoubtfulArticle): readonly Diagnostic
     const span = sentences[line]?.reading.span(start, end)
     if (span === undefined) return []
     return [rule !== undefined
-      ? told('people/by-vote', rule === 'people/after-title' ? 'info' : 'doubt', { span, message: `${name} was taken for a person; only a vote on its characters says that it is a name.` })
-      : told('people/refused', 'doubt', { span, message: `${name} stands where a name could stand; its characters are likelier another word, so it was not taken for a person.` })]
+      ? told('people/by-vote', rule === 'people/after-title' ? 'info' : 'doubt', { span, message: because('people/by-vote', { name }) })
+      : told('people/refused', 'doubt', { span, message: because('people/refused', { name }) })]
   })
 }
 
@@ -52,11 +53,11 @@ function scenesInDoubt({ scenes, sentences, reports }: DoubtfulArticle): readonl
     const span = (start: number, end: number): Span => sentences[scene.index]?.reading.span(start, end) ?? { start: 0, end: 0 }
     return [
       ...scene.stances.flatMap(({ group, role }) => open && role === 'subject' && group.open
-        ? [told('meetings/open-list', 'info', { span: span(group.start, openEnd(scene.text, group.end)), message: `The list ends in 等 after ${group.people.at(-1)?.found.name ?? ''}: others took part whom the paper does not name.` })] : []),
+        ? [told('meetings/open-list', 'info', { span: span(group.start, openEnd(scene.text, group.end)), message: because('meetings/open-list', { name: group.people.at(-1)?.found.name ?? '' }) })] : []),
       ...scene.stances.flatMap(({ group }) => group.people.flatMap(({ found, unassigned = [] }) => unassigned
-        .map((title) => told('titles/unassigned', 'doubt', { span: span(title.start, title.end), message: `Two posts are joined before a list, so no reader can say which of them ${found.name} holds (${title.body}${title.office}); none was given.` })))),
+        .map((title) => told('titles/unassigned', 'doubt', { span: span(title.start, title.end), message: because('titles/unassigned', { name: found.name, title: `${title.body}${title.office}` }) })))),
       ...scene.heading || reported.has(scene.index) ? [] : scene.occasions.filter(({ held, background, name }) => held && !background && !isGeneric(name))
-        .map(({ start, end, name }) => told('meetings/nobody', 'doubt', { span: span(start, end), message: `${name} is announced, but nobody is named who took part in it; it was left out.` })),
+        .map(({ start, end, name }) => told('meetings/nobody', 'doubt', { span: span(start, end), message: because('meetings/nobody', { meeting: name }) })),
     ]
   })
 }
@@ -73,9 +74,9 @@ const OPEN_WORDS = 14
 function undated({ facts: { reports }, published }: DoubtfulArticle): readonly Diagnostic[] {
   const [first] = reports
   if (first === undefined || first.when.from !== undefined || first.when.to !== undefined) return []
-  const why = published === undefined ? 'the page has no day of publication; say it with --published or in pages.csv' : 'nothing in the article settles it'
+  const why = published === undefined ? 'times/unpublished' : 'times/unsettled'
   const { text } = first.when
-  return [told('times/unsettled', 'doubt', { span: first.span, message: text === undefined ? `No day is known for ${first.name}: ${why}.` : `${text} stays without a day: ${why}.` })]
+  return [told('times/unsettled', 'doubt', { span: first.span, message: text === undefined ? because(why, { meeting: first.name }) : because(`${why}-words`, { words: text }) })]
 }
 
 const OWN_POST = /^(?:常务|代)?(?:副?[省市县区州镇乡]长|[省市县区州]委|[省市县区州镇乡](?:人民)?政府|[省市县区州](?:人大|政协))/u
@@ -89,9 +90,9 @@ function unplaced({ facts, lexicon: { places } }: DoubtfulArticle): readonly Dia
       const name = places.nameAt(body, 0)
       const several = name === undefined ? 0 : places.named(name).length
       if (name !== undefined && several > 1 && !found.has(name)) {
-        found.set(name, told('titles/ambiguous-place', 'doubt', { span: mention.span, message: `${text} of ${mention.name}: ${several} places are called ${name}, and nothing settles which is meant.` }))
+        found.set(name, told('titles/ambiguous-place', 'doubt', { span: mention.span, message: because('titles/ambiguous-place', { title: text, name: mention.name, count: several, place: name }) }))
       } else if (OWN_POST.test(text) && !found.has('')) {
-        found.set('', told('titles/no-place', 'doubt', { span: mention.span, message: `${text} of ${mention.name} names no place, and the page has none; say it with --place or in pages.csv.` }))
+        found.set('', told('titles/no-place', 'doubt', { span: mention.span, message: because('titles/no-place', { title: text, name: mention.name }) }))
       }
     }
   }

@@ -35,7 +35,7 @@ export function markArticle(article: MarkedArticle): MarksFound {
     const sentence = article.sentences[scene.index]
     return sentence === undefined || scene.text === '' ? { marks: [], diagnostics: [] } : markSentence(scene, sentence, { article, ids })
   })
-  const bylines = article.facts.reporters.map(({ name, span }): Mark => mark(article.lexicon, { kind: 'byline', span, label: name, rule: 'bylines/name' }))
+  const bylines = article.facts.reporters.map(({ name, span }): Mark => mark({ kind: 'byline', span, label: name, rule: 'bylines/name' }))
   return {
     marks: [...found.flatMap(({ marks }) => marks), ...bylines].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
@@ -63,10 +63,10 @@ function markSentence(scene: Scene, sentence: Sentence, { article, ids }: Senten
   const span = (start: number, end: number): Mark['span'] => sentence.reading.span(start, end)
   return {
     marks: [
-      ...people.flatMap((person) => personMarks(person, { lexicon, ids, span })),
+      ...people.flatMap((person) => personMarks(person, { ids, span })),
       ...bodyMarks(scene, people, { lexicon, span }),
-      ...scene.stances.filter(({ role }) => role === 'subject').flatMap(({ verbs }) => verbs.map(({ start, end, value, word }) => mark(lexicon, { kind: 'trigger', span: span(start, end), label: word, rule: `triggers/${value}` }))),
-      ...scene.occasions.map((occasion) => mark(lexicon, { kind: 'meeting', span: span(occasion.start, occasion.end), label: occasion.name, rule: occasion.rule, ...reportOf(occasion.name, article.facts) })),
+      ...scene.stances.filter(({ role }) => role === 'subject').flatMap(({ verbs }) => verbs.map(({ start, end, value, word }) => mark({ kind: 'trigger', span: span(start, end), label: word, rule: `triggers/${value}` }))),
+      ...scene.occasions.map((occasion) => mark({ kind: 'meeting', span: span(occasion.start, occasion.end), label: occasion.name, rule: occasion.rule, ...reportOf(occasion.name, article.facts) })),
       ...times.times.map(({ when, rule, reason, span: at, text }): Mark => ({ kind: 'time', span: at, label: dayLabel(when) ?? text, rule, reason })),
       ...named.map(({ span: at, text, location, rule, reason }): Mark => ({ kind: 'place', span: at, label: location?.name ?? text, rule, reason, ...(location === undefined ? {} : { location: atlas.keep(location) }) })),
     ],
@@ -74,15 +74,15 @@ function markSentence(scene: Scene, sentence: Sentence, { article, ids }: Senten
   }
 }
 
-interface MarkSite { readonly lexicon: Lexicon, readonly span: (start: number, end: number) => Mark['span'] }
+interface MarkSite { readonly span: (start: number, end: number) => Mark['span'] }
 
-function personMarks(person: TitledPerson, { lexicon, ids, span }: MarkSite & { readonly ids: MentionsByName }): readonly Mark[] {
+function personMarks(person: TitledPerson, { ids, span }: MarkSite & { readonly ids: MentionsByName }): readonly Mark[] {
   const { found, own } = person
   const mention = ids.get(found.name)
   const rule = mention?.rule ?? found.rule
   return [
-    mark(lexicon, { kind: 'person', span: span(found.start, found.end), label: [found.name, ...mention?.capacity === undefined ? [] : [mention.capacity]].join(' · '), rule, ...mentionOf(mention?.id) }),
-    ...own.map((title) => mark(lexicon, { kind: 'title', span: span(title.start, title.end), label: titleLabel(title, mention?.titles ?? []), rule: title.start >= found.end ? 'titles/address' : 'titles/post' })),
+    mark({ kind: 'person', span: span(found.start, found.end), label: [found.name, ...mention?.capacity === undefined ? [] : [mention.capacity]].join(' · '), rule, ...mentionOf(mention?.id) }),
+    ...own.map((title) => mark({ kind: 'title', span: span(title.start, title.end), label: titleLabel(title, mention?.titles ?? []), rule: title.start >= found.end ? 'titles/address' : 'titles/post' })),
   ]
 }
 
@@ -94,10 +94,10 @@ function titleLabel({ body, office }: TitlePhrase, titles: readonly Title[]): st
 }
 
 /** Bodies that stand outside titles. */
-function bodyMarks({ text }: Scene, people: readonly TitledPerson[], { lexicon, span }: MarkSite): readonly Mark[] {
+function bodyMarks({ text }: Scene, people: readonly TitledPerson[], { lexicon, span }: MarkSite & { readonly lexicon: Lexicon }): readonly Mark[] {
   return lexicon.bodies.all(text)
     .filter(({ value, start, end }) => value === 'known' && !people.some((person) => person.start < end && start < person.end))
-    .map(({ start, end, word }) => mark(lexicon, { kind: 'body', span: span(start, end), label: word, rule: 'bodies/known' }))
+    .map(({ start, end, word }) => mark({ kind: 'body', span: span(start, end), label: word, rule: 'bodies/known' }))
 }
 
 function reportOf(name: string, { reports }: ArticleFacts): Pick<Mark, 'report'> {
@@ -110,6 +110,7 @@ function dayLabel({ from, to }: { readonly from?: string, readonly to?: string }
   return from === to ? from : `${from} – ${to}`
 }
 
-function mark(lexicon: Lexicon, made: Omit<Mark, 'reason'>): Mark {
-  return { ...made, reason: lexicon.reasons.get(made.rule) ?? '' }
+/** The rule is the reason. */
+function mark(made: Omit<Mark, 'reason'>): Mark {
+  return { ...made, reason: made.rule }
 }

@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { LocationId } from '../domain/ids.ts'
 import type { Location } from '../domain/place.ts'
+import { because } from '../domain/reason.ts'
 import type { Span } from '../domain/span.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { relativePlace } from './places/home-place.ts'
@@ -52,7 +53,7 @@ function ownPlace(reading: Reading, { start, end }: PlaceName, { gazetteer, home
   const text = reading.text.slice(start, end)
   const location = home === undefined ? undefined : relativePlace(text, home, gazetteer)
   if (location === undefined) return undefined
-  return { start, end, span: reading.span(start, end), text, kind: 'relative', location, candidates: [], rule: 'places/own', reason: 'The word means the place whose paper this is.' }
+  return { start, end, span: reading.span(start, end), text, kind: 'relative', location, candidates: [], rule: 'places/own', reason: because('places/own', {}) }
 }
 
 interface Behind extends PlacesContext { readonly before: PlaceMention | undefined }
@@ -72,10 +73,10 @@ function namedPlace(reading: Reading, { start, end }: PlaceName, { gazetteer, ho
 
 function settled(lookup: Exclude<PlaceLookup, { kind: 'unknown' }>): Pick<PlaceMention, 'location' | 'candidates' | 'rule' | 'reason'> {
   if (lookup.kind === 'found') return { location: lookup.location, candidates: [], rule: 'places/name', reason: lookup.reason }
-  return { candidates: lookup.candidates, rule: 'places/ambiguous', reason: 'Several places have this name and nothing settles which.' }
+  return { candidates: lookup.candidates, rule: 'places/ambiguous', reason: because('places/undecided', {}) }
 }
 
 function ambiguity({ text, candidates, span }: PlaceMention): Diagnostic {
   const some = candidates.slice(0, 4).map(({ code, name }) => code ?? name).join(', ')
-  return { rule: 'places/ambiguous', severity: 'info', message: `${text} is the name of ${candidates.length} places (${some} …); nothing here settles which.`, span }
+  return { rule: 'places/ambiguous', severity: 'info', message: because('places/ambiguous', { name: text, count: candidates.length, places: some }), span }
 }

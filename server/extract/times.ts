@@ -6,6 +6,7 @@
  */
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { When } from '../domain/facts.ts'
+import { because } from '../domain/reason.ts'
 import type { Span } from '../domain/span.ts'
 import { matchesOf } from './matches.ts'
 import { read, type Reading } from './reading.ts'
@@ -137,9 +138,9 @@ function toMention(reading: Reading, { rule, start, text, groups }: Match, conte
   const when: When = invalid ? { text, basis: 'none' } : { text, ...resolved }
   const span = reading.span(start, end)
   const aside = ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || insideTitle(before, after) || after.startsWith('将')
-  const time = { start, end, span, text, when, grain: rule.grain, aside, rule: rule.id, reason: rule.reason }
+  const time = { start, end, span, text, when, grain: rule.grain, aside, rule: rule.id, reason: rule.id }
   if (!invalid) return { time }
-  return { time, diagnostic: { rule: 'times/no-such-day', severity: 'doubt', message: `No calendar has this day; the words stay without a date (${text}).`, span } }
+  return { time, diagnostic: { rule: 'times/no-such-day', severity: 'doubt', message: because('times/no-such-day', { words: text }), span } }
 }
 
 /** Between 《 and 》 a time is part of a document's name. */

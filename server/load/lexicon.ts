@@ -5,7 +5,6 @@ import meetingNouns from '../extract/lexicon/meeting-nouns.json' with { type: 'j
 import nameModel from '../extract/lexicon/name-model.json' with { type: 'json' }
 import notNames from '../extract/lexicon/not-names.json' with { type: 'json' }
 import offices from '../extract/lexicon/offices.json' with { type: 'json' }
-import rules from '../extract/lexicon/rules.json' with { type: 'json' }
 import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
 import transcription from '../extract/lexicon/transcription.json' with { type: 'json' }
 import traditional from '../extract/lexicon/traditional.json' with { type: 'json' }
@@ -27,5 +26,5 @@ export function loadLexicon(words: UserWords = NO_WORDS): Lexicon {
 }
 
 function lexiconWith(words: UserWords): Lexicon {
-  return compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules, nameModel }, { places: loadGazetteer(words.places), script: new Script(traditional, simplified), words })
+  return compileLexicon({ surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, nameModel }, { places: loadGazetteer(words.places), script: new Script(traditional, simplified), words })
 }

@@ -8,6 +8,7 @@ import { rivalDays } from '../resolve/summaries/rivals.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { number, optionalText, text, texts } from './batch/columns.ts'
 import { doubtFromJson } from './doubt-json.ts'
+import { reasonDto } from './reason-dto.ts'
 
 /** Reads all pairs, each once. */
 export async function readReview(store: GraphStore): Promise<ReviewDto> {
@@ -18,7 +19,7 @@ export async function readReview(store: GraphStore): Promise<ReviewDto> {
     if (other === undefined || doubt.person < text(row, 'id')) return []
     const { mention, otherMention, confidence, reason } = doubt
     const named = `${mention} ${otherMention}`
-    return [{ name: text(row, 'name'), people: [sideOf(row, mention), sideOf(other, otherMention)], confidence, reason, commands: { same: `huipu decide same ${named}`, different: `huipu decide different ${named}` } }]
+    return [{ name: text(row, 'name'), people: [sideOf(row, mention), sideOf(other, otherMention)], confidence, reason: reasonDto(reason), commands: { same: `huipu decide same ${named}`, different: `huipu decide different ${named}` } }]
   }))
   return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: pairs.sort((a, b) => b.confidence - a.confidence || weight(b) - weight(a) || (a.people[0].person < b.people[0].person ? -1 : 1)) }
 }

@@ -6,7 +6,7 @@ import type { ReviewDto } from '../../server/contract/decision.ts'
 
 const found: ReviewDto = {
   pairs: [{
-    name: '李军', confidence: 0.5, reason: 'Both are leaders of a province or of the state, 1700 days apart.',
+    name: '李军', confidence: 0.5, reason: { code: 'people/leaders-apart', values: { days: '1700' } },
     people: [
       { person: 'm1', mention: 'm1', qualifier: '海南省 省委副书记', mentions: 3, firstSeen: '2013-01-01', lastSeen: '2014-02-03' },
       { person: 'm7', mention: 'm7', qualifier: null, mentions: 1, firstSeen: null, lastSeen: null },

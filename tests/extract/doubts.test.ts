@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { pageId } from '../../server/domain/ids.ts'
 import type { Page } from '../../server/domain/page.ts'
+import { because } from '../../server/domain/reason.ts'
 import { extract } from '../../server/extract/extract.ts'
 import { loadLexicon } from '../../server/load/lexicon.ts'
 import { segment } from '../../server/load/segment.ts'
@@ -33,18 +34,18 @@ describe('an article', () => {
   it('says which name rests on a vote, and which words the vote refused', () => {
     const found = doubts('3月28日，市长吴新明主持召开市政府常务会议。马力通报了情况。局长江海参加会议。')
     expect(found.filter(([rule]) => rule.startsWith('people/'))).toEqual([
-      ['people/by-vote', 'doubt', '马力', '马力 was taken for a person; only a vote on its characters says that it is a name.'],
+      ['people/by-vote', 'doubt', '马力', because('people/by-vote', { name: '马力' })],
     ])
   })
 })
 
 it('a page without an article says so', () => {
-  expect(doubts('123\n456')).toContainEqual(['articles/none', 'doubt', '123\n456', expect.stringContaining('No article')])
+  expect(doubts('123\n456')).toContainEqual(['articles/none', 'doubt', '123\n456', because('articles/none', {})])
   expect(doubts('  \n')).toEqual([])
 })
 
 it('a page in traditional characters is told of in them', () => {
   expect(doubts('3月28日，市長吳新明主持召開市政府常務會議。副市長王曉斌、李玲等參加會議。').map(([rule, , words, message]) => [rule, words, message])).toEqual([
-    ['meetings/open-list', '副市長王曉斌、李玲等', 'The list ends in 等 after 李玲: others took part whom the paper does not name.'],
+    ['meetings/open-list', '副市長王曉斌、李玲等', because('meetings/open-list', { name: '李玲' })],
   ])
 })

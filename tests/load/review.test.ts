@@ -22,7 +22,7 @@ test('a pair that is kept apart waits with its commands, until it is decided', a
   }))
   const { pairs } = await readReview(store)
   expect(pairs.map(({ name, confidence }) => [name, confidence])).toEqual([['王军', 0.5]])
-  expect(pairs[0]?.reason).toContain('days apart')
+  expect(pairs[0]?.reason.code).toBe('people/leaders-apart')
   const mentions = pairs.flatMap(({ people }) => people.map(({ mention }) => mention))
   expect(pairs[0]?.commands).toEqual({ same: `huipu decide same ${mentions.join(' ')}`, different: `huipu decide different ${mentions.join(' ')}` })
   await decideNow(store, { kind: 'same', mentions, by: 'reader' }, new Date(0))

@@ -51,8 +51,8 @@ export function somePerson(): PersonDto {
       { id: 'p-许昆林', name: '许昆林', pinyin: 'Xǔ Kūnlín', title: '省长', shared: 2, byVideo: 2, strength: 0.3 },
     ],
     cited: [clip('会议听取吴新明关于全市情况的书面意见。', ['吴新明'], { id: 'a2', headline: null, outlet: null, published: null })],
-    confidence: 0.85, reasons: ['same name, same post 市长 of 南通市 on three pages', 'same body 市疫情联防联控指挥部'],
-    doubts: [{ kind: 'namesake', message: { en: 'Another 吴新明 is printed with a post in 盐城市; they are kept apart.', zh: '另有一位吴新明在盐城市任职，两人分列。' }, person: { id: 'p-other', name: '吴新明', qualifier: '盐城市 副局长' } }],
+    confidence: 0.85, reasons: [{ code: 'people/same-post', values: { post: '南通市 市长' } }, { code: 'people/same-body', values: { body: '市疫情联防联控指挥部' } }],
+    doubts: [{ kind: 'namesake', message: { code: 'doubts/namesake-of', values: { qualifier: '盐城市 副局长' } }, reason: null, person: { id: 'p-other', name: '吴新明', qualifier: '盐城市 副局长' } }],
   }
 }
 
@@ -76,7 +76,7 @@ export function someTie(): TieDto {
 /** A meeting with an open list and one who took part by video. */
 export function someMeeting(): MeetingDto {
   return {
-    ...line('m1', '省疫情联防联控指挥部视频调度会议', dated), series: null, venues: ['南京', '南通分会场'], listComplete: false, confidence: 0.95, reasons: ['Reports of one name, day and chair.'],
+    ...line('m1', '省疫情联防联控指挥部视频调度会议', dated), series: null, venues: ['南京', '南通分会场'], listComplete: false, confidence: 0.95, reasons: [{ code: 'meetings/equal-chair', values: {} }],
     attendance: [
       { person: { id: 'p-许昆林', name: '许昆林', pinyin: 'Xǔ Kūnlín' }, capacity: 'chair', titles: ['省长'], mode: 'in person', venue: null, clippings: [clip('省长许昆林主持会议并讲话。', ['许昆林'])] },
       { person: { id: 'p-吴新明', name: '吴新明', pinyin: 'Wú Xīnmíng' }, capacity: 'attendee', titles: ['市疫情联防联控指挥部指挥长', '市委副书记', '市长'], mode: 'video', venue: '南通分会场', clippings: [clip(QUOTE, ['吴新明'])] },
@@ -90,7 +90,7 @@ export function someMeeting(): MeetingDto {
 export function someArticle(): ArticleDto {
   const page = readFileSync(new URL('../../seed/000_eb9fce436ec7247a.txt', import.meta.url), 'utf8')
   const text = page.slice(0, page.indexOf('## 省环保集团')).trimEnd()
-  return { ...ARTICLE_HEAD, text, marks: marksIn(text), diagnostics: [{ rule: 'lists/open', severity: 'doubt', message: 'The list names no body for 市领导.', start: text.indexOf('市领导潘建华'), end: text.indexOf('市领导潘建华') + 3 }] }
+  return { ...ARTICLE_HEAD, text, marks: marksIn(text), diagnostics: [{ rule: 'titles/no-place', severity: 'doubt', message: { code: 'titles/no-place', values: { title: '市领导', name: '潘建华' } }, start: text.indexOf('市领导潘建华'), end: text.indexOf('市领导潘建华') + 3 }] }
 }
 
 const ARTICLE_HEAD: Omit<ArticleDto, 'text' | 'marks' | 'diagnostics'> = {
@@ -112,7 +112,7 @@ const MARKED: readonly (readonly [MarkKindDto, RegExp, string])[] = [
 
 function marksIn(text: string): MarkDto[] {
   return MARKED.flatMap(([kind, pattern, label]) => [...text.matchAll(pattern)].map((found): MarkDto => ({
-    kind, start: found.index, end: found.index + found[0].length, label, rule: `${kind}/sample`, reason: 'A list behind 参加 names those who took part.',
+    kind, start: found.index, end: found.index + found[0].length, label, rule: `${kind}/sample`, reason: { code: 'attendance/predicate', values: {} },
     person: kind === 'person' ? `p-${found[0]}` : null, meeting: kind === 'meeting' ? 'm3' : null, location: kind === 'place' ? NANTONG.id : null,
   })))
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleDto } from '../../../server/contract/article.ts'
 import { Printed, useWords } from '../../text/Words.tsx'
+import { Because } from '../parts/Because.tsx'
 
 type DiagnosticDto = ArticleDto['diagnostics'][number]
 
@@ -19,12 +20,12 @@ export function Diagnostics({ article }: { readonly article: ArticleDto }): Reac
 }
 
 function DiagnosticLine({ diagnostic: { rule, severity, message, start, end }, article }: { readonly diagnostic: DiagnosticDto, readonly article: ArticleDto }): ReactNode {
-  const { text, language } = useWords()
+  const { text } = useWords()
   const meaning = Object.entries(text.article.unsure).find(([known]) => known === rule)?.[1]
   return (
     <li className={`diagnostic diagnostic-${severity}`}>
       <p className="diagnostic-made">{meaning === undefined ? null : <span className="diagnostic-meaning">{meaning}</span>} <Printed className="printed">{shortened(article.text.slice(start, end).replace(/\s+/g, ''))}</Printed></p>
-      <p className="line-sub">{meaning !== undefined && language === 'zh' ? null : <span lang="en">{message}</span>} <span className="rule">{rule}</span></p>
+      <p className="line-sub"><Because reason={message} /> <span className="rule">{rule}</span></p>
     </li>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import type { ArticleDto, MarkDto } from '../../../server/contract/article.ts'
 import { Printed, useWords } from '../../text/Words.tsx'
+import { Because } from '../parts/Because.tsx'
 import { Lead } from '../parts/Lead.tsx'
 import { CloseButton } from '../parts/CloseButton.tsx'
 
@@ -41,7 +42,7 @@ function MarkReason({ mark, words, onPlace }: MarkReasonProps): ReactNode {
   return (
     <div className="mark-reason">
       <p className="mark-made"><Printed className="printed">{words}</Printed> <span className="muted">→ {text.article.takenFor[mark.kind]}</span> {mark.label === words ? null : <Printed>{mark.label}</Printed>}</p>
-      <p className="line-sub"><span lang="en">{mark.reason}</span> <span className="rule">{mark.rule}</span></p>
+      <p className="line-sub"><Because reason={mark.reason} /> <span className="rule">{mark.rule}</span></p>
       <p className="mark-leads">
         {mark.person === null ? null : <Lead to={{ kind: 'person', id: mark.person }} className="button-lead">{text.article.openPerson}</Lead>}
         {mark.meeting === null ? null : <Lead to={{ kind: 'meeting', id: mark.meeting }} className="button-lead">{text.article.openMeeting}</Lead>}

@@ -2,16 +2,17 @@
 import type { ReactNode } from 'react'
 import type { DoubtDto } from '../../../server/contract/person.ts'
 import { Printed, useWords } from '../../text/Words.tsx'
+import { Because, reasonKey } from '../parts/Because.tsx'
 import { Lead } from '../parts/Lead.tsx'
 
 export function Doubts({ doubts }: { readonly doubts: readonly DoubtDto[] }): ReactNode {
-  const { language, text } = useWords()
+  const { text } = useWords()
   if (doubts.length === 0) return null
   return (
     <section className="doubts" aria-label={text.person.doubts}>
       {doubts.map((doubt) => (
-        <div key={`${doubt.kind}${doubt.person?.id ?? ''}${doubt.message.en}`} className="doubt">
-          <p><strong>{text.doubt[doubt.kind]}</strong> {doubt.message[language]}</p>
+        <div key={`${doubt.kind}${doubt.person?.id ?? ''}${reasonKey(doubt.message)}`} className="doubt">
+          <p><strong>{text.doubt[doubt.kind]}</strong> <Because reason={doubt.message} />{doubt.reason === null ? null : <> <Because reason={doubt.reason} /></>}</p>
           {doubt.person === null ? null : (
             <p>{text.person.also} <Lead to={{ kind: 'person', id: doubt.person.id }}>
               <Printed>{doubt.person.name}{doubt.person.qualifier === null ? '' : `（${doubt.person.qualifier}）`}</Printed>

@@ -4,6 +4,7 @@ import type { ArticleFacts, Mark, PageFacts } from '../../domain/facts.ts'
 import { pageId } from '../../domain/ids.ts'
 import type { Page } from '../../domain/page.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
+import { reasonDto } from '../../load/reason-dto.ts'
 import type { Row } from '../../store/graph-store.ts'
 import type { Network } from '../network-source.ts'
 import { numberOf, optionalText, textOf, textsOf } from '../row-values.ts'
@@ -54,17 +55,17 @@ export function articleDto(network: Network, rows: ArticleRows, facts: PageFacts
 
 function marksOf(found: ArticleFacts, rows: ArticleRows, span: Span): MarkDto[] {
   return found.marks.filter((mark) => overlaps(mark.span, span)).map((mark) => ({
-    kind: mark.kind, ...within(mark.span, span), label: mark.label, rule: mark.rule, reason: mark.reason,
+    kind: mark.kind, ...within(mark.span, span), label: mark.label, rule: mark.rule, reason: reasonDto(mark.reason),
     person: linked(rows.people, mark.mention), meeting: linked(rows.meetings, mark.report), location: placeOf(mark),
   })).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function diagnosticsOf(facts: PageFacts, found: ArticleFacts | undefined, span: Span): ArticleDto['diagnostics'] {
   const told = facts.diagnostics.filter((diagnostic) => overlaps(diagnostic.span, span))
-    .map(({ rule, severity, message, span: where }) => ({ rule, severity, message, ...within(where, span) }))
+    .map(({ rule, severity, message, span: where }) => ({ rule, severity, message: reasonDto(message), ...within(where, span) }))
   if (found !== undefined) return told
-  const message = 'The page was loaded by another version of the extractor, which saw other articles; load it again to see its marks.'
-  return [{ rule: 'articles/other-version', severity: 'doubt', message, start: 0, end: span.end - span.start }, ...told]
+  const rule = 'articles/other-version'
+  return [{ rule, severity: 'doubt', message: { code: rule, values: {} }, start: 0, end: span.end - span.start }, ...told]
 }
 
 function within(inner: Span, span: Span): Span {

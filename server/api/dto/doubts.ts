@@ -1,6 +1,8 @@
-/** What is uncertain about a person, said plainly in both languages: namesakes, weak merges, pairs that wait for a decision, a second holder of a chief post. */
+/** What is uncertain about a person: namesakes, weak merges, pairs that wait for a decision, a second holder of a chief post. */
 import type { DoubtDto } from '../../contract/person.ts'
+import type { ReasonDto } from '../../contract/reasons.ts'
 import { doubtFromJson } from '../../load/doubt-json.ts'
+import { reasonDto } from '../../load/reason-dto.ts'
 import { entryAt } from '../../network/incidence-index.ts'
 import { rivalDays } from '../../resolve/summaries/rivals.ts'
 import type { Row } from '../../store/graph-store.ts'
@@ -22,17 +24,21 @@ function namesakesOf({ index, namesakes }: Network, person: Row): DoubtDto[] {
   const others = (namesakes.get(textOf(person, 'name')) ?? []).map((at) => entryAt(index.people, at)).filter((other) => other.id !== id)
   return others.map(({ id: other, name, qualifier }) => {
     const who = { id: other, name, qualifier: qualifier ?? null }
-    const [en, zh] = qualifier === undefined ? ['', ''] : [`: ${qualifier}`, `：${qualifier}`]
     const reason = reasons.get(other)
     return reason === undefined
-      ? { kind: 'namesake' as const, message: { en: `There is another person of this name${en}.`, zh: `另有同名的人${zh}。` }, person: who }
-      : { kind: 'uncertain merge' as const, message: { en: `May be the same person as another of this name${en}. ${reason}`, zh: `与另一同名的人${zh}或为同一人，尚待判定。` }, person: who }
+      ? { kind: 'namesake' as const, message: toldOf('doubts/namesake', qualifier), reason: null, person: who }
+      : { kind: 'uncertain merge' as const, message: toldOf('doubts/maybe-same', qualifier), reason: reasonDto(reason), person: who }
   })
+}
+
+function toldOf(code: 'doubts/namesake' | 'doubts/maybe-same', qualifier: string | undefined): ReasonDto {
+  if (qualifier === undefined) return { code, values: {} }
+  return { code: code === 'doubts/namesake' ? 'doubts/namesake-of' : 'doubts/maybe-same-as', values: { qualifier } }
 }
 
 function mergesOf(person: Row): DoubtDto[] {
   const confidence = typeof person['confidence'] === 'number' ? person['confidence'] : 1
-  return confidence >= CERTAIN ? [] : [{ kind: 'uncertain merge', message: { en: 'It is not certain that all these mentions are one person.', zh: '这些记载是否同为一人，尚不能确定。' }, person: null }]
+  return confidence >= CERTAIN ? [] : [{ kind: 'uncertain merge', message: { code: 'doubts/merged', values: {} }, reason: null, person: null }]
 }
 
 /** Two heads of one place for longer than a change of office takes. */
@@ -43,7 +49,7 @@ function contradictionOf(row: Row): DoubtDto[] {
   const name = textOf(row, 'name')
   return [{
     kind: 'contradiction', person: { id: textOf(row, 'id'), name, qualifier: optionalText(row, 'qualifier') },
-    message: { en: `${name} was in print as ${post} at the same time, for ${days} days.`, zh: `${name}同时见报为${post}，计${days}天。` },
+    message: { code: 'doubts/rival', values: { name, post, days: String(days) } }, reason: null,
   }]
 }
 

@@ -2,6 +2,7 @@
  * Furniture: lines of a page that belong to no story, named in a diagnostic so that nothing disappears silently.
  */
 import type { Diagnostic } from '../../domain/diagnostic.ts'
+import { because } from '../../domain/reason.ts'
 import type { Block } from './blocks.ts'
 
 const MAKERS = /^(?:本版|今日)?(?:责编|责任编辑|美编|美术编辑|版式|版面|校对|组版|编辑|值班\p{Script=Han}{0,4}|审读|制图|统筹|版式设计|图片来源|数据来源|资料来源)\s*[:：\s]|^图片由|^(?:受访者供图|资料图片|影像中国|人民视觉|新华社发)$/u
@@ -21,9 +22,7 @@ export function furnitureDiagnostic(block: Block, atFoot: boolean): Diagnostic {
   return {
     rule: names ? 'articles/editors' : 'articles/furniture',
     severity: 'info',
-    message: names
-      ? `Names without a label at the foot of the page: its editors, neither reporters nor attendees (${block.text}).`
-      : `A line of the page that belongs to no article (${block.text.slice(0, 40)}).`,
+    message: names ? because('articles/editors', { line: block.text }) : because('articles/furniture', { line: block.text.slice(0, 40) }),
     span: block.span,
   }
 }

@@ -16,7 +16,6 @@ export interface LexiconFiles {
     readonly known: readonly string[], readonly endings: readonly string[]
     readonly cut: readonly string[], readonly cutGuard: readonly string[], readonly particles: readonly string[], readonly openers: readonly string[]
   }
-  readonly rules: Sourced & { readonly reasons: Readonly<Record<string, string>> }
   readonly venues: Sourced & { readonly endings: readonly string[] }
   readonly transcription: Sourced & { readonly characters: string }
   readonly followers: Sourced & { readonly strong: readonly string[], readonly weak: readonly string[], readonly speech: readonly string[] }

@@ -35,8 +35,6 @@ export interface Lexicon {
   readonly followers: WordList<'strong' | 'weak'>
   readonly speech: WordList<true>
   readonly venueEndings: WordList<true>
-  /** why each rule is right, in a sentence for readers */
-  readonly reasons: ReadonlyMap<string, string>
   /** characters of transcribed names */
   readonly transcription: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
@@ -52,7 +50,7 @@ export interface LexiconParts extends Pick<Lexicon, 'places' | 'script'> { reado
 /** Compiles the files. */
 export function compileLexicon(files: LexiconFiles, { places, script, words }: LexiconParts): Lexicon {
   const own = userNames(words)
-  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues, rules } = withUserWords(files, words)
+  const { surnames, offices, bodies, followers, notNames, triggers, meetingNouns, transcription, venues } = withUserWords(files, words)
   const surnameList = new WordList<SurnameKind>([...tag(surnames.compound, 'compound'), ...tag([...surnames.common], 'common'), ...tag([...surnames.rare], 'rare')])
   return {
     places,
@@ -70,7 +68,6 @@ export function compileLexicon(files: LexiconFiles, { places, script, words }: L
     openers: new WordList(tag(bodies.openers, true)),
     followers: new WordList<'strong' | 'weak'>([...tag(followers.strong.filter((word) => word.length > 1), 'strong'), ...tag([...followers.weak, ...followers.strong], 'weak')]),
     speech: new WordList(tag(followers.speech, true)),
-    reasons: new Map(Object.entries(rules.reasons)),
     venueEndings: new WordList(tag(venues.endings, true)),
     transcription: new Set(transcription.characters),
     notNames: new Set(notNames.words),

@@ -3,6 +3,7 @@
  */
 import type { LocationId } from '../../domain/ids.ts'
 import type { Location } from '../../domain/place.ts'
+import { because } from '../../domain/reason.ts'
 import type { Gazetteer, NamedPlace } from './gazetteer.ts'
 
 /**
@@ -24,15 +25,15 @@ const RANKS = ['国家', '省', '市', 'foreign city', '县', '乡', 'venue']
 export function resolvePlace(gazetteer: Gazetteer, name: string, { parent, home, certain }: PlaceContext): PlaceLookup {
   const places = placesNamed(gazetteer, name)
   const inParent = within(gazetteer, places, parent)
-  if (inParent.length > 0) return decide(inParent, 'The place named in front of it settles which one.')
+  if (inParent.length > 0) return decide(inParent, because('places/in-front', {}))
   const atHome = within(gazetteer, places, home === undefined ? undefined : cityOf(gazetteer, home))
-  if (atHome.length > 0) return decide(atHome, 'It lies in the city whose paper this is.')
+  if (atHome.length > 0) return decide(atHome, because('places/own-city', {}))
   const free = certain === true ? places : places.filter((place) => mayStandAlone(gazetteer, name, { place, parent }))
   const near = within(gazetteer, free, home === undefined ? undefined : provinceOf(gazetteer, home))
-  if (near.length > 0) return decide(near, 'It lies in the province whose paper this is.')
+  if (near.length > 0) return decide(near, because('places/own-province', {}))
   const shared = free.length === 0 && parent === undefined ? places.filter(isShared) : []
   if (shared.length > 1) return { kind: 'ambiguous', candidates: shared.map(({ location }) => location) }
-  return decide(free, free.length === 1 ? 'Only one place has this name.' : 'Of several places of this name the highest is meant.')
+  return decide(free, because(free.length === 1 ? 'places/only-one' : 'places/highest', {}))
 }
 
 /** Towns that bear one name today (城关镇), and 新区, which is no name of its own: words for a place all the same. */

@@ -26,7 +26,6 @@ export interface TimeRule {
   readonly id: string
   readonly grain: Grain
   readonly pattern: RegExp
-  readonly reason: string
   /** Undefined where the words are no time after all. */
   readonly resolve: (groups: Readonly<Record<string, string | undefined>>, known: Known) => Resolved | undefined
 }
@@ -49,7 +48,7 @@ const INVALID: Resolved = { basis: 'none', invalid: true }
 /** The rules; where several match at a place the first counts. */
 export const TIME_RULES: readonly TimeRule[] = [
   {
-    id: 'times/glossed-day', grain: 'day', reason: 'A relative word and the day in brackets name one day; the bracket is exact.',
+    id: 'times/glossed-day', grain: 'day',
     pattern: new RegExp(String.raw`(?<word>今天|昨天|前天|明天|后天|今日|昨日|明日|今晚|昨晚|明晚|今晨|今早)${PART}?[（(](?:(?<month>${DIGITS})月)?(?<day>${DIGITS})[日号][）)]${PART}?`, 'u'),
     resolve: ({ word, month, day }, known) => {
       const ahead = { ...known, future: /^[明后]/u.test(word ?? '') }
@@ -57,22 +56,22 @@ export const TIME_RULES: readonly TimeRule[] = [
     },
   },
   {
-    id: 'times/days', grain: 'days', reason: 'Two days with 至 between them, or two that share a month, bound the event.',
+    id: 'times/days', grain: 'days',
     pattern: new RegExp(String.raw`${ZONE}(?:(?<year>[0-9０-９]{4})年)?(?:(?<month>${DIGITS})月)?(?<!第|[0-9０-９])(?<day>${DIGITS})(?:[日号]?${TO}(?:(?<year2>[0-9０-９]{4})年)?|(?<=月[0-9０-９]{1,2})[、和])(?:(?<month2>${DIGITS})月)?(?<day2>${DIGITS})(?:日(?![内游间])|号(?![${THINGS}]))`, 'u'),
     resolve: daysBetween,
   },
   {
-    id: 'times/full-day', grain: 'day', reason: 'Year, month and day are printed.',
+    id: 'times/full-day', grain: 'day',
     pattern: new RegExp(String.raw`${ZONE}(?<year>${YEAR})年${DATE}${PART}?`, 'u'),
     resolve: ({ year, month, day }) => bounds(isoDay(number(year), number(month), number(day)), 'printed'),
   },
   {
-    id: 'times/month-day', grain: 'day', reason: 'A day without a year is the nearest one not after the publication day.',
+    id: 'times/month-day', grain: 'day',
     pattern: new RegExp(String.raw`${ZONE}(?<which>今年|去年|明年)?${DATE}${PART}?`, 'u'),
     resolve: ({ which, month, day }, known) => which === undefined ? monthDay(month, day, known) : ofYear(which, month, { day, known }),
   },
   {
-    id: 'times/day', grain: 'day', reason: 'A bare day is the nearest such day not after the publication day.',
+    id: 'times/day', grain: 'day',
     pattern: new RegExp(String.raw`(?:当地时间|北京时间|(?<month>本月|上月|上个月))(?<day>${DIGITS})[日号]${PART}?|(?<![0-9０-９第.．:：/／\-—＋+])(?<bare>${DIGITS})日(?![本元常益均产期照内游间无龄])${PART}?|(?<![0-9０-９第.．:：/／\-—＋+“A-Za-z])(?<number>${DIGITS})号(?=${PART})${PART}|(?<=^|[，。、；,;\s从自在于至到和与])(?<alone>${DIGITS})号(?![${THINGS}])|(?<=\p{Script=Han})(?<![${CRAFT}第])(?<loose>${DIGITS})号(?![${THINGS}])`, 'u'),
     resolve: ({ month, day, bare, number: numbered, alone, loose }, known) => {
       if (loose !== undefined) return recentDay(loose, known)
@@ -80,37 +79,37 @@ export const TIME_RULES: readonly TimeRule[] = [
     },
   },
   {
-    id: 'times/relative-day', grain: 'day', reason: 'The word counts from the day the story was filed, else from the publication day.',
+    id: 'times/relative-day', grain: 'day',
     pattern: new RegExp(String.raw`(?<far>大前天)${PART}?|(?<![目当以之日年提眼从大])(?<word>前天|前日|前晚)${PART}?|(?<near>今天|今日|昨天|昨日|明天|明日|今晚|今晨|今早|昨晚|昨夜|昨晨|明晚)(?![报])${PART}?`, 'u'),
     resolve: ({ far, word, near }, { published, filed = published }) => filed === undefined ? NOTHING : bounds(addDays(filed, far === undefined ? shiftOf(word ?? near ?? '') : -3), 'relative'),
   },
   {
-    id: 'times/same-day', grain: 'same day', reason: '当天 is the day named before.',
+    id: 'times/same-day', grain: 'same day',
     pattern: new RegExp(String.raw`(?:当天|当日|同日|当晚)${PART}?|(?<next>次日|翌日)${PART}?`, 'u'),
     resolve: ({ next }, { anchor }) => anchor === undefined ? NOTHING : bounds(next === undefined ? anchor : addDays(anchor, 1), 'relative'),
   },
   {
-    id: 'times/weekday', grain: 'day', reason: 'A weekday is the nearest one not after the publication day; 上周 is the week before.',
+    id: 'times/weekday', grain: 'day',
     pattern: new RegExp(String.raw`(?<week>上周|本周|这周|下周|上星期|本星期)(?<weekday>[一二三四五六日天])${PART}?|(?<![每逢两一二三四五六七八九十0-9])(?:周|星期)(?<named>[一二三四五六日天])(?=${PART}|[，,（(])${PART}?`, 'u'),
     resolve: ({ week, weekday, named }, { published }) => published === undefined ? NOTHING : bounds(weekdayNear(published, weekday ?? named ?? '', week), 'relative'),
   },
   {
-    id: 'times/week', grain: 'vague', reason: 'A week runs from Monday to Sunday, its end from Saturday; one that is not over ends with the publication day.',
+    id: 'times/week', grain: 'vague',
     pattern: /(?<week>上周|本周|这周|上星期|本星期)(?<end>末)?(?![一二三四五六日天])|(?<=^|[，。,；\s])(?<last>周末)/u,
     resolve: ({ week, end, last }, { published }) => published === undefined ? NOTHING : { ...weekOf(published, week ?? '', end !== undefined || last !== undefined), basis: 'relative' },
   },
   {
-    id: 'times/recently', grain: 'vague', reason: 'The word says only that it was not long before the publication day.',
+    id: 'times/recently', grain: 'vague',
     pattern: /(?<![每今昨平往])(?:日前|近日(?!点)|近期|前不久|不久前|连日来|前几天|这几天|近来)/u,
     resolve: (_, { published }) => published === undefined ? NOTHING : { to: published, basis: 'published' },
   },
   {
-    id: 'times/part-of-month', grain: 'vague', reason: 'Beginning, middle and end of a month are its first ten days, the next ten and the rest.',
+    id: 'times/part-of-month', grain: 'vague',
     pattern: new RegExp(String.raw`(?:(?<year>[0-9０-９]{4})年)?(?:(?<month>${DIGITS})月(?:份)?|(?<which>本月|上月|上个月))(?<third>上旬|中旬|下旬|初|底|末)|(?<=^|[，。,；\s])(?<this>月初|月底)`, 'u'),
     resolve: partOfMonth,
   },
   {
-    id: 'times/month', grain: 'month', reason: 'Only the month is printed.',
+    id: 'times/month', grain: 'month',
     pattern: new RegExp(String.raw`(?:(?<year>[0-9０-９]{4})年|(?<which>今年|去年))(?<month>${DIGITS})月(?:份)?(?![0-9０-９])|(?<near>上个?月|本月)(?![0-9０-９])`, 'u'),
     resolve: ({ year, which, month, near }, { published }) => {
       if (near !== undefined) return monthNear(published, near)
@@ -119,7 +118,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     },
   },
   {
-    id: 'times/year', grain: 'year', reason: 'Only the year is printed.',
+    id: 'times/year', grain: 'year',
     pattern: /(?<![0-9０-９\-—~～至])(?<year>(?:19|20)[0-9]{2})年(?!代|[0-9０-９]|度|版)/u,
     resolve: ({ year }) => ({ ...stretch(isoDay(number(year), 1, 1), isoDay(number(year), 12, 31)), basis: 'printed' }),
   },

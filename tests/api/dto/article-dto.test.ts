@@ -25,7 +25,7 @@ describe('an article', () => {
     expect(article.marks.map(({ start, end, person, meeting, location }) => [article.text.slice(start, end), person, meeting, location])).toEqual([
       ['王晖', 'p1', null, null], ['南通', null, null, 'cn:1'], ['讲话', null, 'g1', null],
     ])
-    expect(article.diagnostics).toEqual([{ rule: 'x/y', severity: 'doubt', message: 'Across.', start: 0, end: 2 }])
+    expect(article.diagnostics).toEqual([{ rule: 'x/y', severity: 'doubt', message: { code: 'other', values: { words: 'Across.' } }, start: 0, end: 2 }])
     expect(article).toMatchObject({ place: { name: '南通市' }, offset: 4, reporters: ['李彤'] })
   })
   it('leads nowhere from a mention that nobody is known for', () => {

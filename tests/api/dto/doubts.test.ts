@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { doubtsOf } from '../../../server/api/dto/doubts.ts'
+import { because } from '../../../server/domain/reason.ts'
 import type { Row } from '../../../server/store/graph-store.ts'
 import { networkOf } from '../../support/network.ts'
 
@@ -8,8 +9,9 @@ const person: Row = { id: '王晖', name: '王晖', confidence: 1, doubts: [] }
 const rival: Row = { role: 'r', title: '市长', placeName: '南通市', ownFirst: '2021-01-01', ownLast: '2022-12-31', id: 'other', name: '吴新明', qualifier: null, firstSeen: '2022-01-01', lastSeen: '2023-01-01' }
 
 it('a namesake who may be the same person is told with the reason', () => {
-  const doubts = [JSON.stringify(['吴新明', 'a', 'b', 0.5, 'Years apart.'])]
-  expect(doubtsOf(network, { person: { ...person, doubts }, rivals: [] }).map(({ kind, message }) => [kind, message.en])).toEqual([['uncertain merge', 'May be the same person as another of this name. Years apart.']])
+  const doubts = [JSON.stringify(['吴新明', 'a', 'b', 0.5, because('people/leaders-apart', { days: 1700 })])]
+  expect(doubtsOf(network, { person: { ...person, doubts }, rivals: [] }).map(({ kind, message, reason }) => [kind, message, reason]))
+    .toEqual([['uncertain merge', { code: 'doubts/maybe-same', values: {} }, { code: 'people/leaders-apart', values: { days: '1700' } }]])
   expect(doubtsOf(network, { person, rivals: [] }).map(({ kind }) => kind)).toEqual(['namesake'])
 })
 

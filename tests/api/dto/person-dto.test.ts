@@ -25,10 +25,10 @@ describe('a person', () => {
     const { posts } = personDto(network, { ...rows, posts: [post('副市长', '2021-01-01'), post('市长', '2022-01-01'), post('市委书记', null)] })
     expect(posts.map(({ title, jurisdiction }) => [title, jurisdiction?.name])).toEqual([['市长', '南通市'], ['副市长', '南通市'], ['市委书记', '南通市']])
   })
-  it('is told with its namesakes, in both languages', () => {
+  it('is told with its namesakes', () => {
     const namesakes = new Map([['王晖', [0, 1]]])
     expect(personDto({ ...network, namesakes }, rows).doubts).toEqual([
-      { kind: 'namesake', message: { en: 'There is another person of this name.', zh: '另有同名的人。' }, person: { id: '吴新明', name: '吴新明', qualifier: null } },
+      { kind: 'namesake', message: { code: 'doubts/namesake', values: {} }, reason: null, person: { id: '吴新明', name: '吴新明', qualifier: null } },
     ])
   })
   it.each([[0.69, ['uncertain merge']], [0.7, []], [null, []]])('merged with confidence %s has the doubts %j', (confidence, doubts) => {

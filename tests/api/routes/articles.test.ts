@@ -28,7 +28,7 @@ describe('GET /api/articles/:id', () => {
       ['许昆林', 'person'], ['陆卫东', 'person'], ['陆卫东', 'person'], ['许昆林', 'person'],
     ])
     expect(article.marks.filter((mark) => mark.person === governor)).toHaveLength(2)
-    expect(article.diagnostics).toEqual([{ rule: 'people/made-up', severity: 'doubt', message: 'Made up.', start: 0, end: 4 }])
+    expect(article.diagnostics).toEqual([{ rule: 'people/made-up', severity: 'doubt', message: { code: 'other', values: { words: 'Made up.' } }, start: 0, end: 4 }])
   })
   it('extracts the stored page, once for each version of the data', async () => {
     await get('a-made-up').expect(200)

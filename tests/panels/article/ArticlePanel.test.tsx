@@ -31,6 +31,6 @@ describe('the article panel', () => {
   })
 
   test('says what the extractor was unsure of', () => {
-    expect(wordsIn(renderPanel(panel()))).toContain('市领导 The list names no body for 市领导. lists/open')
+    expect(wordsIn(renderPanel(panel()))).toContain('市领导 市领导 of 潘建华 names no place, and the page has none; say it with --place or in pages.csv. titles/no-place')
   })
 })

@@ -10,7 +10,7 @@ const card = (chosen: readonly number[]): React.ReactNode => <MarkCard article={
 
 test('a mark says what was made of it, why and by which rule, and leads on', () => {
   const markup = renderWithLibrary(card([indexOf('person')]))
-  expect(wordsIn(markup)).toBe('吴新明 → Person 参加 全市疫情防控工作视频点调会 A list behind 参加 names those who took part. person/sample Open the person')
+  expect(wordsIn(markup)).toBe('吴新明 → Person 参加 全市疫情防控工作视频点调会 The person is the subject of a verb of taking part. person/sample Open the person')
   expect(markup).toContain('href="?see=person%3Ap-%E5%90%B4%E6%96%B0%E6%98%8E"')
 })
 

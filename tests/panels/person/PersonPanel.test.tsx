@@ -9,8 +9,8 @@ const panel = <PersonPanel person={somePerson()} focused={false} onFocus={() => 
 describe('the person panel', () => {
   test('says the doubts before anything the person did, and leads to the namesake', () => {
     const markup = renderWithLibrary(panel)
-    expect(markup.indexOf('Another 吴新明')).toBeGreaterThan(-1)
-    expect(markup.indexOf('Another 吴新明')).toBeLessThan(markup.indexOf('Posts'))
+    expect(markup.indexOf('another person of this name')).toBeGreaterThan(-1)
+    expect(markup.indexOf('another person of this name')).toBeLessThan(markup.indexOf('Posts'))
     expect(markup).toContain('href="?see=person%3Ap-other"')
   })
 
@@ -19,7 +19,7 @@ describe('the person panel', () => {
     expect(english).toContain('seen 14 January – 28 March 2022')
     expect(english).toContain('Also printed as 吳新明')
     expect(chinese).toContain('2022年1月14日至3月28日见报')
-    expect(chinese).toContain('另有一位吴新明在盐城市任职')
+    expect(chinese).toContain('另有同名的人： 盐城市 副局长')
     expect(chinese).not.toMatch(/meetings|Posts|chaired/)
   })
 

@@ -1,0 +1,24 @@
+import { expect, it, test } from '@jest/globals'
+import { because, isReasonCode, readReason, REASONS } from '../../server/domain/reason.ts'
+
+it('is one line that reads back to its code and values', () => {
+  const written = because('titles/ambiguous-place', { title: '区长', name: '吴新明', count: 4, place: '鼓楼区' })
+  expect(written).toBe('titles/ambiguous-place|区长|吴新明|4|鼓楼区')
+  expect(readReason(written)).toEqual({ code: 'titles/ambiguous-place', values: { title: '区长', name: '吴新明', count: '4', place: '鼓楼区' } })
+})
+
+it('without values is its code', () => {
+  expect(readReason(because('people/company', {}))).toEqual({ code: 'people/company', values: {} })
+})
+
+it('keeps the sign between values out of them', () => {
+  expect(readReason(because('people/same-post', { post: '南通市|市长' }))).toEqual({ code: 'people/same-post', values: { post: '南通市｜市长' } })
+})
+
+test.each(['Both hold posts of 南通市.', '', 'toString', 'people/same-post', 'people/company|more', 'people/of-tomorrow|x'])('“%s” is none', (words) => {
+  expect(readReason(words)).toBeUndefined()
+})
+
+test('every code says its stage and what it is', () => {
+  for (const code of Object.keys(REASONS)) expect([code, isReasonCode(code)]).toEqual([expect.stringMatching(/^[a-z]+\/[a-z-]+$/u), true])
+})
