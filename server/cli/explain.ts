@@ -9,12 +9,12 @@ import { LexiconFileError } from '../load/user-lexicon.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { FileRoomError } from './file-room-error.ts'
-import { LexiconElsewhereError } from './lexicon-option.ts'
+import { FileRoomError } from './commands/file-room-error.ts'
+import { LexiconElsewhereError } from './options/lexicon-option.ts'
 import { PortError } from './listen.ts'
-import { OptionError } from './option-error.ts'
-import { ServerAnswerError } from './server-call.ts'
-import { StoreServedError } from './store-served-error.ts'
+import { OptionError } from './options/option-error.ts'
+import { ServerAnswerError } from './target/server-call.ts'
+import { StoreServedError } from './target/store-served-error.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
 const STORE_ERRORS = [FactsFileError, FileRoomError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]

@@ -4,9 +4,9 @@
  */
 import { Argument, Command, Option } from 'commander'
 import type { z } from 'zod'
-import { type Surroundings, archiveOptions, extractOptions, loadOptions, queryOptions, reviewOptions, serveOptions, statusOptions } from './command-options.ts'
+import { type Surroundings, archiveOptions, extractOptions, loadOptions, queryOptions, reviewOptions, serveOptions, statusOptions } from './options/command-options.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
-import { OptionError } from './option-error.ts'
+import { OptionError } from './options/option-error.ts'
 
 const PATHS_HELP = 'files, folders, patterns in quotation marks, or - for standard input'
 
@@ -27,14 +27,14 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
   withWords(withKnown(program.command('load').description('put pages into the store').argument('<paths...>', PATHS_HELP)))
     .option('--json', 'tell events as NDJSON on standard output')
     .action(async (paths: string[], _, command: Command) => {
-      const { runLoad } = await import('./run-store-commands.ts')
+      const { runLoad } = await import('./commands/run-store-commands.ts')
       finish(await runLoad(paths, parseOptions(loadOptions, command), surroundings))
     })
 
   program.command('remove').description('take pages out of the store, with everything that only they said')
     .argument('<pages...>', 'ids of pages, or the paths they were read from').option('--json', 'tell events as NDJSON on standard output')
     .action(async (pages: string[], _, command: Command) => {
-      const { runRemove } = await import('./run-store-commands.ts')
+      const { runRemove } = await import('./commands/run-store-commands.ts')
       finish(await runRemove(pages, parseOptions(loadOptions, command), surroundings))
     })
 
@@ -42,7 +42,7 @@ export function buildProgram(surroundings: Surroundings, version: string, finish
     .addOption(new Option('--format <format>', 'ndjson: one article a line; csv: one attendance a row, for a spreadsheet; text: to read (default: ndjson, with --explain text)').choices(['ndjson', 'csv', 'text']))
     .option('--explain', 'print every mark with what it was taken for, its rule and its reason, and what was left in doubt')
     .action(async (paths: string[], _, command: Command) => {
-      const { runExtract } = await import('./extract-command.ts')
+      const { runExtract } = await import('./commands/extract-command.ts')
       finish(await runExtract(paths, parseOptions(extractOptions, command), surroundings))
     })
 
@@ -63,7 +63,7 @@ function addServing(program: Command, surroundings: Surroundings, finish: (code:
       .addOption(new Option('--host <name>', 'where to listen; HUIPU_HOST says it too').default(surroundings.config.host))
       .addOption(new Option('--port <number>', 'the port to listen on; HUIPU_PORT says it too (default: 3000, or the next free one)'))
       .action(async (_, command: Command) => {
-        const { runServe } = await import('./serve-command.ts')
+        const { runServe } = await import('./commands/serve-command.ts')
         finish(await runServe(parseOptions(serveOptions, command), surroundings, { seed: name === 'start' }))
       })
   }
@@ -75,13 +75,13 @@ function addAsking(program: Command, surroundings: Surroundings, finish: (code: 
     .option('--max-rows <number>', 'cut the answer there', '1000').option('--timeout <seconds>', 'stop it after', '15')
     .option('--json', 'the answer as one JSON object')
     .action(async (cypher: string, _, command: Command) => {
-      const { runQuery } = await import('./run-store-commands.ts')
+      const { runQuery } = await import('./commands/run-store-commands.ts')
       finish(await runQuery(cypher, parseOptions(queryOptions, command), surroundings))
     })
 
   program.command('status').description('what the store holds').option('--json', 'as one JSON object, counts under "counts"')
     .action(async (_, command: Command) => {
-      const { runStatus } = await import('./run-store-commands.ts')
+      const { runStatus } = await import('./commands/run-store-commands.ts')
       finish(await runStatus(parseOptions(statusOptions, command), surroundings))
     })
 }
@@ -89,7 +89,7 @@ function addAsking(program: Command, surroundings: Surroundings, finish: (code: 
 function addDeciding(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
   program.command('review').description('list the people kept apart who may be one, each pair with the commands that settle it').option('--json', 'as one JSON object')
     .action(async (_, command: Command) => {
-      const { runReview } = await import('./run-store-commands.ts')
+      const { runReview } = await import('./commands/run-store-commands.ts')
       finish(await runReview({ options: parseOptions(reviewOptions, command), surroundings }))
     })
 
@@ -97,21 +97,21 @@ function addDeciding(program: Command, surroundings: Surroundings, finish: (code
     .addArgument(new Argument('<kind>', 'what they are').choices(['same', 'different', 'not-a-person']))
     .argument('<mentions...>', 'ids of mentions; a person’s id will do').option('--json', 'the decision’s id as a JSON object')
     .action(async (kind: 'same' | 'different' | 'not-a-person', mentions: string[], _, command: Command) => {
-      const { runDecide } = await import('./run-store-commands.ts')
+      const { runDecide } = await import('./commands/run-store-commands.ts')
       finish(await runDecide(kind, mentions, { options: parseOptions(reviewOptions, command), surroundings }))
     })
 
   program.command('undecide').description('take a decision back, as if it had never been').argument('<decision>', 'its id, as decide printed it')
     .option('--json', 'its id as a JSON object')
     .action(async (decision: string, _, command: Command) => {
-      const { runUndecide } = await import('./run-store-commands.ts')
+      const { runUndecide } = await import('./commands/run-store-commands.ts')
       finish(await runUndecide(decision, { options: parseOptions(reviewOptions, command), surroundings }))
     })
 }
 
 function addKeeping(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
   const write = async (file: string, command: Command): Promise<void> => {
-    const { runBackup } = await import('./archive-commands.ts')
+    const { runBackup } = await import('./commands/archive-commands.ts')
     finish(await runBackup(file, parseOptions(archiveOptions, command).store, surroundings))
   }
   program.command('backup').description('write all that the store cannot make again (pages, what they print, decisions) to a file').argument('<file>', 'NDJSON, replaced when it is whole')
@@ -122,20 +122,20 @@ function addKeeping(program: Command, surroundings: Surroundings, finish: (code:
   program.command('restore').description('make a store from a backup or an export').argument('<file>', 'as huipu backup wrote it')
     .option('--force', 'replace a store that is not empty; the old one is kept aside')
     .action(async (file: string, _, command: Command) => {
-      const { runRestore } = await import('./archive-commands.ts')
+      const { runRestore } = await import('./commands/archive-commands.ts')
       finish(await runRestore(file, parseOptions(archiveOptions, command), surroundings))
     })
 
   program.command('move').description('fill an empty store from another and compare the two, fact by fact; the first is left as it is')
     .argument('<from>', 'URL of a store').argument('<to>', 'URL of an empty or a new one')
     .action(async (from: string, to: string) => {
-      const { runMove } = await import('./archive-commands.ts')
+      const { runMove } = await import('./commands/archive-commands.ts')
       finish(await runMove(from, to, surroundings))
     })
 
   program.command('verify').description('check ids, spans and quotes against the pages, and every person, meeting and tie against what is printed').option('--json', 'findings as NDJSON')
     .action(async (_, command: Command) => {
-      const { runVerify } = await import('./archive-commands.ts')
+      const { runVerify } = await import('./commands/archive-commands.ts')
       finish(await runVerify(parseOptions(archiveOptions, command), surroundings))
     })
 }
