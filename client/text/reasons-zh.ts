@@ -101,7 +101,7 @@ export const reasonsZh = {
   'people/leaders-common-name': '都是省级或国家领导人，但此名常见。',
   'people/one-country-abroad': '都任{country}的使节、发言人或领导人，且只见姓氏。',
   'people/one-place': '都任{place}的职务，但并非都在领导层，别无相同之处。',
-  'people/nested': '分别在{inner}和{outer}任职，一地属于另一地，别无相同之处。',
+  'people/nested': '分别在{one}和{other}任职，一地属于另一地，别无相同之处。',
   'people/unplaced-office': '都是{office}，但未写明何地。',
   'people/two-seats-at-once': '{posts}同时在任。',
   'meetings/equal-chair': '各报道的会议名称、日期、主持人相同。',

@@ -111,7 +111,7 @@ export const ENGLISH_REASONS = {
   'people/leaders-common-name': 'Both are leaders of a province or of the state, but many people bear this name.',
   'people/one-country-abroad': 'Both hold posts of {country}, as envoy, spokesman or leader, under a surname alone.',
   'people/one-place': 'Posts of {place}, not all in its leadership, and nothing else in common.',
-  'people/nested': 'Posts of {inner} and {outer}, one within the other, and nothing else in common.',
+  'people/nested': 'Posts of {one} and {other}, one within the other, and nothing else in common.',
   'people/unplaced-office': 'Both are {office} of a place that is not said.',
   'people/two-seats-at-once': '{posts} were in office at the same time.',
   'meetings/equal-chair': 'Reports of one name, day and chair.',

@@ -31,7 +31,7 @@ export const REASONS = {
   'people/stray-in-place': [], 'people/stray-leader': [], 'people/post-in-short': [], 'people/only-bearer': [], 'people/province-unsaid': [], 'people/known-abroad': [],
   'people/post-and-company': [], 'people/rare-in-post': [], 'people/rare-unplaced': [],
   'people/leaders-undated': [], 'people/leaders-apart': ['days'], 'people/leaders-at-once': ['days'], 'people/leaders-common-name': [],
-  'people/one-country-abroad': ['country'], 'people/one-place': ['place'], 'people/nested': ['inner', 'outer'], 'people/unplaced-office': ['office'],
+  'people/one-country-abroad': ['country'], 'people/one-place': ['place'], 'people/nested': ['one', 'other'], 'people/unplaced-office': ['office'],
   'people/two-seats-at-once': ['posts'],
   // Why reports are of one meeting.
   'meetings/equal-chair': [], 'meetings/equal-place': [], 'meetings/like-chair': [], 'meetings/like-place': [],

@@ -1,4 +1,6 @@
 import { expect, it, test } from '@jest/globals'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { because, isReasonCode, readReason, REASONS } from '../../server/domain/reason.ts'
 
 it('is one line that reads back to its code and values', () => {
@@ -21,4 +23,10 @@ test.each(['Both hold posts of 南通市.', '', 'toString', 'people/same-post', 
 
 test('every code says its stage and what it is', () => {
   for (const code of Object.keys(REASONS)) expect([code, isReasonCode(code)]).toEqual([expect.stringMatching(/^[a-z]+\/[a-z-]+$/u), true])
+})
+
+test('nothing is said in words where a reason is asked for', () => {
+  const sources = ['server/extract', 'server/resolve'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => join(folder, file)))
+  const worded = sources.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => /\b(?:reason|message): ['`][A-Z$]/u.test(line)).map((line) => `${file}: ${line.trim()}`))
+  expect(worded).toEqual([])
 })

@@ -4,7 +4,7 @@
  * Confidence of a cluster is that of its weakest join; its reasons are those of all its joins.
  */
 
-/** Why two clusters became one. `confidence` 0..1; `reason` one English line. */
+/** Why two clusters became one. `confidence` 0..1; `reason` as written (domain/reason.ts). */
 export interface Grounds { readonly confidence: number, readonly reason: string }
 
 /** @property members item numbers, ascending */

@@ -2,6 +2,7 @@
  * Organisations between states are headed by who led a country before (波兰总理, then 欧洲理事会主席): one person where only one leader of the name could be.
  * Names that leaders of several countries bear (穆罕默德) say too little. Pure.
  */
+import { because } from '../../domain/reason.ts'
 import { bearersOf, type Bearer } from '../people/bearers.ts'
 import { overlapDays, OVERLAP_TOLERANCE_DAYS } from './careers.ts'
 import { headsOrganisation, OFFICE, sortOfOffice } from '../posts/office-words.ts'
@@ -11,7 +12,7 @@ import type { Profile } from '../sightings/sighting.ts'
 import { isForeign } from '../posts/stations.ts'
 
 const LONGEST_WITHOUT_OFFICE_DAYS = 5 * 365
-const ONE_CAREER: Grounds = { confidence: 0.75, reason: 'Led a country, and an organisation between states before or after it; no other leader bears the name.' }
+const ONE_CAREER: Grounds = { confidence: 0.75, reason: because('people/career-abroad', {}) }
 
 /** Joins who heads an organisation with the only leader of a country of the name. */
 export function joinCareersAbroad(partition: Partition, profiles: readonly Profile[]): void {

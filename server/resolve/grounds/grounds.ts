@@ -4,6 +4,7 @@
  * Rules judge the pairs that no tie joins; the first that speaks decides; silence means two people and no doubt worth a reader's time.
  */
 import { locationId, type LocationId } from '../../domain/ids.ts'
+import { because } from '../../domain/reason.ts'
 import type { Bearer } from '../people/bearers.ts'
 import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
 import { CHINA, nested } from '../posts/jurisdiction.ts'
@@ -43,9 +44,9 @@ interface Tie {
 
 /** From the surest on. */
 export const TIES: readonly [Tie, ...Tie[]] = [
-  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${role.jurisdiction ?? ''}`, reason: `The same post: ${`${placeName ?? ''} ${role.title}`.trim()}.` }) },
+  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${role.jurisdiction ?? ''}`, reason: because('people/same-post', { post: `${placeName ?? ''} ${role.title}`.trim() }) }) },
   { id: 'people/same-jurisdiction', why: 'two officials of one name in one city or county are rare, one who changes posts there is the rule', confidence: 0.9, tieOf: jurisdictionTie },
-  { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: 'Both are leaders of the state.' } : undefined) },
+  { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: because('people/state-leaders', {}) } : undefined) },
   { id: 'people/same-body', why: 'a body (a firm, a ministry, a court) seldom has two leaders of one name', confidence: 0.85, tieOf: bodyTie },
 ]
 
@@ -54,7 +55,7 @@ function jurisdictionTie(post: Post, name: string): { key: string, reason: strin
   const jurisdiction = post.role.jurisdiction ?? provinceNamed(title)?.province ?? countryOfParty(title)
   if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace({ ...post, role: { ...post.role, title: provinceNamed(title)?.rest ?? title, jurisdiction } })) return undefined
   const sort = isForeign(jurisdiction) && isSurnameAlone(name, jurisdiction) ? ` ${sortOfOffice(title)}` : ''
-  return { key: `${jurisdiction}${sort}`, reason: `Both hold posts of ${placeName ?? jurisdiction}.` }
+  return { key: `${jurisdiction}${sort}`, reason: because('people/same-jurisdiction', { place: placeName ?? jurisdiction }) }
 }
 
 /** Papers print Koreans, Vietnamese and Japanese with their full names, others by a surname that many of their country bear; four characters say more. */
@@ -66,7 +67,7 @@ const FULL_NAMES: ReadonlySet<LocationId> = new Set(['韩国', '朝鲜', '越南
 
 /** A body of the state belongs to its jurisdiction (市政府 of two cities are two); a ministry is one with and without 中国; a firm or a school stands alone. */
 function bodyTie({ role: { body, jurisdiction } }: Post): { key: string, reason: string } | undefined {
-  return body === undefined ? undefined : { key: `${body}|${jurisdiction === CHINA ? '' : jurisdiction ?? ''}`, reason: `Both hold posts in ${body}.` }
+  return body === undefined ? undefined : { key: `${body}|${jurisdiction === CHINA ? '' : jurisdiction ?? ''}`, reason: because('people/same-body', { body }) }
 }
 
 /** What a rule sees: two bearers and their careers. @property common true where the name has many bearers */
@@ -96,7 +97,7 @@ export function judge(a: Bearer, b: Bearer, bearers = 2): Verdict | undefined {
 
 function twoSeatsAtOnce({ stages }: Candidates): Verdict | undefined {
   const clash = clashOf(...stages)
-  return clash === undefined ? undefined : { kind: 'different', reason: `${[...clash.posts].sort().join(' and ')} were in office at the same time.` }
+  return clash === undefined ? undefined : { kind: 'different', reason: because('people/two-seats-at-once', { posts: [...clash.posts].sort().join('、') }) }
 }
 
 const SHORTEST_POST = 7
@@ -105,7 +106,7 @@ function wordsInFront({ a, b }: Candidates): Verdict | undefined {
   const found = [[a, b], [b, a]].flatMap(([long, short]) => (long?.posts ?? []).flatMap((post) => (
     post.role.jurisdiction !== undefined ? [] : (short?.posts ?? []).filter((plain) => endsIn(post.role.title, plain)).map(({ role }) => role.title))))
   const [title] = found.sort()
-  return title === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `The same post, with other words in front: ${title}.` }
+  return title === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: because('people/words-in-front', { post: title }) }
 }
 
 /** Short words end too many posts; of a post abroad the country may be left out, or stand in front. */
@@ -115,7 +116,7 @@ function endsIn(words: string, { role: { title, jurisdiction }, placeName }: Pos
 
 function oneHouse({ a, b }: Candidates): Verdict | undefined {
   const house = rareInHouse(a.name) ? commonHouse(a, b) : undefined
-  return house === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${house}, and few people bear this name.` }
+  return house === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: because('people/one-house', { body: house }) }
 }
 
 const FIRM = /^(.{2,}?)(?:科技|控股|实业|股份|有限|责任|集团|总?公司)+$/u
@@ -125,39 +126,45 @@ const firmOf = remembered((body) => FIRM.exec(body)?.[1])
 function sameFirm({ a, b }: Candidates): Verdict | undefined {
   const [x, y] = [a, b].map(({ posts }) => posts.flatMap(({ role: { body = '' } }) => firmOf(body) ?? []))
   const firm = (x ?? []).filter((name) => y?.includes(name) === true).sort()[0]
-  return firm === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: `Both hold posts in ${firm}.` }
+  return firm === undefined ? undefined : { kind: 'same', confidence: 0.8, reason: because('people/same-firm', { firm }) }
 }
 
 function career({ a, b, stages, common }: Candidates): Verdict | undefined {
   const passage = passageOf(...stages, a.name)
   if (passage === undefined) return undefined
   const doubt = doubtOf(passage, common)
-  if (doubt !== undefined) return doubt === UNLIKELY ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both are leaders of a province or of the state, ${doubt}` }
-  return { kind: 'same', confidence: 0.75, reason: `A leader's posts follow each other (${[a, b].map(period).sort().join(', then ')}).` }
+  if (doubt !== undefined) return doubt === UNLIKELY ? undefined : { kind: 'uncertain', confidence: 0.5, reason: doubt }
+  const [first = '', second = ''] = [a, b].map(period).sort()
+  return { kind: 'same', confidence: 0.75, reason: because('people/career', { first, second }) }
 }
 
 /** Not worth a reader's time: deputies of a name that many bear, years apart. */
 const UNLIKELY = 'unlikely'
 
 function doubtOf({ gap, heads, longest }: Passage, common: boolean): string | undefined {
-  if (gap === undefined) return 'but no dates say whether one post followed the other.'
-  if (gap > longest) return common && !heads ? UNLIKELY : `${gap} days apart.`
-  if (!heads && gap < -OVERLAP_TOLERANCE_DAYS) return `in different posts for ${-gap} days at the same time.`
-  return common && !heads ? 'but many people bear this name.' : undefined
+  if (gap === undefined) return because('people/leaders-undated', {})
+  if (gap > longest) return common && !heads ? UNLIKELY : because('people/leaders-apart', { days: gap })
+  if (!heads && gap < -OVERLAP_TOLERANCE_DAYS) return because('people/leaders-at-once', { days: -gap })
+  return common && !heads ? because('people/leaders-common-name', {}) : undefined
 }
 
 function oneCountryAbroad({ a, b }: Candidates): Verdict | undefined {
   const shared = [...a.jurisdictions].filter(([place]) => isForeign(place) && b.jurisdictions.has(place)).map(([, name]) => name).sort()[0]
-  return shared === undefined ? undefined : { kind: 'uncertain', confidence: 0.5, reason: `Both hold posts of ${shared}, as envoy, spokesman or leader, under a surname alone.` }
+  return shared === undefined ? undefined : { kind: 'uncertain', confidence: 0.5, reason: because('people/one-country-abroad', { country: shared }) }
 }
 
 function nestedJurisdictions({ a, b }: Candidates): Verdict | undefined {
   const others = [...b.jurisdictions].filter(([place]) => place !== CHINA)
   const pair = [...a.jurisdictions].filter(([place]) => place !== CHINA)
-    .flatMap(([x, name]) => others.filter(([y]) => nested(x, y)).map(([y, other]) => (x === y ? `${name}, not all in its leadership,` : `${[name, other].sort().join(' and ')}, one within the other,`))).sort()[0]
-  return pair === undefined ? undefined : { kind: 'uncertain', confidence: 0.3, reason: `Posts of ${pair} and nothing else in common.` }
+    .flatMap(([x, name]) => others.filter(([y]) => nested(x, y)).map(([y, other]) => (x === y ? because('people/one-place', { place: name }) : nestedIn([name, other])))).sort()[0]
+  return pair === undefined ? undefined : { kind: 'uncertain', confidence: 0.3, reason: pair }
+}
+
+function nestedIn(names: readonly string[]): string {
+  const [one = '', other = ''] = [...names].sort()
+  return because('people/nested', { one, other })
 }
 
 function period(bearer: Bearer): string {
-  return `${bearer.firstDay ?? '?'} to ${bearer.lastDay ?? '?'}`
+  return `${bearer.firstDay ?? '?'} – ${bearer.lastDay ?? '?'}`
 }

@@ -3,6 +3,7 @@
  * Headlines without a stop leave other words in front (针对美国总统), short forms leave out the country (总统, 俄总统), and 总理 alone is read as China's own. Pure.
  */
 import type { LocationId } from '../../domain/ids.ts'
+import { because } from '../../domain/reason.ts'
 import { CHINA } from '../posts/jurisdiction.ts'
 import { ENDS_IN_OFFICE, OFFICE } from '../posts/office-words.ts'
 import type { Grounds, Partition } from '../clusters/partition.ts'
@@ -11,7 +12,7 @@ import type { Post } from '../posts/roles.ts'
 import type { Profile } from '../sightings/sighting.ts'
 import { isForeign } from '../posts/stations.ts'
 
-const IN_OTHER_WORDS: Grounds = { confidence: 0.85, reason: 'The same office of one country, with other words in front or the country left out.' }
+const IN_OTHER_WORDS: Grounds = { confidence: 0.85, reason: because('people/office-abroad', {}) }
 
 /** Joins profiles whose office is printed without its country, or behind words that are not its own, with the one country's whose office it is. */
 export function joinOfficesAbroad(partition: Partition, profiles: readonly Profile[]): void {

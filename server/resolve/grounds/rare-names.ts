@@ -2,6 +2,7 @@
  * Two bearers of a name that few people bear are one person where nothing speaks against it: with n others of the name to be expected in print,
  * two in print are one person with a chance of 1 to n. Among those who lead provinces, ministries and above n is the smaller the fewer these are.
  */
+import { because } from '../../domain/reason.ts'
 import type { Bearer } from '../people/bearers.ts'
 import { overlapDays } from './careers.ts'
 import { fieldsBetween, type Fields } from '../posts/fields.ts'
@@ -34,7 +35,7 @@ export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonl
   const low = x < y ? x : y
   const fields = fieldsBetween(a, b)
   const expected = namesakes * SHARE[low] * (fields === 'other' && low >= LEADING ? 1 : IN_FIELD[fields])
-  return expected >= MOST_EXPECTED[low] ? undefined : { kind: 'same', confidence: Math.round(SUREST / (1 + expected)) / 100, reason: 'Few people bear this name, and nothing tells the posts apart.' }
+  return expected >= MOST_EXPECTED[low] ? undefined : { kind: 'same', confidence: Math.round(SUREST / (1 + expected)) / 100, reason: because('people/rare-name', {}) }
 }
 
 /** True where few bear the name, and of names that are transcribed. */

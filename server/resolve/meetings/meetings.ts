@@ -6,6 +6,7 @@
 import type { Meeting } from '../../domain/clusters.ts'
 import type { DateBasis, MeetingKind } from '../../domain/facts.ts'
 import { meetingId, type LocationId, type ReportId } from '../../domain/ids.ts'
+import { because } from '../../domain/reason.ts'
 import { nested } from '../posts/jurisdiction.ts'
 import { nameLikeness, saysLittle, shorter } from './meeting-names.ts'
 import { Partition, type Grounds } from '../clusters/partition.ts'
@@ -76,10 +77,10 @@ function groundsFor(a: ReportSighting, b: ReportSighting): Grounds | undefined {
   return place && likeness === 'ending' ? LIKE_PLACE : undefined
 }
 
-const EQUAL_CHAIR: Grounds = { confidence: 0.95, reason: 'Reports of one name, day and chair.' }
-const EQUAL_PLACE: Grounds = { confidence: 0.85, reason: 'Reports of one name and day, in papers of one place.' }
-const LIKE_CHAIR: Grounds = { confidence: 0.8, reason: 'Reports of one day and chair; one gives the name in short.' }
-const LIKE_PLACE: Grounds = { confidence: 0.7, reason: 'Reports of one day, in papers of one place; one gives the name in short.' }
+const EQUAL_CHAIR: Grounds = { confidence: 0.95, reason: because('meetings/equal-chair', {}) }
+const EQUAL_PLACE: Grounds = { confidence: 0.85, reason: because('meetings/equal-place', {}) }
+const LIKE_CHAIR: Grounds = { confidence: 0.8, reason: because('meetings/like-chair', {}) }
+const LIKE_PLACE: Grounds = { confidence: 0.7, reason: because('meetings/like-place', {}) }
 
 /** Both say something, and nothing that one says fits what the other says. */
 function disjoint<T>(a: readonly T[], b: readonly T[], fits: (x: T, y: T) => boolean): boolean {

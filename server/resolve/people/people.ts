@@ -6,6 +6,7 @@
  */
 import type { Person } from '../../domain/clusters.ts'
 import { personId, type MentionId, type PersonId } from '../../domain/ids.ts'
+import { because } from '../../domain/reason.ts'
 import { bearersOf, joined, type Bearer } from './bearers.ts'
 import { joinCareersAbroad } from '../grounds/careers-abroad.ts'
 import { COMMON_NAME, judge, TIES } from '../grounds/grounds.ts'
@@ -44,7 +45,7 @@ export interface NameResolution<P> {
   readonly strays: boolean
 }
 
-const BY_DECISION: Grounds = { confidence: 1, reason: 'A reader decided that they are one person.' }
+const BY_DECISION: Grounds = { confidence: 1, reason: because('people/decided', {}) }
 
 /** All sightings of one name's key → its people, by id. A mention ruled not to be a person belongs to none. */
 export function resolveName(sightings: readonly Sighting[], rulings: Rulings, company: Company = new Map()): NameResolution<Person> {

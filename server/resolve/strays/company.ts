@@ -1,4 +1,5 @@
 /** In whose company somebody is seen: the other names of the articles. Two names in common say that two mentions are of one person. */
+import { because } from '../../domain/reason.ts'
 import type { Bearer } from '../people/bearers.ts'
 import type { Grounds } from '../clusters/partition.ts'
 import type { Company } from '../sightings/sighting.ts'
@@ -6,7 +7,7 @@ import type { Company } from '../sightings/sighting.ts'
 /** Names in common beside one's own: one may be chance. */
 export const COMPANY_NEEDED = 2
 
-export const IN_COMPANY: Grounds = { confidence: 0.75, reason: 'Seen in the same company.' }
+export const IN_COMPANY: Grounds = { confidence: 0.75, reason: because('people/company', {}) }
 
 /** A bearer, and the keys of the names beside theirs; none where nobody asked. */
 export type Accompanied = Bearer & { readonly company: ReadonlySet<string> }

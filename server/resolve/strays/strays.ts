@@ -7,6 +7,7 @@
  * What is not plain stays alone: a graph of wrong people is worse than none.
  */
 import type { LocationId } from '../../domain/ids.ts'
+import { because } from '../../domain/reason.ts'
 import { bearersOf, type Bearer } from '../people/bearers.ts'
 import { overlapDays } from '../grounds/careers.ts'
 import { accompanied, COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanied } from './company.ts'
@@ -20,13 +21,13 @@ import type { Post } from '../posts/roles.ts'
 import { isForeign, isStateLeader, leadsSomeProvince } from '../posts/stations.ts'
 import { joinUnplaced } from './unplaced.ts'
 
-const IN_PLACE: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the place, where only one person of the name holds office.' }
-const LEADER: Grounds = { confidence: 0.7, reason: 'Named without a post in a paper of the whole country, while one person of the name was a leader of the state.' }
-const IN_SHORT: Grounds = { confidence: 0.75, reason: 'The post is named in short, and only one person of the name held it then.' }
-const ONLY_BEARER: Grounds = { confidence: 0.8, reason: 'Few people bear this name, and only one of them is in print.' }
+const IN_PLACE: Grounds = { confidence: 0.7, reason: because('people/stray-in-place', {}) }
+const LEADER: Grounds = { confidence: 0.7, reason: because('people/stray-leader', {}) }
+const IN_SHORT: Grounds = { confidence: 0.75, reason: because('people/post-in-short', {}) }
+const ONLY_BEARER: Grounds = { confidence: 0.8, reason: because('people/only-bearer', {}) }
 
-const LEADS_A_PROVINCE: Grounds = { confidence: 0.7, reason: 'The office of a province that is not said; few leaders bear this name, and only one of them is in print.' }
-const KNOWN_ABROAD: Grounds = { confidence: 0.75, reason: 'Named without a post, while nearly all that is printed of the name is about one holder of an office abroad.' }
+const LEADS_A_PROVINCE: Grounds = { confidence: 0.7, reason: because('people/province-unsaid', {}) }
+const KNOWN_ABROAD: Grounds = { confidence: 0.75, reason: because('people/known-abroad', {}) }
 
 /** How long before and after the days in print somebody is taken to be in office. */
 const YEAR = 366

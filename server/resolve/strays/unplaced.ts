@@ -2,6 +2,7 @@
  * Sightings of one name whose place and body nobody knows, compared among themselves: 市委书记王晖 in two papers that do not say of which city.
  * They are one person where the name is seldom, or in the same company; the same office of a usual name is a doubt that a reader may settle.
  */
+import { because } from '../../domain/reason.ts'
 import type { Bearer } from '../people/bearers.ts'
 import { COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanied } from './company.ts'
 import type { Grounds, Partition } from '../clusters/partition.ts'
@@ -9,9 +10,9 @@ import { compare } from '../sightings/profiles.ts'
 import { fewBear, fewOrTranscribed } from '../grounds/rare-names.ts'
 import { saysNothing, type Post } from '../posts/roles.ts'
 
-const IN_POST_AND_COMPANY: Grounds = { confidence: 0.7, reason: 'The same office of a place that is not said, in the same company.' }
-const RARE_IN_POST: Grounds = { confidence: 0.75, reason: 'The same office of a place that is not said, and few people bear this name.' }
-const RARE: Grounds = { confidence: 0.7, reason: 'Few people bear this name, and nothing tells the mentions apart.' }
+const IN_POST_AND_COMPANY: Grounds = { confidence: 0.7, reason: because('people/post-and-company', {}) }
+const RARE_IN_POST: Grounds = { confidence: 0.75, reason: because('people/rare-in-post', {}) }
+const RARE: Grounds = { confidence: 0.7, reason: because('people/rare-unplaced', {}) }
 /** Namesakes in print that are few enough where the office is the same as well. */
 const MOST_IN_ONE_OFFICE = 0.5
 
@@ -29,7 +30,7 @@ export function joinUnplaced(partition: Partition, left: readonly Accompanied[])
 
 /** The same office, and nothing else said: each of a group with its first. */
 export function unplacedDoubts(bearers: readonly Bearer[]): readonly { readonly one: Bearer, readonly other: Bearer, readonly confidence: number, readonly reason: string }[] {
-  return [...byOffice(bearers)].flatMap(([office, [one, ...others]]) => (one === undefined ? [] : others.map((other) => ({ one, other, confidence: 0.4, reason: `Both are ${office} of a place that is not said.` }))))
+  return [...byOffice(bearers)].flatMap(([office, [one, ...others]]) => (one === undefined ? [] : others.map((other) => ({ one, other, confidence: 0.4, reason: because('people/unplaced-office', { office }) }))))
 }
 
 function joinPairs(partition: Partition, accompanied: readonly Accompanied[], { needed, grounds }: { readonly needed: number, readonly grounds: Grounds }): void {

@@ -15,7 +15,7 @@ const GOVERNOR: readonly [string, Claim] = ['2022-01-21', { title: '副省长', 
 
 describe('posts that share nothing', () => {
   test('are one person’s where few people bear the name, and the person says why', () => {
-    expect(peopleOf('毛超峰', MAYOR, GOVERNOR)).toEqual({ people: 1, confidence: 0.9, reasons: ['Few people bear this name, and nothing tells the posts apart.'] })
+    expect(peopleOf('毛超峰', MAYOR, GOVERNOR)).toEqual({ people: 1, confidence: 0.9, reasons: ['people/rare-name'] })
   })
   const APART: readonly (readonly [why: string, name: string, one: readonly [string, Claim], other: readonly [string, Claim]])[] = [
     ['many bear the name', '张伟', MAYOR, GOVERNOR],

@@ -196,7 +196,7 @@ describe('the meetings of reports', () => {
     ])).toEqual([{
       id: 'a', name: '全市安全生产工作会议', kind: 'meeting', whenText: '昨天上午', dateFrom: DAY, dateTo: DAY, dateBasis: 'relative',
       series: '安全生产工作会议', listComplete: true, reports: ['a', 'b'],
-      confidence: 0.85, reasons: ['Reports of one name and day, in papers of one place.'],
+      confidence: 0.85, reasons: ['meetings/equal-place'],
     }])
   })
 })

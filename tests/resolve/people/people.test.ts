@@ -217,7 +217,7 @@ describe('the people of a name', () => {
     ], NO_RULINGS)
     expect(resolved.people.map(({ confidence, reasons }) => ({ confidence, reasons }))).toEqual([{
       confidence: 0.7,
-      reasons: ['Both hold posts of 南通市.', 'Named without a post in a paper of the place, where only one person of the name holds office.'],
+      reasons: ['people/same-jurisdiction|南通市', 'people/stray-in-place'],
     }])
   })
 })
