@@ -17,6 +17,7 @@ export function addressOf(view: View): string {
   if (filters.oneRoom) query.set('room', '1')
   if (!filters.undated) query.set('undated', '0')
   appendAll(query, 'place', filters.places)
+  appendAll(query, 'post', filters.posts)
   appendAll(query, 'kind', filters.kinds)
   appendAll(query, 'hide', filters.hidden)
   if (filters.from !== undefined) query.set('from', filters.from)
@@ -49,6 +50,7 @@ function filtersOf(query: URLSearchParams): Filters {
     oneRoom: query.get('room') === '1',
     undated: query.get('undated') !== '0',
     places: query.getAll('place'),
+    posts: query.getAll('post'),
     kinds: query.getAll('kind').flatMap((kind) => meetingKindSchema.safeParse(kind).data ?? []),
     hidden: query.getAll('hide'),
     ...(from === undefined ? {} : { from }),

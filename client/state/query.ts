@@ -9,6 +9,7 @@ export function networkQuery(view: View): Partial<NetworkQuery> {
     mode: view.mode,
     ...(filters.minShared > 1 && view.mode === 'people' ? { minShared: filters.minShared } : {}),
     ...(filters.places.length > 0 ? { place: [...filters.places] } : {}),
+    ...(filters.posts.length > 0 ? { role: [...filters.posts] } : {}),
     ...(filters.kinds.length > 0 ? { kind: [...filters.kinds] } : {}),
     ...(filters.oneRoom ? { oneRoom: true } : {}),
     ...(filters.from === undefined ? {} : { from: filters.from }),

@@ -30,6 +30,7 @@ export interface Focus { readonly person: string, readonly name: string, readonl
  * @property minShared least number of shared meetings of a tie (people mode)
  * @property minMeetings least number of meetings of a person
  * @property places location ids, empty for all
+ * @property posts titles of posts as printed; only people who hold one of them; empty for all
  * @property kinds empty for all
  * @property from ISO day
  * @property undated false leaves undated meetings out while a period is asked for
@@ -39,6 +40,7 @@ export interface Filters {
   readonly minShared: number
   readonly minMeetings: number
   readonly places: readonly string[]
+  readonly posts: readonly string[]
   readonly kinds: readonly MeetingKind[]
   readonly oneRoom: boolean
   readonly from?: string
@@ -77,7 +79,7 @@ export interface ExplorerState {
 
 export type FoldedPart = keyof ExplorerState['folded']
 
-export const NO_FILTERS: Filters = { minShared: 1, minMeetings: 1, places: [], kinds: [], oneRoom: false, undated: true, hidden: [] }
+export const NO_FILTERS: Filters = { minShared: 1, minMeetings: 1, places: [], posts: [], kinds: [], oneRoom: false, undated: true, hidden: [] }
 export const FIRST_VIEW: View = { mode: 'people', colourBy: 'city', filters: NO_FILTERS, path: [], asTable: false }
 
 /** The state at the start, from what the address bar and the reader's preferences say. @param small there is little room for the network: the legend is folded */
@@ -105,6 +107,6 @@ export function selectionKey(selection: Selection): string {
 
 /** How many filters are in force, each place and kind counted. */
 export function countFilters(filters: Filters): number {
-  const single = [filters.minShared > 1, filters.minMeetings > 1, filters.oneRoom, filters.from !== undefined || filters.to !== undefined, !filters.undated, filters.focus !== undefined]
+  const single = [filters.minShared > 1, filters.minMeetings > 1, filters.oneRoom, filters.from !== undefined || filters.to !== undefined, !filters.undated, filters.focus !== undefined, filters.posts.length > 0]
   return single.filter(Boolean).length + filters.places.length + filters.kinds.length + filters.hidden.length
 }

@@ -1,27 +1,48 @@
 /**
- * What a search found → one list to move through with the arrow keys, people before meetings before articles.
+ * What a search found → one list to move through with the arrow keys: people, posts, bodies, places, meetings, articles; where nobody is called so, names near it.
  * In: SearchDto. Out: groups whose hits carry their place in the whole list; where a hit leads.
  */
 import type { ArticleLine, MeetingLine } from '../../server/contract/common.ts'
-import type { PersonHit, SearchDto } from '../../server/contract/search.ts'
+import type { BodyHit, PersonHit, PlaceHit, PostHit, SearchDto } from '../../server/contract/search.ts'
 
-export type Hit =
-  | { readonly kind: 'person', readonly id: string, readonly place: number, readonly person: PersonHit }
-  | { readonly kind: 'meeting', readonly id: string, readonly place: number, readonly meeting: MeetingLine }
-  | { readonly kind: 'article', readonly id: string, readonly place: number, readonly article: ArticleLine }
+/** @property id unique among the hits of its group @property place in the whole list */
+export type Hit = { readonly id: string, readonly place: number } & Found
 
-export interface HitGroup { readonly kind: Hit['kind'], readonly hits: readonly Hit[] }
+type Found =
+  | { readonly kind: 'person', readonly person: PersonHit }
+  | { readonly kind: 'post', readonly post: PostHit }
+  | { readonly kind: 'body', readonly body: BodyHit }
+  | { readonly kind: 'place', readonly location: PlaceHit }
+  | { readonly kind: 'meeting', readonly meeting: MeetingLine }
+  | { readonly kind: 'article', readonly article: ArticleLine }
+
+export type GroupKind = Hit['kind'] | 'near'
+
+export interface HitGroup { readonly kind: GroupKind, readonly hits: readonly Hit[] }
+
+type Unplaced = { readonly id: string } & Found
 
 /** Groups that hold something, in order; `place` counts through all of them from 0. */
 export function hitGroups(found: SearchDto): HitGroup[] {
-  const meetingsFrom = found.people.length
-  const articlesFrom = meetingsFrom + found.meetings.length
-  const groups: HitGroup[] = [
-    { kind: 'person', hits: found.people.map((person, place) => ({ kind: 'person', id: person.id, place, person })) },
-    { kind: 'meeting', hits: found.meetings.map((meeting, index) => ({ kind: 'meeting', id: meeting.id, place: meetingsFrom + index, meeting })) },
-    { kind: 'article', hits: found.articles.map((article, index) => ({ kind: 'article', id: article.id, place: articlesFrom + index, article })) },
+  const groups: readonly { readonly kind: GroupKind, readonly hits: readonly Unplaced[] }[] = [
+    { kind: 'person', hits: found.people.map(personHit) },
+    { kind: 'post', hits: found.posts.map((post) => ({ kind: 'post', id: `${post.role} ${post.person.id}`, post })) },
+    { kind: 'body', hits: found.bodies.map((body) => ({ kind: 'body', id: `${body.name} ${body.place?.id ?? ''}`, body })) },
+    { kind: 'place', hits: found.places.map((location) => ({ kind: 'place', id: location.id, location })) },
+    { kind: 'meeting', hits: found.meetings.map((meeting) => ({ kind: 'meeting', id: meeting.id, meeting })) },
+    { kind: 'article', hits: found.articles.map((article) => ({ kind: 'article', id: article.id, article })) },
+    { kind: 'near', hits: found.near.map(personHit) },
   ]
-  return groups.filter((group) => group.hits.length > 0)
+  let from = 0
+  return groups.filter((group) => group.hits.length > 0).map(({ kind, hits }) => {
+    const first = from
+    from += hits.length
+    return { kind, hits: hits.map((hit, index) => ({ ...hit, place: first + index })) }
+  })
+}
+
+function personHit(person: PersonHit): Unplaced {
+  return { kind: 'person', id: person.id, person }
 }
 
 /** The place that a key leads to, round the list; undefined for a key that does not move. */

@@ -15,10 +15,10 @@ const view: fc.Arbitrary<View> = fc.record({
   asTable: fc.boolean(),
   path: fc.array(selection, { maxLength: 4 }),
   filters: fc.record({
-    minShared: fc.integer({ min: 1, max: 1000 }), minMeetings: fc.integer({ min: 1, max: 1000 }), places: fc.array(id), hidden: fc.array(id), oneRoom: fc.boolean(), undated: fc.boolean(),
+    minShared: fc.integer({ min: 1, max: 1000 }), minMeetings: fc.integer({ min: 1, max: 1000 }), places: fc.array(id), posts: fc.array(id), hidden: fc.array(id), oneRoom: fc.boolean(), undated: fc.boolean(),
     kinds: fc.subarray(['meeting' as const, 'inspection' as const, 'visit' as const, 'ceremony' as const]),
     from: day, to: day, focus: fc.record({ person: id, name: fc.string({ maxLength: 8 }), depth: fc.integer({ min: 1, max: 3 }) }),
-  }, { requiredKeys: ['minShared', 'minMeetings', 'places', 'hidden', 'oneRoom', 'undated', 'kinds'] }),
+  }, { requiredKeys: ['minShared', 'minMeetings', 'places', 'posts', 'hidden', 'oneRoom', 'undated', 'kinds'] }),
 })
 
 describe('the address bar', () => {

@@ -124,6 +124,10 @@ export function someHits(): SearchDto {
       { id: 'p-吴新明', name: '吴新明', pinyin: 'Wú Xīnmíng', qualifier: null, title: '市长', place: NANTONG, meetings: 9 },
       { id: 'p-other', name: '吴新明', pinyin: 'Wú Xīnmíng', qualifier: '盐城市 副局长', title: '副局长', place: { id: 'cn:320900', name: '盐城市' }, meetings: 1 },
     ],
+    posts: [{ role: 'r1', title: '市长', place: NANTONG, lastSeen: '2022-03-28', person: { id: 'p-吴新明', name: '吴新明', pinyin: 'Wú Xīnmíng' } }],
+    bodies: [{ name: '市司法局', place: NANTONG, titles: ['市司法局局长', '市司法局副局长'], people: 2 }],
+    places: [{ ...NANTONG, within: '江苏省', meetings: 12 }],
+    near: [],
     meetings: [line('m1', '省疫情联防联控指挥部视频调度会议', dated), line('m3', '全市疫情防控工作视频点调会', undated)],
     articles: [{ id: 'a1', headline: '省疫情联防联控指挥部召开视频调度会议', outlet: '南通日报', published: '2022-03-29', page: 'p1' }, { id: 'a2', headline: null, outlet: null, published: null, page: 'p2' }],
   }

@@ -10,7 +10,7 @@ function messages(part: unknown, path: string): [string, string][] {
 }
 
 const NAMED = new Set(['filter.remove', 'shell.backTo', 'search.nothing', 'when.from', 'when.until', 'person.seen', 'person.seenOn', 'article.pageNumber', 'state.request'])
-const NAME_FIRST = new Set(['filter.chipFocus', 'timeline.bin'])
+const NAME_FIRST = new Set(['filter.chipFocus', 'filter.chipPosts', 'timeline.bin'])
 
 function argumentsFor(path: string): readonly (string | number)[] {
   if (NAMED.has(path)) return ['王晖', '王晖']

@@ -18,6 +18,7 @@ export function chipsOf(filters: Filters, mode: NetworkMode, { words, placeName 
     ...focus === undefined ? [] : [chip('focus', text.filter.chipFocus(focus.name, focus.depth), { focus: undefined })],
     ...leastChips(filters, mode, text),
     ...filters.places.map((place): Chip => ({ ...chip(`place:${place}`, placeName(place) ?? place, { places: filters.places.filter((other) => other !== place) }), printed: true })),
+    ...postChips(filters, text),
     ...filters.kinds.map((kind) => chip(`kind:${kind}`, text.kind[kind], { kinds: filters.kinds.filter((other) => other !== kind) })),
     ...filters.oneRoom ? [chip('room', text.filter.oneRoom, { oneRoom: false })] : [],
     ...timeChips(filters, words),
@@ -27,6 +28,11 @@ export function chipsOf(filters: Filters, mode: NetworkMode, { words, placeName 
 
 function chip(key: string, words: string, change: FilterChange): Chip {
   return { key, words, printed: false, change }
+}
+
+/** One for all: they were chosen together, as the posts of a body. */
+function postChips({ posts: [first, ...more] }: Filters, text: Text): Chip[] {
+  return first === undefined ? [] : [{ ...chip('posts', text.filter.chipPosts(first, more.length), { posts: [] }), printed: more.length === 0 }]
 }
 
 function leastChips(filters: Filters, mode: NetworkMode, text: Text): Chip[] {

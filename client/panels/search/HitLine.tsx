@@ -23,7 +23,7 @@ export function HitLine({ hit, id, chosen, onOpen, onPoint }: HitLineProps): Rea
 }
 
 function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
-  const { text } = useWords()
+  const { text, format } = useWords()
   switch (hit.kind) {
     case 'person': {
       const { person } = hit
@@ -35,6 +35,29 @@ function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
         </>
       )
     }
+    case 'post': {
+      const { post } = hit
+      return (
+        <>
+          <span className="hit-name"><Printed>{[post.place?.name, post.title].filter(Boolean).join(' ')}</Printed></span>
+          <span className="hit-about"><PersonName person={post.person} />{post.lastSeen === null ? null : <> · {text.person.seenOn(format.listDay(post.lastSeen))}</>}</span>
+        </>
+      )
+    }
+    case 'body': return (
+      <>
+        <span className="hit-name"><Printed>{hit.body.name}</Printed></span>
+        <span className="hit-about"><Printed>{hit.body.place?.name}</Printed>{hit.body.place === null ? null : ' · '}{text.search.filterBody}</span>
+        <span className="hit-count">{text.count.people(hit.body.people)}</span>
+      </>
+    )
+    case 'place': return (
+      <>
+        <span className="hit-name"><Printed>{hit.location.name}</Printed></span>
+        <span className="hit-about"><Printed>{hit.location.within}</Printed>{hit.location.within === null ? null : ' · '}{text.article.filterPlace}</span>
+        <span className="hit-count">{text.count.meetings(hit.location.meetings)}</span>
+      </>
+    )
     case 'meeting': {
       const { meeting } = hit
       return (

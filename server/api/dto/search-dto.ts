@@ -5,21 +5,32 @@ import { entryAt, rowLength } from '../../network/incidence-index.ts'
 import { searchNames } from '../names/name-search.ts'
 import { simplified } from '../../load/simplified.ts'
 import type { Network } from '../network-source.ts'
+import { nearNames } from '../search/near-names.ts'
 import { meetingLine, placeOfPerson } from './lines.ts'
 
 /** People by name, best first. */
 export async function personHits(network: Network, typed: string, limit: number): Promise<PersonHit[]> {
+  return searchNames(await network.keys(), typed, (id) => meetingsOf(network, id)).slice(0, limit).flatMap((id) => personHit(network, id))
+}
+
+/** People whose names are near what was typed. */
+export async function nearHits(network: Network, typed: string, limit: number): Promise<PersonHit[]> {
+  return nearNames(await network.keys(), typed, (id) => meetingsOf(network, id)).slice(0, limit).flatMap((id) => personHit(network, id))
+}
+
+function meetingsOf({ index }: Network, id: string): number {
+  return rowLength(index.byPerson, index.personAt.get(id) ?? 0)
+}
+
+function personHit(network: Network, id: string): PersonHit[] {
   const { index } = network
-  const count = (id: string): number => rowLength(index.byPerson, index.personAt.get(id) ?? 0)
-  return searchNames(await network.keys(), typed, count).slice(0, limit).flatMap((id) => {
-    const at = index.personAt.get(id)
-    if (at === undefined) return []
-    const { name, qualifier, title } = entryAt(index.people, at)
-    return [{
-      id, name, pinyin: network.pinyin(name), qualifier: qualifier ?? null, title: title ?? null,
-      place: placeOfPerson(index, at), meetings: rowLength(index.byPerson, at),
-    }]
-  })
+  const at = index.personAt.get(id)
+  if (at === undefined) return []
+  const { name, qualifier, title } = entryAt(index.people, at)
+  return [{
+    id, name, pinyin: network.pinyin(name), qualifier: qualifier ?? null, title: title ?? null,
+    place: placeOfPerson(index, at), meetings: rowLength(index.byPerson, at),
+  }]
 }
 
 /** Meetings whose name holds every word: those with most people first, then by id. */

@@ -28,7 +28,18 @@ describe('GET /api/search', () => {
     expect((await search(typed)).articles).toEqual([{ id: 'a-made-up', headline: '全省春季造林视频会议召开', outlet: '通城晚报', published: '2022-03-31', page: 'made-up' }])
   })
   it('finds nothing where there is nothing', async () => {
-    expect(await search('没有这个人')).toEqual({ people: [], meetings: [], articles: [] })
+    expect(await search('没有这个人')).toEqual({ people: [], posts: [], bodies: [], places: [], meetings: [], articles: [], near: [] })
+  })
+  it.each([['市长', '南通市 市长 吴新明'], ['南通市市长', '南通市 市长 吴新明'], ['江苏省长', '江苏省 省长 许昆林']])('finds who holds the post %s', async (typed, first) => {
+    const [hit] = (await search(typed)).posts
+    expect(`${hit?.place?.name ?? ''} ${hit?.title ?? ''} ${hit?.person.name ?? ''}`).toBe(first)
+  })
+  it('finds places that meetings count for, and what they lie in', async () => {
+    expect((await search('南通')).places[0]).toMatchObject({ name: '南通市', meetings: expect.any(Number) })
+  })
+  it.each([['王慧', '王晖'], ['吴新名', '吴新明'], ['wuxinmnig', '吴新明']])('offers for %s, whom nobody names, who is near', async (typed, name) => {
+    const { people, near } = await search(typed)
+    expect([people, near[0]?.name]).toEqual([[], name])
   })
   it('gives no more than asked for', async () => {
     const { body } = await get('q=w&limit=1').expect(200)

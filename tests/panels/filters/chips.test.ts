@@ -34,6 +34,11 @@ describe('chips of filters', () => {
     ])
   })
 
+  test('the posts of a body are one chip', () => {
+    expect(chips({ posts: ['市司法局局长', '市司法局副局长'] })).toEqual([['市司法局局长 and 1 other post', { posts: [] }]])
+    expect(chips({ posts: ['市长'] })).toEqual([['市长', { posts: [] }]])
+  })
+
   test('the least of a tie does not count where meetings are drawn', () => {
     expect(chips({ minShared: 3 }, 'meetings')).toEqual([])
   })

@@ -10,6 +10,9 @@ test('a line says enough to tell namesakes, meetings and articles apart', () => 
   expect(hits.map((hit) => wordsIn(renderPanel(<HitLine hit={hit} id="x" chosen={false} onOpen={() => undefined} onPoint={() => undefined} />, { language: 'zh' })))).toEqual([
     '吴新明 市长 · 南通市 9 次会议',
     '吴新明 盐城市 副局长 1 次会议',
+    '南通市 市长 吴新明 · 2022年3月28日见报',
+    '市司法局 南通市 · 只看其任职者 2 人',
+    '南通市 江苏省 · 按此地筛选 12 次会议',
     '省疫情联防联控指挥部视频调度会议 会议 · 2022年3月28日 昨天上午 · 南通市 7 人',
     '全市疫情防控工作视频点调会 会议 · 昨天 · 南通市 7 人',
     '省疫情联防联控指挥部召开视频调度会议 南通日报 · 2022年3月29日',
