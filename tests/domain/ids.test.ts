@@ -7,6 +7,10 @@ describe('contentHash', () => {
   it('tells parts apart that join to the same text', () => {
     expect(contentHash('ab', 'c')).not.toBe(contentHash('a', 'bc'))
   })
+  it('is SHA-256, shortened, whatever was hashed before', () => {
+    expect(contentHash('市'.repeat(100))).not.toBe(contentHash('abc'))
+    expect(contentHash('abc')).toBe('ba7816bf8f01cfea')
+  })
   it('accepts a lone surrogate', () => {
     expect(contentHash('\ud800')).toMatch(/^[0-9a-f]{16}$/)
   })
