@@ -10,6 +10,9 @@ export class CharacterSet {
     this.#has = Uint8Array.from({ length: 1 << 16 }, (_, code) => Number(pattern.test(String.fromCharCode(code))))
   }
 
+  /** True for the code unit of a character of the set. */
+  has(code: number): boolean { return this.#has[code] === 1 }
+
   /** True where a character of the set stands at the offset; false outside the text. */
   isAt(text: string, offset: number): boolean { return offset >= 0 && offset < text.length && this.#has[text.charCodeAt(offset)] === 1 }
 

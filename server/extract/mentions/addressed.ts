@@ -3,6 +3,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchesOf } from '../matches.ts'
+import type { SearchedLine } from './line.ts'
 import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
 import { isAddress } from './titles.ts'
@@ -10,8 +11,9 @@ import { isTranscribed } from './transcribed.ts'
 import type { Whole } from './whole.ts'
 
 /** 习近平总书记, 许昆林省长, 朱亮处长: a form of address follows the name. */
-export function beforeTitles(text: string, known: Register, lexicon: Lexicon): void {
-  for (const address of addressesIn(text, lexicon)) {
+export function beforeTitles(line: SearchedLine, known: Register, lexicon: Lexicon): void {
+  const { text } = line
+  for (const address of addressesIn(line, lexicon)) {
     for (const length of [3, 2]) {
       const start = address.start - length
       if (start < 0 || lexicon.surnames.at(text, start) === undefined) continue
@@ -25,8 +27,8 @@ export function beforeTitles(text: string, known: Register, lexicon: Lexicon): v
 }
 
 /** The offices that are set behind names, and 同志. */
-function* addressesIn(text: string, lexicon: Lexicon): Generator<{ readonly word: string, readonly start: number }> {
-  for (const office of lexicon.offices.all(text)) if (isAddress(office) && (lexicon.notAfterOffice.at(text, office.end) === undefined || lexicon.triggers.at(text, office.end) !== undefined)) yield office
+function* addressesIn({ text, offices }: SearchedLine, lexicon: Lexicon): Generator<{ readonly word: string, readonly start: number }> {
+  for (const office of offices) if (isAddress(office) && (lexicon.notAfterOffice.at(text, office.end) === undefined || lexicon.triggers.at(text, office.end) !== undefined)) yield office
   for (let at = text.indexOf('同志'); at >= 0; at = text.indexOf('同志', at + 2)) yield { word: '同志', start: at }
 }
 

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Office } from '../lexicon/office-words.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
+import type { SearchedLine } from './line.ts'
 import { isSetOff, nameAt, type NameFound } from './names.ts'
 import { listFrom } from './name-lists.ts'
 import { isPlausible, ODDS, type PlausibleSite } from './plausible.ts'
@@ -13,9 +14,10 @@ import { poll } from './poll.ts'
 import { isTranscribed } from './transcribed.ts'
 
 /** A name follows a title, and its list goes on behind it. */
-export function afterTitles(text: string, tools: Omit<PlausibleSite, 'ranked' | 'foreign'>): void {
+export function afterTitles(line: SearchedLine, tools: Omit<PlausibleSite, 'ranked' | 'foreign'>): void {
+  const { text } = line
   const { lexicon, known, whole } = tools
-  for (const office of officesIn(text, lexicon)) {
+  for (const office of officesIn(line, lexicon)) {
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound' && !isLikelyName(text, office.end, lexicon)) continue
     if (isFollowed(text, office.end, lexicon) || text.charAt(office.end) === '兼') continue
     if (overlapped(text, office.end, lexicon)) continue
@@ -66,8 +68,8 @@ function noteLength(text: string, at: number): number {
 }
 
 /** Every office in the text; where two overlap, both. */
-function* officesIn(text: string, lexicon: Lexicon): Generator<Found<Office>> {
-  for (const office of lexicon.offices.all(text)) {
+function* officesIn({ text, offices }: SearchedLine, lexicon: Lexicon): Generator<Found<Office>> {
+  for (const office of offices) {
     yield office
     const next = lexicon.offices.at(text, office.end - 1)
     if (next !== undefined) yield next

@@ -3,7 +3,7 @@
  */
 import { CharacterSet } from '../character-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { clauseStarts } from './clauses.ts'
+import type { SearchedLine } from './line.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { isNameTag, ODDS, type PlausibleSite } from './plausible.ts'
 import { poll, type Polled } from './poll.ts'
@@ -11,9 +11,9 @@ import { poll, type Polled } from './poll.ts'
 type VerbSite = Omit<PlausibleSite, 'ranked' | 'foreign'>
 
 /** A clause opens with a name and a verb that people do: 何立峰通报…. */
-export function beforeVerbs(text: string, site: VerbSite): void {
+export function beforeVerbs({ text, clauses }: SearchedLine, site: VerbSite): void {
   const { known, lexicon } = site
-  for (const start of clauseStarts(text)) {
+  for (const start of clauses) {
     if (!mayBeNamed(text, start, lexicon)) continue
     const name = nameAt(text, start, { lexicon })
     if (name === undefined || known.has(name.name)) continue

@@ -6,7 +6,7 @@
 import { CharacterSet } from '../character-set.ts'
 import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { clauseStarts } from './clauses.ts'
+import type { SearchedLine } from './line.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
@@ -53,8 +53,8 @@ function headsPost(text: string, { name, start, end }: NameFound, lexicon: Lexic
 }
 
 /** A list of names without a title: 丁薛祥、孙春兰、张又侠出席. The verb behind it vouches for the names. */
-export function bareLists(text: string, known: Register, lexicon: Lexicon): void {
-  for (const start of clauseStarts(text)) {
+export function bareLists({ text, clauses }: SearchedLine, known: Register, lexicon: Lexicon): void {
+  for (const start of clauses) {
     const first = bareItem(text, start, lexicon)
     if (first === undefined) continue
     const rest = listFrom(text, first.end, lexicon)

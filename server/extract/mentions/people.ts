@@ -10,7 +10,7 @@ import type { Segment } from '../segment.ts'
 import { beforeTitles, guests, severalPeople } from './addressed.ts'
 import { afterTitles } from './after-titles.ts'
 import { beforeVerbs } from './before-verbs.ts'
-import type { Line } from './line.ts'
+import { searchLine, type Line } from './line.ts'
 import { nameDoubts, type NameDoubt } from './name-doubts.ts'
 import { bareLists } from './name-lists.ts'
 import { Register, type NameRule } from './register.ts'
@@ -30,19 +30,20 @@ export function findPeople(lines: readonly Line[], tools: Tools): PeopleFound['p
 /** Finds them, and says which are unsure. */
 export function readPeople(lines: readonly Line[], tools: Tools): PeopleFound {
   const { lexicon } = tools
+  const searched = lines.map((line) => searchLine(line, lexicon))
   const known = new Register()
   const whole = new Whole(lines)
   const site = { lexicon, segment: tools.segment, known, whole }
   if (lexicon.ownNames !== undefined) for (const { text } of lines) ownNames(text, known, lexicon)
-  for (const { text } of lines) {
-    afterTitles(text, site)
-    bareLists(text, known, lexicon)
+  for (const line of searched) {
+    afterTitles(line, site)
+    bareLists(line, known, lexicon)
   }
-  for (const { text } of lines) {
-    beforeVerbs(text, site)
-    beforeTitles(text, known, lexicon)
-    severalPeople(text, known, lexicon)
-    guests(text, known, site)
+  for (const line of searched) {
+    beforeVerbs(line, site)
+    beforeTitles(line, known, lexicon)
+    severalPeople(line.text, known, lexicon)
+    guests(line.text, known, site)
   }
   const doubts = nameDoubts(lines, known)
   const settled = known.settled().filter(([name]) => !lexicon.neverNames.has(name))
