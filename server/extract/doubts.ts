@@ -50,6 +50,7 @@ function scenesInDoubt({ scenes, sentences, reports }: DoubtfulArticle): readonl
   const reported = new Set(reports.flatMap((report) => report.scenes))
   const open = reports.some(({ listComplete }) => !listComplete)
   return scenes.flatMap((scene) => {
+    if (scene.stances.length === 0 && scene.occasions.length === 0) return []
     const span = (start: number, end: number): Span => sentences[scene.index]?.reading.span(start, end) ?? { start: 0, end: 0 }
     return [
       ...scene.stances.flatMap(({ group, role }) => open && role === 'subject' && group.open

@@ -11,6 +11,7 @@ import { splitArticles } from './articles.ts'
 import { markArticle } from './marks.ts'
 import { asPrinted } from './as-printed.ts'
 import { Atlas } from './atlas.ts'
+import { CharacterSet } from './character-set.ts'
 import { findDoubts } from './doubts.ts'
 import { toArticleFacts } from './facts.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -66,14 +67,17 @@ function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonl
   const { scenes, names } = readScenes(sentences, context)
   const reports = assembleReports(scenes)
   const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, (title) => atlas.jurisdiction(title))
-  const times = timeContext(page.published, draft.dateline?.day)
-  const when: When = eventTime(sentences, times)?.when ?? { basis: 'none' }
+  // Most articles report nothing: only reports have a day, and only marks show other times.
+  const times = marked || reports.length > 0 ? timeContext(page.published, draft.dateline?.day) : {}
+  const when: When = reports.length === 0 ? UNDATED : eventTime(sentences, times)?.when ?? UNDATED
   const facts = toArticleFacts({ page: page.id, draft, sentences, scenes, reports, roles, when, atlas, lexicon })
   const doubts = findDoubts({ facts, sentences, scenes, reports, names, lexicon, published: page.published })
   if (!marked) return { facts, diagnostics: doubts }
   const { marks, diagnostics } = markArticle({ facts, sentences, scenes, atlas, lexicon, times })
   return { facts: { ...facts, marks }, diagnostics: [...doubts, ...diagnostics] }
 }
+
+const UNDATED: When = { basis: 'none' }
 
 /** People, groups, stances and occasions of every sentence; datelines and by-lines name nobody who met. */
 function readScenes(sentences: readonly Sentence[], { lexicon, segment }: ExtractionContext): { readonly scenes: readonly Scene[], readonly names: readonly NameDoubt[] } {
@@ -89,9 +93,10 @@ function readScenes(sentences: readonly Sentence[], { lexicon, segment }: Extrac
 
 /** Half-width punctuation as full-width, character for character, so that the rules need know one form only. Inside a number (1,000 and 10:30) it stays. */
 function fullWidth(text: string): string {
-  return text.replace(/[;!?()]|(?<!\d)[,:]|[,:](?!\d)/gu, (mark) => FULL_WIDTH.get(mark) ?? mark)
+  return !HALF_WIDTH.isIn(text) ? text : text.replace(/[;!?()]|(?<!\d)[,:]|[,:](?!\d)/gu, (mark) => FULL_WIDTH.get(mark) ?? mark)
 }
 
+const HALF_WIDTH = new CharacterSet(/[;!?(),:]/u)
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([[',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['(', '（'], [')', '）']])
 
 function isSpoken(part: Sentence['part']): boolean { return part !== 'dateline' && part !== 'byline' && part !== 'pulled' && part !== 'furniture' }

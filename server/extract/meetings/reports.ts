@@ -27,8 +27,9 @@ export interface ReportDraft {
   readonly seats: readonly Seat[]
 }
 
-/** Puts people and occasions together. */
+/** Puts people and occasions together; where nobody is named there is nothing to put together. */
 export function assembleReports(scenes: readonly Scene[]): readonly ReportDraft[] {
+  if (scenes.every(({ stances }) => stances.length === 0)) return []
   const reports = seated(scenes, new Drafts(scenes))
   const found = reports.length > 0 ? undefined : gathering(scenes)
   return (found === undefined ? reports : seated(scenes.map((scene) => ({ ...scene, occasions: [] })), new Drafts(scenes, found))).map(toReport)

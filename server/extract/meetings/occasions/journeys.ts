@@ -37,9 +37,12 @@ export function journey({ text, content, stances, heading }: Site, nameless?: nu
 
 const NAMELESS = /(?:^|[，。])[^，。；：]{0,24}?(?:(?<!\p{Script=Han})\p{Script=Han}(?:书记|[省市县区镇乡校院局]长|主席|主任|检察长|部长)|(?:调研|检查|督查|督导|考察|代表|巡视|巡察|评估|验收|考核|慰问|访问|参访|工作|专家)[组团])(?:一行)?(?:\d+[余多]?人)?(?=[^，。；：]{0,8}(?:来|到|赴|前往|莅临|走进|深入))/u
 
+/** What NAMELESS ends in: without it the rest, which begins at every clause, need not be tried. */
+const PARTY_GOES = /(?:书记|[省市县区镇乡校院局察部]长|主席|主任|[组团])(?:一行)?(?:\d+[余多]?人)?(?=[^，。；：]{0,8}(?:来|到|赴|前往|莅临|走进|深入))/u
+
 /** 周书记到我镇实地调研, 省人大调研组一行来我市: a party that goes there under no name; those who went along are named behind. The end of the words for it. */
 export function namelessParty(text: string): number | undefined {
-  const match = NAMELESS.exec(text)
+  const match = PARTY_GOES.test(text) ? NAMELESS.exec(text) : null
   return match === null ? undefined : match.index + match[0].length
 }
 
