@@ -7,7 +7,7 @@
  */
 import type { ArticleDraft, Part, PartKind } from './articles/article-draft.ts'
 import type { Span } from '../domain/span.ts'
-import { matchesOf } from './matches.ts'
+import { CharacterSet } from './character-set.ts'
 import { read, type Reading } from './reading.ts'
 
 /**
@@ -65,8 +65,8 @@ function tileSpan(sentences: readonly Sentence[], whole: Span): readonly Sentenc
 const OPENING = '“「『（(《〈【[‘'
 const CLOSING = '”」』）)》〉】]’'
 /** The only characters that matter to where a sentence ends. */
-const MARK = /[。！？!?\n…“「『（(《〈【[‘”」』）)》〉】\]’"]/gu
-const STOP = /[。！？!?\n…]/u
+const MARKS = new CharacterSet(/[。！？!?\n…“「『（(《〈【[‘”」』）)》〉】\]’"]/u)
+const STOPS = new CharacterSet(/[。！？!?\n…]/u)
 /** Brackets and quotations longer than this are taken for unbalanced: the text goes on without them. */
 const LONGEST_QUOTATION = 600
 
@@ -87,14 +87,15 @@ export function sentenceEnds(text: string): readonly number[] {
     open.straight = false
   }
   let end = 0
-  for (const { 0: mark, index } of matchesOf(MARK, text)) {
-    const goesOn = stop >= 0 && index === end && (STOP.test(mark) || CLOSING.includes(mark) || (mark === '"' && open.straight))
+  for (let index = MARKS.next(text, 0); index < text.length; index = MARKS.next(text, index + 1)) {
+    const mark = text.charAt(index)
+    const goesOn = stop >= 0 && index === end && (STOPS.isAt(text, index) || CLOSING.includes(mark) || (mark === '"' && open.straight))
     if (!goesOn) {
       close(end)
       stop = -1
     }
     track(open, mark, index)
-    if (STOP.test(mark) && stop < 0) stop = index
+    if (STOPS.isAt(text, index) && stop < 0) stop = index
     end = index + 1
   }
   close(end)

@@ -42,6 +42,8 @@ const MAY_CLOSE = /[）)][\s*]*$|记\s*者|通\s*讯\s*员/u
 const LONGEST_HEADING = 90
 /** What every dateline has within its first characters. */
 const MAY_OPEN = /^\s*【|[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
+/** One of these stands in all that MAY_OPEN matches. */
+const OPENING = new CharacterSet(/[【讯电消报）)]/u)
 /** What a line that is nothing but a by-line begins with. */
 const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿]|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
 /** Four clauses between commas are a sentence's, not a headline's. */
@@ -84,12 +86,14 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
+const SPACE = new CharacterSet(/\s/u)
+
 /** Without white space at both ends. */
 export function trim(text: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && /\s/u.test(text.charAt(from))) from += 1
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1
+  while (from < to && SPACE.isAt(text, from)) from += 1
+  while (to > from && SPACE.isAt(text, to - 1)) to -= 1
   return { start: from, end: to }
 }
 
@@ -148,17 +152,20 @@ function edgesOf(page: string, span: Span): Edges {
   const ending = page.slice(Math.max(span.start, span.end - HEAD / 2), span.end)
   const mayClose = MAY_CLOSE.test(ending)
   const mayBeByline = span.end - span.start <= TAIL && MAY_BE_BYLINE.test(opening)
-  const telling = mayBeByline || (mayClose && !long) || MAY_OPEN.test(opening.slice(0, HEAD / 2)) || MARKS.isIn(opening)
+  const telling = mayBeByline || (mayClose && !long) || mayOpen(opening.slice(0, HEAD / 2)) || MARKS.isIn(opening)
   const head = telling ? read(page, [{ start: span.start, end: span.start + opening.length }], 'line') : undefined
   const whole = mayBeByline && long ? read(page, [span], 'line') : mayBeByline ? head : undefined
   const tail = mayClose ? whole ?? (long ? read(page, [{ start: Math.max(span.start, span.end - TAIL), end: span.end }], 'line') : head) : undefined
   return { text: head?.text ?? opening, head, whole, tail, long, level: /^#{1,6}/u.exec(opening)?.[0].length ?? 0, complete: isComplete(ending) }
 }
 
+/** Most heads hold no character of any dateline. */
+function mayOpen(head: string): boolean { return OPENING.isIn(head) && MAY_OPEN.test(head) }
+
 /** True where the last character, marks aside, ends a sentence or a quotation. */
 function isComplete(ending: string): boolean {
   let last = ending.length - 1
-  while (last >= 0 && (ending.charAt(last) === '*' || /\s/u.test(ending.charAt(last)))) last -= 1
+  while (last >= 0 && (ending.charAt(last) === '*' || SPACE.isAt(ending, last))) last -= 1
   return last >= 0 && COMPLETE.includes(ending.charAt(last))
 }
 
