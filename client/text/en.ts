@@ -130,6 +130,7 @@ export const en = {
       'titles/no-place': 'A post of no known place',
       'titles/ambiguous-place': 'A post of one of several places',
       'times/unsettled': 'No day is known',
+      'times/coming-day': 'A day that may be to come',
       'times/no-such-day': 'A day that no calendar has',
       'places/ambiguous': 'One of several places',
       'articles/furniture': 'A line of the page, not of an article',

@@ -66,6 +66,7 @@ export const reasonsZh = {
   'times/unpublished': '{meeting}日期不详：版面没有出版日；可用 --published 或 pages.csv 注明。',
   'times/unpublished-words': '“{words}”无从推定日期：版面没有出版日；可用 --published 或 pages.csv 注明。',
   'times/unsettled': '{meeting}日期不详：文中没有线索可以确定。',
+  'times/coming-day': '“{words}”取不晚于出版日{published}的最近一天，即{day}；也可能是尚未到来的日子。',
   'times/unsettled-words': '“{words}”无从推定日期：文中没有线索可以确定。',
   'times/no-such-day': '历法中没有这一天，保留原文，不推定日期（{words}）。',
   'places/ambiguous': '叫{name}的地方有 {count} 处（{places} 等），无法判定是哪一处。',

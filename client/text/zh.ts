@@ -133,6 +133,7 @@ export const zh: Text = {
       'titles/no-place': '职务地区不详',
       'titles/ambiguous-place': '职务地名不止一处',
       'times/unsettled': '日期不详',
+      'times/coming-day': '可能尚未到来',
       'times/no-such-day': '没有这一天',
       'places/ambiguous': '同名地点不止一处',
       'articles/furniture': '版面文字',

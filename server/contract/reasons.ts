@@ -76,6 +76,7 @@ export const ENGLISH_REASONS = {
   'times/unpublished': 'No day is known for {meeting}: the page has no day of publication; say it with --published or in pages.csv.',
   'times/unpublished-words': '{words} stays without a day: the page has no day of publication; say it with --published or in pages.csv.',
   'times/unsettled': 'No day is known for {meeting}: nothing in the article settles it.',
+  'times/coming-day': '{words} was taken for {day}, the nearest such day not after the page’s day, {published}; it may be a day to come.',
   'times/unsettled-words': '{words} stays without a day: nothing in the article settles it.',
   'times/no-such-day': 'No calendar has this day; the words stay without a date ({words}).',
   'places/ambiguous': '{name} is the name of {count} places ({places} …); nothing here settles which.',

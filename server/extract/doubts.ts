@@ -13,6 +13,7 @@ import type { ReportDraft } from './meetings/reports.ts'
 import type { Scene } from './meetings/scene.ts'
 import type { NameDoubt } from './mentions/name-doubts.ts'
 import type { Sentence } from './sentences.ts'
+import { daysFrom } from './times/calendar.ts'
 
 /** @property reports before they became facts @property published the day the page came out, where it is known */
 export interface DoubtfulArticle {
@@ -27,7 +28,7 @@ export interface DoubtfulArticle {
 
 /** Everything unsure about an article. */
 export function findDoubts(article: DoubtfulArticle): readonly Diagnostic[] {
-  return [...unsureNames(article), ...scenesInDoubt(article), ...undated(article), ...unplaced(article)].sort((a, b) => a.span.start - b.span.start)
+  return [...unsureNames(article), ...scenesInDoubt(article), ...undated(article), ...coming(article), ...unplaced(article)].sort((a, b) => a.span.start - b.span.start)
 }
 
 function told(rule: string, severity: Severity, { message, span }: { readonly message: string, readonly span: Span }): Diagnostic {
@@ -78,6 +79,21 @@ function undated({ facts: { reports }, published }: DoubtfulArticle): readonly D
   const why = published === undefined ? 'times/unpublished' : 'times/unsettled'
   const { text } = first.when
   return [told('times/unsettled', 'doubt', { span: first.span, message: text === undefined ? because(why, { meeting: first.name }) : because(`${why}-words`, { words: text }) })]
+}
+
+const YEARLESS = /^(?:\D{0,4})?\d{1,2}月\d{1,2}[日号]/u
+/** Papers announce what is so many days away; of what is further off they seldom name the day. */
+const ANNOUNCED = 60
+const YEAR = 366
+
+/** 5月6日 on a page of 3 May is read as last year's, the nearest that is not to come; it may well be next week's. */
+function coming({ facts: { reports }, published }: DoubtfulArticle): readonly Diagnostic[] {
+  const [first] = reports
+  const { text, from, basis } = first?.when ?? {}
+  if (first === undefined || published === undefined || from === undefined || basis !== 'relative' || !YEARLESS.test(text ?? '')) return []
+  const ago = daysFrom(from, published)
+  if (ago < YEAR - ANNOUNCED || ago >= YEAR) return []
+  return [told('times/coming-day', 'doubt', { span: first.span, message: because('times/coming-day', { words: text ?? '', day: from, published }) })]
 }
 
 const OWN_POST = /^(?:常务|代)?(?:副?[省市县区州镇乡]长|[省市县区州]委|[省市县区州镇乡](?:人民)?政府|[省市县区州](?:人大|政协))/u

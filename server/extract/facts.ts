@@ -135,12 +135,17 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
     const field = draft.rule === 'meetings/field' || draft.kind === 'ceremony'
     const held = index === draft.scene || field ? heldIn(text, lexicon) : []
     const gone = field ? goneTo(text, lexicon) : index === draft.scene && held.length === 0 && draft.rule === 'meetings/object' && !scenes[index]?.occasions.some(({ rule }) => rule === 'meetings/field') ? goneTo(text.slice(0, draft.start), lexicon) : []
-    return [...held, ...gone, ...draft.kind === 'meeting' ? branchVenues(text) : []].map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
+    return [...held, ...gone, ...draft.kind === 'meeting' ? branchVenues(text) : []].filter(({ start, name }) => name.length === 1 || !standsInPost(scenes[index], start)).map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
   })
   const first = withoutLetters([...found, ...hallsOf(draft, reading)]).filter(({ place }, i, found) => !found.some((other, j) => other.place.name.endsWith(place.name) && (other.place.name.length > place.name.length || j < i)))
   const before = reading.reports[reading.reports.indexOf(draft) - 1]
   if (first.length === 0 && before !== undefined && before.rule !== 'meetings/field' && (draft.talk || draft.rule === 'meetings/signing')) return venuesOf(before, reading)
   return first.map(({ place: { name }, span }) => ({ name, location: atlas.venue(name), ...(span === undefined ? {} : { span }) }))
+}
+
+/** 走访黄石市工商联主席某某: a place inside somebody's post is nowhere that anybody went. */
+function standsInPost(scene: Scene | undefined, at: number): boolean {
+  return scene !== undefined && scene.stances.some(({ group }) => group.start <= at && at < group.end && group.people.some(({ start, end }) => start <= at && at < end))
 }
 
 interface VenueSite { readonly place: VenueFound, readonly span: Span | undefined }

@@ -137,10 +137,15 @@ function toMention(reading: Reading, { rule, start, text, groups }: Match, conte
   const invalid = resolved.invalid === true
   const when: When = invalid ? { text, basis: 'none' } : { text, ...resolved }
   const span = reading.span(start, end)
-  const aside = ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || insideTitle(before, after) || after.startsWith('将')
+  const aside = isWire(before, after) || ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || insideTitle(before, after) || after.startsWith('将')
   const time = { start, end, span, text, when, grain: rule.grain, aside, rule: rule.id, reason: rule.id }
   if (!invalid) return { time }
   return { time, diagnostic: { rule: 'times/no-such-day', severity: 'doubt', message: because('times/no-such-day', { words: text }), span } }
+}
+
+/** 中国台湾网7月2日沾化县消息: the day the story was sent, not the day it tells of. */
+function isWire(before: string, after: string): boolean {
+  return /\p{Script=Han}(?:网|报|社|台)$/u.test(before) && /^\p{Script=Han}{0,8}?(?:讯|消息|电)/u.test(after)
 }
 
 /** Between 《 and 》 a time is part of a document's name. */

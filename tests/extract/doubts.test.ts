@@ -21,6 +21,7 @@ describe('an article', () => {
   const CASES: readonly (readonly [what: string, text: string, doubt: readonly [rule: string, severity: string, words: string], known?: Partial<Page>])[] = [
     ['a list that ends in 等', '3月28日，市长吴新明主持召开市政府常务会议。副市长王晓斌、李玲等参加会议。', ['meetings/open-list', 'info', '副市长王晓斌、李玲等']],
     ['a day that cannot be known', '昨天，市长吴新明主持召开市政府常务会议。', ['times/unsettled', 'doubt', '昨天，市长吴新明主持召开市政府常务会议。'], { place: '南通市' }],
+    ['a day that may be to come', '4月6日，市长吴新明主持召开市政府常务会议。', ['times/coming-day', 'doubt', '4月6日，市长吴新明主持召开市政府常务会议。']],
     ['a post of no known place', '3月28日，市长吴新明主持召开市政府常务会议。', ['titles/no-place', 'doubt', '吴新明'], { published: '2022-03-29' }],
     ['two posts before a list', '3月28日，市人大常委会主任王强主持召开会议，常委会委员和专门委员会委员张苏军、高友东参加会议。', ['titles/unassigned', 'doubt', '常委会委员和专门委员会委员']],
     ['an occasion without anybody', '3月28日，市长吴新明主持召开市政府常务会议。\n　　昨天下午，南通市总工会召开第十五次代表大会。', ['meetings/nobody', 'doubt', '南通市总工会召开第十五次代表大会']],
@@ -29,6 +30,10 @@ describe('an article', () => {
 
   test.each(CASES)('says so of %s', (_, text, [rule, severity, words], known = CITY) => {
     expect(doubts(text, known).map(([a, b, c]) => [a, b, c])).toContainEqual([rule, severity, words])
+  })
+
+  it.each(['2月6日', '2022年4月6日', '12月6日', '3月29日', '昨天'])('says nothing of coming days where %s stands', (day) => {
+    expect(doubts(`${day}，市长吴新明主持召开市政府常务会议。`).filter(([rule]) => rule === 'times/coming-day')).toEqual([])
   })
 
   it('says which name rests on a vote, and which words the vote refused', () => {

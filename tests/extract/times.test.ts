@@ -79,6 +79,9 @@ test.each([
   ['据英国天空新闻网11月22日报道', true],
   ['从11月25日起，至12月1日，全国集中开展', true],
   ['11月22日，国务院常务会议召开', false],
+  // 中国台湾网 2014-07-02: the day a story was wired
+  ['中国台湾网11月22日沾化县消息 省台办主任', true],
+  ['11月22日沾化县委召开消息发布会', false],
 ])('in %s the day is beside the point: %s', (text, aside) => {
   expect([...new Set(times(text, '2022-11-30').times.map((time) => time.aside))]).toEqual([aside])
 })

@@ -14,7 +14,16 @@ export function isSameOccasion(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 3 && long.endsWith(short)) return true
   if (short.length >= 4 && long.includes(short)) return true
-  return likeness(short, long) >= 0.72
+  return isShortFor(short, long) || likeness(short, long) >= 0.72
+}
+
+const NOUN = /(?:座谈会|报告会|动员会|大会|会议|仪式|论坛|活动|典礼)$/u
+
+/** 纪念大会 for 纪念…暨表彰大会: the first word and the noun stand for what is between them. */
+function isShortFor(short: string, long: string): boolean {
+  const noun = NOUN.exec(short)?.[0] ?? ''
+  const head = short.slice(0, short.length - noun.length)
+  return noun !== '' && !isGeneric(short) && head.length === 2 && long.includes(head) && long.endsWith(noun)
 }
 
 function likeness(a: string, b: string): number {

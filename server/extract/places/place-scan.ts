@@ -18,7 +18,7 @@ export function* placeNames(text: string, gazetteer: Gazetteer): Generator<Place
   let free = 0
   while (at < text.length) {
     if (!gazetteer.mayConcern(text.charCodeAt(at), text.charCodeAt(at + 1))) { at += 1; continue }
-    const found = nameAt(text, at, gazetteer) ?? townAt(text, { free, at, gazetteer })
+    const found = nameAt(text, { free, at, gazetteer }) ?? townAt(text, { free, at, gazetteer })
     if (found !== undefined) {
       yield found
       free = found.end
@@ -27,12 +27,12 @@ export function* placeNames(text: string, gazetteer: Gazetteer): Generator<Place
   }
 }
 
-function nameAt(text: string, at: number, gazetteer: Gazetteer): PlaceName | undefined {
+function nameAt(text: string, { free, at, gazetteer }: Place): PlaceName | undefined {
   const character = text.charAt(at)
   if ('我本全'.includes(character) && RELATIVE.test(text.slice(at, at + 2))) return { start: at, end: at + 2, kind: 'relative' }
   const name = gazetteer.nameAt(text, at)
   if (name === undefined) return undefined
-  const town = townFrom(text, { at, name, gazetteer })
+  const town = townFrom(text, { free, at, name, gazetteer })
   if (town !== undefined) return town
   if (name === SHARED && !BEFORE_SHARED.test(text.slice(Math.max(0, at - 1), at))) return undefined
   const end = at + name.length
@@ -45,11 +45,13 @@ function nameAt(text: string, at: number, gazetteer: Gazetteer): PlaceName | und
 const SHARED = '新区'
 const BEFORE_SHARED = /^(?:[^\p{Script=Han}]?|[到在赴往进入])$/u
 
-/** 城关镇 is a town, not 城关区 and the word 镇. */
-function townFrom(text: string, { at, name, gazetteer }: { readonly at: number, readonly name: string, readonly gazetteer: Gazetteer }): PlaceName | undefined {
+/** 城关镇 is a town, not 城关区 and the word 镇; 独龙江乡 is not 龙江乡: the longest name that ends there. */
+function townFrom(text: string, { free, at, name, gazetteer }: Place & { readonly name: string }): PlaceName | undefined {
   const ending = TOWN_ENDING.exec(text.slice(at + name.length, at + name.length + 2))?.[0]
   if (ending === undefined || gazetteer.townsNamed(`${name}${ending}`).length === 0) return undefined
-  return { start: at, end: at + name.length + ending.length, kind: 'name' }
+  const end = at + name.length + ending.length
+  for (let start = Math.max(free, end - LONGEST_TOWN); start < at; start += 1) if (gazetteer.townsNamed(text.slice(start, end)).length > 0) return { start, end, kind: 'name' }
+  return { start: at, end, kind: 'name' }
 }
 
 interface Place { readonly free: number, readonly at: number, readonly gazetteer: Gazetteer }

@@ -86,6 +86,20 @@ describe('findOccasions', () => {
     ['国际首个游戏贸易示范区17日在江苏南京揭牌。', ['ceremony: 国际首个游戏贸易示范区揭牌 (background)']],
     ['昨日上午，海安市人民医院新院区项目正式开工。', ['ceremony: 海安市人民医院新院区项目开工 (background)']],
     ['5月17日，河津市人民检察院以守护花蕾为主题组织开展了检察开放日活动。', ['ceremony: 检察开放日活动 (background)']],
+    // bodies that sign, whoever holds the pen (国机集团 2018-05-04); what was signed before is looked back to
+    ['5月4日，国机集团与浙商银行在杭州签署战略合作协议。', ['ceremony: 国机集团与浙商银行签署战略合作协议 (background)']],
+    // a name in quotation marks is the subject (成都 2023-09-22)
+    ['成都市长春商会主办的“成都市长春商会成立大会”在成都市双流区正源会议中心隆重举办。', ['meeting: 成都市长春商会成立大会']],
+    // who bears witness attends (国机集团 2018-05-04)
+    ['国机集团董事长任洪斌、浙商银行董事长沈仁康出席并见证了签约仪式。', ['ceremony: 签约仪式']],
+    // a rite inside another occasion is part of it; one behind it is not (颍上 2014-05-25, 四川教育新闻网 2016-09-01)
+    ['开幕式期间举行第二届管学优秀成果奖颁奖仪式。', ['ceremony: 第二届管学优秀成果奖颁奖仪式 (background)']],
+    ['开学典礼上，首先举行了隆重的升国旗仪式。', ['ceremony: 升国旗仪式 (background)']],
+    ['会后，举行了隆重的升国旗仪式。', ['ceremony: 升国旗仪式']],
+    // who looks about as a guest, visits (西北师范大学 2013-03-06)
+    ['3月6日，万能科技大学主任周胜武一行来校考察访问。', ['visit: 来校考察访问']], ['3月6日，副省长周胜武一行来校考察。', ['inspection: 来校考察']],
+    // the reception ends where something else is done for the guests (安徽大学 2006-09-11)
+    ['9月11日中午，校党委书记陆勤毅会见华盛顿大学校长访问团一行并为他们举行欢送午宴。', ['meeting: 会见华盛顿大学校长访问团一行']],
     // one sitting, not two (新华社 2015-01-12)
     ['1月12日，国家主席习近平在北京主持召开座谈会，同中央党校第一期县委书记研修班学员进行座谈。', ['meeting: 座谈会']],
     // one side is not known for a person (人民日报 2019-10-26)
@@ -127,6 +141,10 @@ describe('findOccasions', () => {
     ['今年3月，习近平主席对法国进行成功国事访问。'],
     ['巴吉村这片300多亩的土地马上就要动工。'],
     ['县委书记李明宣布项目正式开工。'],
+    // years ago, and papers that wait or were signed before (新闻联播 2020-07-25)
+    ['两年前，习近平总书记来到大凉山看望贫困群众。'],
+    ['此前国机集团与浙商银行曾在杭州签署战略合作协议。'],
+    ['国机集团推动与浙商银行签署战略合作协议。'],
     // a journey that lies ahead, and what will be attended on it (新闻联播 2024-12-14)
     ['中共中央总书记习近平将于12月18日至20日赴澳门，出席庆祝澳门回归祖国25周年大会。'],
     // 新闻联播 2026-01-09: an activity that nobody names

@@ -100,6 +100,39 @@ describe('assembleReports', () => {
   ])('finds no report in %j', (sentences) => {
     expect(reportsOf(...sentences)).toEqual([])
   })
+  it('tells another round of a leader on another day from the first, but not the days of one journey', () => {
+    // 肥西县 2018-06-29 and a second day; 新闻联播 2019-09-18
+    expect(reportsOf('6月29日，县政协主席朱士久赴李祠社区慰问困难党员。', '6月30日，县政协主席朱士久调研秋粮收购工作。').map(([name]) => name)).toEqual(['慰问困难党员', '调研秋粮收购工作'])
+    expect(reportsOf('9月16日至18日，习近平在河南考察调研。', '17日上午，习近平来到司马光油茶园考察调研。')).toHaveLength(1)
+  })
+  it('tells an activity that is carried out from the round before it', () => {
+    // 肥西县 2018-06-29
+    expect(reportsOf('6月29日，县政协副主席张立新赴李祠社区慰问困难党员。', '当日下午，县政协副主席张立新带领机关党员赴卫星社区开展“美化社区”志愿服务活动。').map(([name]) => name)).toEqual(['慰问困难党员', '赴卫星社区开展美化社区志愿服务活动'])
+  })
+  it('goes back to the round where its leader arrives at the next stop', () => {
+    const [round] = assembleReports(readSentences('县长李明在清河镇调研。', '李明会见了驻村干部代表。', '17日下午，李明来到东岳村。'))
+    expect(round?.scenes).toEqual([0, 2])
+  })
+  it('takes a talk further down for reported where it has a day of its own, else for recalled', () => {
+    // 安徽大学 2006-09-13
+    const told = ['9月8日上午，校长黄德宽会见了访问团全体成员。', '副校长李仁群参加了会见。', '双方交换了意见。']
+    expect(reportsOf(...told, '9月11日中午，校党委书记陆勤毅会见华盛顿大学校长一行。')).toHaveLength(2)
+    expect(reportsOf(...told, '校党委书记陆勤毅会见过华盛顿大学校长一行。')).toHaveLength(1)
+  })
+  it('reports nothing that an essay without a day recounts further down', () => {
+    // 新闻联播 2025-07-18
+    expect(reportsOf('改革不断推进。', '经济循环更畅通。', '改革举措落地。', '效能不断提升。', '习近平总书记主持召开中央财经委员会会议，为统一大市场绘制路线图。')).toEqual([])
+    expect(reportsOf('改革不断推进。', '经济循环更畅通。', '改革举措落地。', '效能不断提升。', '7月1日，习近平总书记主持召开中央财经委员会会议。').map(([name]) => name)).toEqual(['中央财经委员会会议'])
+  })
+  it('takes who signed what for the name of the ceremony', () => {
+    // 国机集团 2018-05-04
+    expect(reportsOf('5月4日，国机集团与浙商银行在杭州签署战略合作协议。', '国机集团董事长任洪斌、浙商银行董事长沈仁康出席签约仪式。')).toEqual([['国机集团与浙商银行战略合作协议签约仪式', ['任洪斌 attendee', '沈仁康 attendee']]])
+  })
+  it('seats the host of what is attended', () => {
+    // 新闻联播 2018-07-23
+    expect(reportsOf('离开基加利时，习近平出席卢旺达总统卡加梅在机场举行的欢送仪式。')).toEqual([['欢送仪式', ['习近平 attendee', '卡加梅 speaker']]])
+    expect(reportsOf('习近平出席纪念周恩来同志诞辰120周年座谈会。')[0]?.[1]).toEqual(['习近平 attendee'])
+  })
   it('knows that 等 leaves a list open', () => {
     const [open] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉等参加会议。'))
     const [closed] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉参加会议。'))

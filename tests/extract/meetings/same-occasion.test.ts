@@ -3,6 +3,7 @@ import { isGeneric, isSameOccasion } from '../../../server/extract/meetings/same
 describe('isSameOccasion', () => {
   it.each([
     ['庆祝中国和平统一促进会成立30周年大会', '庆祝大会', false], ['省疫情防控工作领导小组会议', '领导小组会议', true],
+    ['纪念5·12国际护士节暨表彰大会', '纪念大会', true], ['全市经济工作会议', '全体会议', false], ['项目开工仪式', '签约仪式', false],
     ['市疫情防控工作视频调度会', '省疫情防控工作领导小组会议', false], ['全市安全生产工作会议', '安全生产工作会议', true],
   ])('%s and %s: %s', (a, b, same) => {
     expect(isSameOccasion(a, b)).toBe(same)

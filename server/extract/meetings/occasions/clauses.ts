@@ -34,6 +34,13 @@ export function isBackground(text: string, { start, end, verb }: { readonly star
   return BACK.test(text.slice(end, end + 10)) || /^[^，。；]{0,40}(?:后|之后)，/u.test(text.slice(end, end + 44)) && /收听收看|参加|出席/u.test(verb)
 }
 
+/** 开幕式期间举行颁奖仪式, 开学典礼上，首先举行了升旗仪式: a rite within the occasion is a part of it. */
+export function isPartOf(text: string, { start, kind }: { readonly start: number, readonly kind: string }): boolean {
+  return kind === 'ceremony' && WITHIN.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const WITHIN = /(?:会议?|论坛|式|仪式|活动|典礼)(?:举行期间|期间|现场|上)，?(?:首先|随后|接着|最后|现场|还|同时|又|并)*$/u
+
 /** 举行前夕, 举行之前: not yet held; 召开之际: the time of something else, a greeting from afar. */
 export function isEve(text: string, end: number): boolean { return /^(?:前夕|之前|之际|前[，,])/u.test(text.slice(end, end + 2)) }
 

@@ -32,7 +32,7 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
     const stop = text.slice(from, from + LONGEST_CLAUSE).search(/[，。；：！\s]|时(?=[，强指要]|$)|并|强调/u)
     const end = nextActor(stances, host, { from, end: stop < 0 ? Math.min(text.length, from + 40) : from + Math.min(stop, 40) })
     return [{
-      name: cleanName(nameOfField(text, { at, from, end })), kind: /走访|慰问|看望|参观(?!考察)|访问/u.test(verb) ? 'visit' : 'inspection',
+      name: cleanName(nameOfField(text, { at, from, end })), kind: /走访|慰问|看望|参观(?!考察)|访问/u.test(verb) || /^(?:访问|参访)/u.test(text.slice(from, from + 2)) ? 'visit' : 'inspection',
       start: at, end, verb, held: true, background: BACK.test(text.slice(end, end + 4)) || ESCORT.test(text.slice(host.group.end, at)), guests: [], rule: 'meetings/field',
     }]
   }
@@ -41,8 +41,8 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
 
 /** 图书馆馆长陪同客人参观: who shows guests round makes no round of their own; it counts where the article tells of no other. */
 const ESCORT = /陪同(?!下)[^，。；]*$/u
-/** 今年3月，: a month that is named with its year lies behind what the article reports. */
-const PAST = /^(?:[今去前]年|\d{4}年)(?:\d{1,2}月(?!\d)|[^，。\d]{0,4})，/u
+/** 今年3月，: a month that is named with its year lies behind what the article reports; so do 两年前 and 当年. */
+const PAST = /^(?:(?:[今去前]年|\d{4}年)(?:\d{1,2}月(?!\d)|[^，。\d]{0,4})|(?:[\d一二两三四五六七八九十几数多]+个?[年月]多?前|当年|那年|那时)[^，。]{0,4})，/u
 /** 走访A公司、B公司、C公司: named by the first of many. */
 function shortened(name: string): string {
   const first = /^(?<words>[^、]{4,24})、[^、]+、/u.exec(name)?.groups?.words

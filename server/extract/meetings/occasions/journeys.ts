@@ -4,6 +4,7 @@
  * Site → at most one Occasion. Somebody with a post, or a party of several, goes to a place and does something there. Which deed it is no list need know
  * where 开展 or 进行 announces it; without these it must be one that people do at their hosts'. Asked only where no verb of inspecting is known.
  */
+import type { MeetingKind } from '../../../domain/facts.ts'
 import { matchesOf } from '../../matches.ts'
 import type { Stance } from '../stances.ts'
 import { isCited, isDoing, isHabit } from './clauses.ts'
@@ -28,11 +29,17 @@ export function journey({ text, content, stances, heading }: Site, nameless?: nu
     if (STUDIED.test(deed ?? place) || STUDIED.test(place) || !isDoing(text, { from, to: match.index, heading }) || isHabit(text.slice(from, match.index), '')) continue
     const name = cleanName(match[0])
     return [{
-      name, kind: RITE.test(deed ?? '') ? 'ceremony' : INSPECTION.test(deed ?? match[0].slice(match[0].indexOf(place) + place.length)) ? 'inspection' : 'visit', start: match.index, end: match.index + match[0].length, verb: match[0],
+      name, kind: kindOf(deed ?? match[0].slice(match[0].indexOf(place) + place.length), deed), start: match.index, end: match.index + match[0].length, verb: match[0],
       held: true, background: false, guests: [], rule: 'meetings/field',
     }]
   }
   return []
+}
+
+/** 考察访问, 参访考察: who visits, looks about too; the visit says more. */
+function kindOf(words: string, deed: string | undefined): MeetingKind {
+  if (RITE.test(deed ?? '')) return 'ceremony'
+  return INSPECTION.test(words) && !/访问|参访|来访/u.test(words) ? 'inspection' : 'visit'
 }
 
 const NAMELESS = /(?:^|[，。])[^，。；：]{0,24}?(?:(?<!\p{Script=Han})\p{Script=Han}(?:书记|[省市县区镇乡校院局]长|主席|主任|检察长|部长)|(?:调研|检查|督查|督导|考察|代表|巡视|巡察|评估|验收|考核|慰问|访问|参访|工作|专家)[组团])(?:一行)?(?:\d+[余多]?人)?(?=[^，。；：]{0,8}(?:来|到|赴|前往|莅临|走进|深入))/u

@@ -38,7 +38,27 @@ export function rites({ text, content, stances }: Site): readonly Occasion[] {
     { ...RITE, name: cleanName(match.groups?.name ?? ''), start: match.index, end: match.index + match[0].length, verb: match[0] }))
   const studied = [...matchesOf(STUDIED, text)].filter((match) => match.index < content && stances.lastSubject(match.index + 1) !== undefined).map((match): Occasion => (
     { ...RITE, kind: 'meeting', name: cleanName(match.groups?.name ?? ''), start: match.index, end: match.index + match[0].length, verb: match[0] }))
-  return [...begun, ...carried, ...studied]
+  return [...begun, ...carried, ...studied, ...signed({ text, content, stances })]
 }
+
+const SIGN = /(?:签署|签订)(?:了)?(?<paper>《[^》]{2,60}》|[^，。；《》的]{0,30}(?:协议|合同|备忘录|意向书))(?!的)/gu
+const PARTIES = /^(?<who>[^：]{2,50}[与和同][^：]{2,40}?)(?:在[^在]{1,16})?(?:正式|共同|成功|举行)*$/u
+
+/** 某集团与某银行在杭州签署战略合作协议: two bodies sign, whoever holds the pen. */
+function signed({ text, content, stances }: Pick<Site, 'text' | 'content' | 'stances'>): readonly Occasion[] {
+  return [...matchesOf(SIGN, text)].flatMap((match): readonly Occasion[] => {
+    const start = clauseBefore(text, match.index)
+    const end = match.index + match[0].length
+    const who = match.index - start > LONGEST_PARTIES ? undefined : PARTIES.exec(text.slice(start, match.index))?.groups?.who
+    if (who === undefined || match.index >= content || stances.beginningIn(start, end).length > 0 || isCited(text, match.index, stances) || UNSIGNED.test(who)) return []
+    const subject = who.slice(WHEN.exec(who)?.[0].length ?? 0)
+    return [{ ...RITE, name: cleanName(`${subject}签署${match.groups?.paper ?? ''}`), start, end, verb: '签署' }]
+  })
+}
+
+const LONGEST_PARTIES = 100
+
+/** Earlier papers, and those that wait. */
+const UNSIGNED = /对|就|另|第三|此前|曾|先后|陆续|已|将|拟|推动|自|继/u
 
 const RITE = { kind: 'ceremony', held: true, background: true, guests: [], rule: 'meetings/rite' } as const

@@ -40,7 +40,7 @@ const SITTING = /(?:第[\d一二三四五六七八九十]+次|[\d一二三四五
 
 interface SubjectFound { readonly name: string, readonly kind: MeetingKind, readonly start: number }
 
-const BETWEEN = /^(?:正在|今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u
+const BETWEEN = /^[”》]?(?:正在|今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u
 const LEAD = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|昨晚|日前|近日)(?:[上下]午|晚上?|中午)?(?:在\p{Script=Han}{1,3}(?=\p{Script=Han}{6}))?|由[^，]{2,60}?(?:主办|承办|举办)的|会[上前后]|随后|(?:主持|出席|参加)(?:了)?)?/u
 
 /** The noun phrase at the head of a clause, up to its last meeting noun, if only time and place follow it. */

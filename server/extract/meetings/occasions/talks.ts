@@ -33,7 +33,7 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const from = match.index + match[0].length
   if (host === undefined && !/^[^，。]{0,30}$/u.test(text.slice(0, match.index)) && text.charAt(match.index - 1) !== '在') return undefined
   const clause = text.slice(from, from + LONGEST_CLAUSE)
-  const stop = clause.search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等])并/u)
+  const stop = clause.search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等行团])并/u)
   const end = from + (stop < 0 ? clause.length : stop)
   const guests = stances.othersIn(from, end)
   const first = guests[0]

@@ -14,8 +14,23 @@ import { Draft } from './draft.ts'
 /** 赴浙江考察, 在吉林调研: the body names the places in full. */
 const JOURNEY = /^(?:赴|到|来|在|前往|走进)/u
 
+const ARRIVING = /^(?:\d{1,2}日|随后|接着|之后|离开|当[天日]|[上下]午|次日)[^。；]{0,24}?(?:来到|前往|走进|步入)/u
+
+/** Who signed what, before the article calls it a ceremony. */
+const SIGNED = /(?<=.[与和同].+)签署(?=.)/u
+/** An article that has told of nothing in its first sentences reports what follows only if it says when; else it recounts. */
+const LATEST = 3
+const DATED_LEAD = /\d{1,2}日|昨[天日晚]|日前|近日|连日来|[上下]午/u
+const DATED = /\d{1,2}日|[今昨当][天日晚]|[日月]前|近日|[上下]午/u
+const IN_TURN = /^(?:最后|随后|接着|之后|参观结束后|活动结束后)，(?:在[^，。；]{2,20})?(?:还)?$/u
+
 /** 2月4日， or 19日、20日， opens the sentence. */
 const OWN_DAY = /^[^，。；]{0,8}\d{1,2}日/u
+
+const DAY_AT_HEAD = /^[^，。；\d]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?(?<day>\d{1,2})日(?![至到—\-、和])/u
+const SEVERAL_DAYS = /\d{1,2}日?(?:至|到|—|-|、|和|－)(?:\d{1,2}月)?\d{1,2}日|连日来|日前|近日|为期/u
+/** 9月11日中午，校党委书记某某会见…: with a day or an hour of its own a talk is reported, not recalled. */
+const OWN_TIME = /^[^，。；]{0,8}\d{1,2}日(?:[上中下]午|晚)?，|^(?:当天|当日|同日|次日)?(?:[上中下]午|晚上?)，/u
 
 interface HeadingOccasion { readonly occasion: Occasion, readonly scene: Scene }
 
@@ -25,6 +40,9 @@ export class Drafts {
   readonly #all: Draft[] = []
   readonly #headings: readonly HeadingOccasion[]
   readonly #unpeopled: readonly string[]
+  readonly #texts: readonly string[]
+  /** the first sentences name a day */
+  readonly #dated: boolean
   #read: { readonly scene: Scene, readonly index: StanceIndex } | undefined
 
   /** @param begun one that is known from the start */
@@ -32,6 +50,8 @@ export class Drafts {
     if (begun !== undefined) this.#all.push(begun)
     this.current = begun
     this.#headings = scenes.filter(({ heading }) => heading).flatMap((scene) => scene.occasions.map((occasion) => ({ occasion, scene })))
+    this.#texts = scenes.map(({ text }) => text)
+    this.#dated = scenes.filter(({ heading }) => !heading).slice(0, LATEST).some(({ text }) => DATED_LEAD.test(text))
     this.#unpeopled = scenes.filter(({ heading, stances }) => heading && stances.length === 0).map(({ text }) => text)
   }
 
@@ -49,6 +69,7 @@ export class Drafts {
     const known = this.#known(occasion, scene)
     if (known !== undefined) {
       known.scenes.add(scene.index)
+      if (SIGNED.test(known.name) && /^签[约字]仪式$/u.test(occasion.name)) known.name = `${known.name.replace(SIGNED, '')}${occasion.name}`
       if (occasion.name.length > known.name.length && occasion.name.endsWith(known.name)) known.name = occasion.name
       this.current = known
       return known
@@ -65,7 +86,7 @@ export class Drafts {
 
   #known(occasion: Occasion, scene: Scene): Draft | undefined {
     if (occasion.rule === 'meetings/field') {
-      const rounds = this.#all.filter((draft) => draft.field)
+      const rounds = this.#all.filter((draft) => draft.field && (draft.occasion.kind === 'ceremony') === (occasion.kind === 'ceremony'))
       const before = this.#roundOf(rounds, occasion, scene)
       if (before !== undefined || rounds.length > 0) return before
     }
@@ -86,12 +107,29 @@ export class Drafts {
     return this.#read.index.lastSubject(at + 1)
   }
 
+  /** 17日下午，某某来到…: behind a reception on the way, whoever leads the round arrives at its next stop. */
+  goBackToRound({ stances, text }: Scene): void {
+    if (this.current?.field !== false || !ARRIVING.test(text)) return
+    const rounds = this.#all.filter(({ field }) => field)
+    const next = rounds.findLast(({ seats }) => stances.some(({ role, group }) => role === 'subject' && group.people.some(({ found }) => seats.get(found.name)?.capacity === 'lead')))
+    if (next !== undefined) this.current = next
+  }
+
   /** The round that a sentence goes on with. Another's round begins where the sentence gives it a day of its own. */
   #roundOf(rounds: readonly Draft[], occasion: Occasion, { text, stances }: Scene): Draft | undefined {
     const actor = stances.findLast(({ role, group }) => role === 'subject' && group.end <= occasion.start)
     const names = actor?.group.people.map(({ found }) => found.name) ?? []
     const own = rounds.findLast(({ seats }) => names.some((name) => seats.has(name)))
+    if (own !== undefined && this.#isOnOtherDay(own, text) && !isSameOccasion(own.name, occasion.name)) return undefined
     return own ?? (actor !== undefined && OWN_DAY.test(text.slice(0, actor.group.start)) ? undefined : rounds[0])
+  }
+
+  /** 5月9日，… after a round that began on 5月8日: another round, unless the first was said to take several days. */
+  #isOnOtherDay({ scene }: Draft, text: string): boolean {
+    const begun = this.#texts[scene] ?? ''
+    const day = DAY_AT_HEAD.exec(text)?.groups?.day
+    const first = DAY_AT_HEAD.exec(begun)?.groups?.day
+    return day !== undefined && first !== undefined && day !== first && !SEVERAL_DAYS.test(begun)
   }
 
   /** 调研期间，某某主持召开座谈会: a meeting that a round is broken for is no part of the round. */
@@ -101,10 +139,18 @@ export class Drafts {
     return sitting && around && !this.#all.some(({ occasion, field }) => occasion.kind === 'meeting' && !field)
   }
 
+  /** 最后，在开发区召开企业家座谈会: the party of a round or an activity goes on to a sitting, whoever holds it. */
+  #goesOnToSit({ kind, rule, name, start }: Occasion, { text }: Scene): boolean {
+    const around = this.current?.field === true || this.current?.occasion.kind === 'ceremony'
+    return around && kind === 'meeting' && rule === 'meetings/object' && !isGeneric(name) && IN_TURN.test(text.slice(0, start))
+  }
+
   #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
     if (bodies < 3 && (this.#all.length === 0 || occasion.held)) return true
-    if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene)) return false
+    if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene) && !OWN_TIME.test(scene.text)) return false
+    if (this.#goesOnToSit(occasion, scene)) return true
     if (occasion.rule === 'meetings/signing') return this.#all.some(({ talk }) => talk)
+    if (this.#all.length === 0 && bodies > LATEST && !this.#dated && !DATED.test(scene.text)) return false
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
     const next = occasion.held && (!isGeneric(occasion.name) || this.current?.field === true) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
     return next || (actor && (occasion.held || this.#all.length === 0))

@@ -21,6 +21,11 @@ const LEAD = 3
 /** Such a sentence goes on with a round, or describes one of its stops. */
 const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来到|走进|前往|察看|查看|参观|^\p{Script=Han}{4,24}(?:内设|占地|始建于|建筑面积|是一家)/u
 
+/** An activity that leads people round. */
+const ACTIVITY = /活动$|开放日|参访|参观|访问/u
+/** 代表、委员们先后参观了…, 代表团一行还参观了…: those whom the article has named walk on. */
+const PARTY_GOES = /^(?:[^，。；]{0,4}(?:期间|中|随后|接着|之后|首先|最后|其间)，)?[^，。；：]{0,16}?(?:一行|代表团?|委员|考察团|参访团|访问团|调研组|检查组|督查组|[们员生宾客]|干部|领导)(?:一行|们)?(?:\d+[余多]?人)?(?:先后|分别|还|首先|随后|一同|共同|集体|实地|现场|前往|出席了[^。；]{2,40}，)*(?:参观|观摩|察看|查看|走进|来到|前往|深入)/u
+
 /** 图为副市长某某讲话: the line below a picture is no step of the story. */
 const CAPTION = /^[（(]?[上下左右前]?图(?:为|[：:])/u
 
@@ -66,8 +71,11 @@ export class Seating {
 
   /** 调研组一行先后来到…: a sentence that names nobody may go on with the round, and says where it went. */
   #followRound(scene: Scene, here: readonly Placing[]): void {
+    if (here.length === 0) this.#drafts.goBackToRound(scene)
     const { current } = this.#drafts
-    if (current?.field === true && here.every(({ draft }) => draft === undefined || draft === current) && ON_THE_WAY.test(scene.text)) current.scenes.add(scene.index)
+    if (current === undefined) return
+    if ((current.field || ACTIVITY.test(current.name)) && PARTY_GOES.test(scene.text) && here.every(({ draft }) => draft === undefined || draft === current)) current.scenes.add(scene.index)
+    if (current.field && here.every(({ draft }) => draft === undefined || draft === current) && ON_THE_WAY.test(scene.text)) current.scenes.add(scene.index)
   }
 
   /** 某某、某某一行来校。在…座谈会上: who acted in the lead before the occasion is named took part in it. */
