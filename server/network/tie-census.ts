@@ -8,7 +8,7 @@ import type { TieRule } from './ties.ts'
 
 /**
  * @property ties at place k the number of ties with k shared meetings; its last place is the most that any tie has
- * @property strongest for each person the most shared meetings of any of its ties
+ * @property strongest for each person the most shared meetings of any of its ties; 0 where none has two
  */
 export interface TieCensus { readonly ties: Int32Array, readonly strongest: Int32Array }
 
@@ -100,6 +100,7 @@ class CensusTaker {
       const shared = at(this.#shared, other)
       this.#shared[other] = 0
       ties[shared] = at(ties, shared) + 1
+      if (shared === 1) continue
       if (shared > most) most = shared
       if (shared > at(strongest, other)) strongest[other] = shared
     }

@@ -2,14 +2,15 @@
  * The ties of the index, laid out with the meetings that make them: counting what filters leave of each then reads memory from one end to the
  * other, where counting from meetings jumps among people a million times.
  *
- * IncidenceIndex → TieRows. A tie is there once, with its person of the lower index: among those of one meeting, which need least to be read, or
- * among those of several. A meeting of many people is left out (its pairs grow with the square): as many sizes are laid out, from the smallest
- * on, as make PAIRS_EACH pairs an attendance at most. Made once per index, linear.
+ * IncidenceIndex → TieRows. Only ties of several meetings are there: those of one are what is left of all pairs (pairs-in-force.ts). A meeting
+ * of many people is left out (its pairs grow with the square): as many sizes are laid out, from the smallest on, as make PAIRS_EACH pairs an
+ * attendance at most. Two people who were both at such meetings have their tie apart, be it of one laid-out meeting. Made once per index, linear.
  */
 import { isByVideo } from './copresence.ts'
 import { at, byteAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import { PART_CODES, partCode } from './part-codes.ts'
 import { presencesOf } from './parts-in-force.ts'
+import { sumUp } from './rows.ts'
 
 /**
  * What two people shared, one after the other.
@@ -18,24 +19,24 @@ import { presencesOf } from './parts-in-force.ts'
 export interface SharedParts { readonly meetings: Int32Array, readonly parts: Uint8Array }
 
 /**
- * Ties of person p are those at `starts[p]` … `starts[p + 1] - 1`.
- * @property others the person of the higher index of each tie
+ * Ties by the number of meetings that make them, so that a loop over one number always turns as often: ties of n meetings are those at
+ * `starts[n]` … `starts[n + 1] - 1`, and what they share stands in the same order, n places each.
+ * @property people the person of the lower index of each tie @property others that of the higher
  */
-export interface TieList { readonly starts: Int32Array, readonly others: Int32Array }
+export type SortedTies = SharedParts & { readonly starts: Int32Array, readonly people: Int32Array, readonly others: Int32Array }
 
-/** Ties of one shared meeting: that of tie t stands at place t. */
-export type OnceMet = TieList & SharedParts
-
-/** Ties of several: those of tie t stand at `from[t]` … `from[t + 1] - 1`. */
-export type OftenMet = TieList & SharedParts & { readonly from: Int32Array }
+/** Ties by their person of the lower index: those of p are at `starts[p]` …; what tie t shares stands at `from[t]` … `from[t + 1] - 1`. */
+export type PersonTies = SharedParts & { readonly starts: Int32Array, readonly others: Int32Array, readonly from: Int32Array }
 
 /**
+ * @property often ties of several laid-out meetings, but for those of `long`
+ * @property long ties between people who both were at a meeting that is not laid out, of one laid-out meeting or more
  * @property isLong 1 for a meeting that is not here
  * @property longEntries places of `byPerson` whose meeting is not here, rising; those of person p from `longStarts[p]` on
  */
 export interface TieRows {
-  readonly once: OnceMet
-  readonly often: OftenMet
+  readonly often: SortedTies
+  readonly long: PersonTies
   readonly isLong: Uint8Array
   readonly longStarts: Int32Array
   readonly longEntries: Int32Array
@@ -48,16 +49,29 @@ export const PAIR_CODES = PART_CODES * PART_CODES
 export function pairCode(own: number, other: number): number { return own * PART_CODES + other }
 
 const PAIRS_EACH = 8
+/** Pairs looked at between two breaths: some milliseconds. */
+const BREATH = 200_000
 
 /** Lays the ties out. */
 export function tieRows(index: IncidenceIndex): TieRows {
+  const laying = layTies(index)
+  for (;;) {
+    const step = laying.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in steps of some milliseconds, between which other work may pass. */
+export function* layTies(index: IncidenceIndex): Generator<undefined, TieRows> {
   const isLong = longMeetings(index)
-  return { ...new Layer(index, isLong).lay(), isLong, ...longEntriesOf(index, isLong) }
+  const long = longEntriesOf(index, isLong)
+  const laid = yield* new Layer(index, { isLong, ...long }).lay()
+  return { ...laid, isLong, ...long }
 }
 
 /** 1 for the meetings of more people than can be laid out. */
-function longMeetings({ byMeeting, meetings, byPerson }: IncidenceIndex): Uint8Array {
-  const sizes = Int32Array.from(meetings, (_, meeting) => rowLength(byMeeting, meeting))
+function longMeetings({ byMeeting, byPerson }: IncidenceIndex): Uint8Array {
+  const sizes = new Int32Array(byMeeting.starts.length - 1).map((_, meeting) => rowLength(byMeeting, meeting))
   const ofSize = new Map<number, number>()
   for (const size of sizes) ofSize.set(size, (ofSize.get(size) ?? 0) + 1)
   let room = PAIRS_EACH * byPerson.targets.length
@@ -70,10 +84,10 @@ function longMeetings({ byMeeting, meetings, byPerson }: IncidenceIndex): Uint8A
   return Uint8Array.from(sizes, (size) => Number(size > longest))
 }
 
-function longEntriesOf({ byPerson, people }: IncidenceIndex, isLong: Uint8Array): Pick<TieRows, 'longStarts' | 'longEntries'> {
-  const longStarts = new Int32Array(people.length + 1)
+function longEntriesOf({ byPerson }: IncidenceIndex, isLong: Uint8Array): Pick<TieRows, 'longStarts' | 'longEntries'> {
+  const longStarts = new Int32Array(byPerson.starts.length)
   const longEntries: number[] = []
-  for (let person = 0; person < people.length; person += 1) {
+  for (let person = 0; person + 1 < longStarts.length; person += 1) {
     const end = at(byPerson.starts, person + 1)
     for (let entry = at(byPerson.starts, person); entry < end; entry += 1) if (byteAt(isLong, at(byPerson.targets, entry)) === 1) longEntries.push(entry)
     longStarts[person + 1] = longEntries.length
@@ -81,85 +95,124 @@ function longEntriesOf({ byPerson, people }: IncidenceIndex, isLong: Uint8Array)
   return { longStarts, longEntries: Int32Array.from(longEntries) }
 }
 
-/** Room for the ties of one sort, filled person by person and cut to what was filled. */
+/** Room for ties, filled person by person; it grows by doubling. */
 class Room {
-  readonly starts: Int32Array
-  readonly others: Int32Array
-  readonly meetings: Int32Array
-  readonly parts: Uint8Array
+  readonly #starts: Int32Array
+  #from = new Int32Array(1024)
+  others = new Int32Array(1023)
+  meetings = new Int32Array(1024)
+  parts = new Uint8Array(1024)
   ties = 0
   entries = 0
 
-  constructor(people: number, { ties, entries }: { readonly ties: number, readonly entries: number }) {
-    this.starts = new Int32Array(people + 1)
-    this.others = new Int32Array(ties)
-    this.meetings = new Int32Array(entries)
-    this.parts = new Uint8Array(entries)
+  constructor(people: number) {
+    this.#starts = new Int32Array(people + 1)
   }
 
-  filled(): OnceMet {
-    return { starts: this.starts, others: this.others.slice(0, this.ties), meetings: this.meetings.slice(0, this.entries), parts: this.parts.slice(0, this.entries) }
+  /** Makes room for one person's. */
+  reserve(ties: number, entries: number): void {
+    if (this.ties + ties > this.others.length) {
+      const room = Math.max(this.others.length * 2, this.ties + ties)
+      this.others = grown(this.others, new Int32Array(room))
+      this.#from = grown(this.#from, new Int32Array(room + 1))
+    }
+    if (this.entries + entries <= this.meetings.length) return
+    const room = Math.max(this.meetings.length * 2, this.entries + entries)
+    this.meetings = grown(this.meetings, new Int32Array(room))
+    this.parts = grown(this.parts, new Uint8Array(room))
+  }
+
+  /** @returns where the first of its meetings goes */
+  place(other: number, shared: number): number {
+    const place = this.entries
+    this.others[this.ties] = other
+    this.ties += 1
+    this.entries += shared
+    this.#from[this.ties] = this.entries
+    return place
+  }
+
+  endPerson(person: number): void { this.#starts[person + 1] = this.ties }
+
+  filled(): PersonTies {
+    return {
+      starts: this.#starts, others: this.others.slice(0, this.ties), from: this.#from.slice(0, this.ties + 1),
+      meetings: this.meetings.slice(0, this.entries), parts: this.parts.slice(0, this.entries),
+    }
   }
 }
+
+function grown<T extends Int32Array | Uint8Array>(filled: T, larger: T): T {
+  larger.set(filled)
+  return larger
+}
+
+/** In `#next`, a tie of one meeting, which is not kept. */
+const ONCE = -1
 
 /** Lays out one person after the other: first how many meetings each tie has, then which. */
 class Layer {
   readonly #index: IncidenceIndex
-  readonly #isLong: Uint8Array
+  readonly #long: Pick<TieRows, 'isLong' | 'longStarts'>
   /** part code at each place of `byMeeting` */
   readonly #parts: Uint8Array
   /** place in each meeting's row of the person in turn: people come in rising order, in which they stand there */
   readonly #places: Int32Array
-  /** while a person is laid out: meetings shared with each other one; then where the next of them goes, below zero among those met once */
+  /** while a person is laid out: meetings shared with each other one; then ONCE, or 1 + the place of the next among `often`, or -2 - that among `long` */
   readonly #next: Int32Array
   readonly #met: Int32Array
-  readonly #once: Room
   readonly #often: Room
-  readonly #from: Int32Array
+  readonly #ofLong: Room
+  #pairs = 0
 
-  constructor(index: IncidenceIndex, isLong: Uint8Array) {
+  constructor(index: IncidenceIndex, long: Pick<TieRows, 'isLong' | 'longStarts'>) {
     const presences = presencesOf(index)
     const people = index.people.length
     this.#index = index
-    this.#isLong = isLong
+    this.#long = long
     this.#parts = index.byMeeting.capacities.map((capacity, i) => partCode(capacity, byteAt(presences, at(index.byMeeting.seats, i))))
     this.#places = index.byMeeting.starts.slice()
     this.#next = new Int32Array(people)
     this.#met = new Int32Array(people)
-    const pairs = pairsOf(index, isLong)
-    this.#once = new Room(people, { ties: pairs, entries: pairs })
-    this.#often = new Room(people, { ties: pairs >>> 1, entries: pairs })
-    this.#from = new Int32Array((pairs >>> 1) + 1)
+    this.#often = new Room(people)
+    this.#ofLong = new Room(people)
   }
 
-  lay(): Pick<TieRows, 'once' | 'often'> {
-    const { people } = this.#index
-    for (let person = 0; person < people.length; person += 1) {
+  * lay(): Generator<undefined, Pick<TieRows, 'often' | 'long'>> {
+    const people = this.#next.length
+    let breathed = 0
+    for (let person = 0; person < people; person += 1) {
       this.#layPerson(person)
-      this.#once.starts[person + 1] = this.#once.ties
-      this.#often.starts[person + 1] = this.#often.ties
+      this.#often.endPerson(person)
+      this.#ofLong.endPerson(person)
+      if (this.#pairs - breathed < BREATH) continue
+      breathed = this.#pairs
+      yield
     }
-    return { once: this.#once.filled(), often: { ...this.#often.filled(), from: this.#from.slice(0, this.#often.ties + 1) } }
+    return { often: bySize(this.#often.filled()), long: this.#ofLong.filled() }
   }
 
   #layPerson(person: number): void {
     const { starts, targets } = this.#index.byPerson
     const end = at(starts, person + 1)
+    const before = this.#pairs
     let met = 0
     for (let entry = at(starts, person); entry < end; entry += 1) met = this.#count(at(targets, entry), met)
-    for (let i = 0; i < met; i += 1) this.#place(at(this.#met, i))
+    for (const room of [this.#often, this.#ofLong]) room.reserve(met, this.#pairs - before)
+    for (let i = 0; i < met; i += 1) this.#place(person, at(this.#met, i))
     for (let entry = at(starts, person); entry < end; entry += 1) this.#fill(at(targets, entry))
     for (let i = 0; i < met; i += 1) this.#next[at(this.#met, i)] = 0
   }
 
   /** @param before how many others were met before @returns how many are now */
   #count(meeting: number, before: number): number {
-    if (byteAt(this.#isLong, meeting) === 1) return before
+    if (byteAt(this.#long.isLong, meeting) === 1) return before
     const [next, met] = [this.#next, this.#met]
     const { starts, targets } = this.#index.byMeeting
+    const from = at(this.#places, meeting) + 1
     const end = at(starts, meeting + 1)
     let count = before
-    for (let i = at(this.#places, meeting) + 1; i < end; i += 1) {
+    for (let i = from; i < end; i += 1) {
       const other = targets[i] ?? 0
       const shared = next[other] ?? 0
       next[other] = shared + 1
@@ -167,44 +220,62 @@ class Layer {
       met[count] = other
       count += 1
     }
+    this.#pairs += end - from
     return count
   }
 
   /** Gives a tie its place. */
-  #place(other: number): void {
+  #place(person: number, other: number): void {
     const shared = at(this.#next, other)
-    const room = shared === 1 ? this.#once : this.#often
-    room.others[room.ties] = other
-    this.#next[other] = shared === 1 ? -1 - room.entries : room.entries
-    room.ties += 1
-    room.entries += shared
-    if (shared > 1) this.#from[room.ties] = room.entries
+    if (this.#wasAtLong(person) && this.#wasAtLong(other)) this.#next[other] = -2 - this.#ofLong.place(other, shared)
+    else this.#next[other] = shared === 1 ? ONCE : 1 + this.#often.place(other, shared)
   }
+
+  #wasAtLong(person: number): boolean { return at(this.#long.longStarts, person) < at(this.#long.longStarts, person + 1) }
 
   #fill(meeting: number): void {
     const { byMeeting: { starts, targets, seats }, seatCodes, mixedSeats } = this.#index
     const own = at(this.#places, meeting)
     this.#places[meeting] = own + 1
-    if (byteAt(this.#isLong, meeting) === 1) return
+    if (byteAt(this.#long.isLong, meeting) === 1) return
     const isMixed = byteAt(mixedSeats, meeting) === 1
     const end = at(starts, meeting + 1)
     for (let i = own + 1; i < end; i += 1) {
-      const other = at(targets, i)
-      const next = at(this.#next, other)
-      const [room, place] = next < 0 ? [this.#once, -1 - next] : [this.#often, next]
-      if (next >= 0) this.#next[other] = next + 1
+      const other = targets[i] ?? 0
+      const next = this.#next[other] ?? 0
+      if (next === ONCE) continue
+      const [room, place] = next < 0 ? [this.#ofLong, -2 - next] : [this.#often, next - 1]
+      this.#next[other] = next < 0 ? next - 1 : next + 1
       room.meetings[place] = meeting * 2 + Number(isMixed && isByVideo(seatCodes, at(seats, own), at(seats, i)))
       room.parts[place] = pairCode(byteAt(this.#parts, own), byteAt(this.#parts, i))
     }
   }
 }
 
-/** How many pairs the meetings make that are laid out. */
-function pairsOf({ byMeeting, meetings }: IncidenceIndex, isLong: Uint8Array): number {
-  let pairs = 0
-  for (let meeting = 0; meeting < meetings.length; meeting += 1) {
-    const size = rowLength(byMeeting, meeting)
-    if (byteAt(isLong, meeting) === 0) pairs += size * (size - 1) / 2
+/** The same ties, by how many meetings make them; those of as many as they stood. */
+function bySize({ starts, others, from, meetings, parts }: PersonTies): SortedTies {
+  const sizes = new Int32Array(others.length).map((_, tie) => at(from, tie + 1) - at(from, tie))
+  const most = sizes.reduce((found, size) => Math.max(found, size), 0)
+  const sorted = { starts: new Int32Array(most + 2), people: new Int32Array(others.length), others: new Int32Array(others.length), meetings: new Int32Array(meetings.length), parts: new Uint8Array(parts.length) }
+  for (const size of sizes) sorted.starts[size + 1] = at(sorted.starts, size + 1) + 1
+  const places = new Int32Array(most + 2).map((_, size) => (size < 2 ? 0 : at(sorted.starts, size) * (size - 1)))
+  sumUp(places)
+  sumUp(sorted.starts)
+  const next = sorted.starts.slice()
+  for (let person = 0; person + 1 < starts.length; person += 1) {
+    for (let tie = at(starts, person); tie < at(starts, person + 1); tie += 1) {
+      const size = at(sizes, tie)
+      const to = at(next, size)
+      next[size] = to + 1
+      sorted.people[to] = person
+      sorted.others[to] = at(others, tie)
+      const place = at(places, size)
+      places[size] = place + size
+      for (let i = 0; i < size; i += 1) {
+        sorted.meetings[place + i] = at(meetings, at(from, tie) + i)
+        sorted.parts[place + i] = byteAt(parts, at(from, tie) + i)
+      }
+    }
   }
-  return pairs
+  return sorted
 }

@@ -22,7 +22,7 @@ export function topTies(index: IncidenceIndex, { rule, limit, census = takeCensu
   const best = new Best(limit)
   const counter = new TieCounter(index, { ...rule, minShared })
   census.strongest.forEach((most, person) => {
-    if (most >= minShared) counter.ofPerson(person, (visit) => { if (visit.other > person) best.offer(visit) })
+    if (minShared === 1 || most >= minShared) counter.ofPerson(person, (visit) => { if (visit.other > person) best.offer(visit) })
   })
   return best.ties()
 }
