@@ -6,14 +6,18 @@ import type { Attendances, IncidenceIndex, Rows } from './incidence-index.ts'
 import { type AttendanceFilters, type PartsInForce, partsInForce, placesInForce } from './parts-in-force.ts'
 import { filterRows } from './rows.ts'
 
+/** Attendances with the test that they passed; absent where every one does. */
+export type AttendancesInForce = Attendances & { readonly parts?: PartsInForce }
+
 /** The attendances that pass; the index itself where nothing is filtered. @param parts the same filters as a test, where it is there already */
-export function attendancesInForce(index: IncidenceIndex, filters: AttendanceFilters, parts: PartsInForce | undefined = partsInForce(index, filters)): Attendances {
+export function attendancesInForce(index: IncidenceIndex, filters: AttendanceFilters, parts: PartsInForce | undefined = partsInForce(index, filters)): AttendancesInForce {
   if (parts === undefined) return index
-  const { byPerson, byMeeting } = index
-  let turned: Rows | undefined
+  let byPerson: Rows | undefined
+  let byMeeting: Rows | undefined
+  // Most questions never ask for either: they test what they look at.
   return {
-    byPerson: filterRows(byPerson, placesInForce(parts, byPerson, 'row')),
-    // Most questions never ask for it.
-    get byMeeting() { turned ??= filterRows(byMeeting, placesInForce(parts, byMeeting, 'target')); return turned },
+    parts,
+    get byPerson() { byPerson ??= filterRows(index.byPerson, placesInForce(parts, index.byPerson, 'row')); return byPerson },
+    get byMeeting() { byMeeting ??= filterRows(index.byMeeting, placesInForce(parts, index.byMeeting, 'target')); return byMeeting },
   }
 }

@@ -6,9 +6,9 @@
  */
 import { isByVideo } from './copresence.ts'
 import { at, byteAt, findInRow, type IncidenceIndex } from './incidence-index.ts'
-import { type PairRule, pairsInForce, peopleInForce } from './pairs-in-force.ts'
+import { type PairRule, pairsInForce } from './pairs-in-force.ts'
 import { PART_CODES } from './part-codes.ts'
-import { isPartInForce, type PartsInForce } from './parts-in-force.ts'
+import { isPartInForce, type PartsInForce, peopleInForce } from './parts-in-force.ts'
 import type { TieCensus } from './tie-census.ts'
 import { PAIR_CODES, pairCode, type SortedTies, type TieRows } from './tie-rows.ts'
 

@@ -1,9 +1,10 @@
 /**
- * Which meetings count: filters → a mask, one byte a meeting.
+ * Which meetings count: filters → what each meeting passes, one byte a meeting, and from it a mask.
  * A meeting is dated when its first day is known (`dateFrom`); undated ones stay unless the caller leaves them out.
  */
 import type { MeetingKind } from '../domain/facts.ts'
-import { at, type Attendances, byteAt, dayNumber, type IncidenceIndex, MEETING_KINDS, rowOf } from './incidence-index.ts'
+import { at, byteAt, dayNumber, type IncidenceIndex, MEETING_KINDS } from './incidence-index.ts'
+import { attendedMeetings, type PartsInForce } from './parts-in-force.ts'
 
 /**
  * @property kinds empty: all
@@ -26,47 +27,60 @@ export const ALL_MEETINGS: MeetingFilters = { kinds: [], places: [], undated: tr
 /** 1 where the meeting is in force. */
 export type MeetingMask = Uint8Array
 
-/** Filters → mask. A place that the index does not know leaves nothing. @param rows attendances in force: a meeting without one is not */
-export function meetingsInForce(index: IncidenceIndex, filters: MeetingFilters, rows: Attendances = index): MeetingMask {
-  const kinds = Uint8Array.from(MEETING_KINDS, (kind) => Number(filters.kinds.length === 0 || filters.kinds.includes(kind)))
-  const { of: placeSet } = index.placeSets
-  const sets = filters.places.length === 0 ? undefined : setsWithOne(index, filters.places)
-  const isInPeriod = periodTest(index, filters)
-  const attended = rows === index ? undefined : attendedMeetings(index, rows)
-  const mask = new Uint8Array(index.meetings.length)
-  for (let meeting = 0; meeting < mask.length; meeting += 1) {
-    const passes = byteAt(kinds, byteAt(index.kinds, meeting)) === 1 && isInPeriod(meeting)
-      && (sets === undefined || byteAt(sets, at(placeSet, meeting)) === 1)
-      && (attended === undefined || byteAt(attended, meeting) === 1)
-    if (passes) mask[meeting] = 1
-  }
+/** What a meeting may pass, as bits: facets ask what is left without one of them. */
+export const PASSED = { kind: 1, place: 2, rest: 4 } as const
+const ALL_PASSED = PASSED.kind | PASSED.place | PASSED.rest
+
+/** Filters → mask. A place that the index does not know leaves nothing. @param parts in force: a meeting without one is not */
+export function meetingsInForce(index: IncidenceIndex, filters: MeetingFilters, parts?: PartsInForce): MeetingMask {
+  return maskOf(testMeetings(index, filters, parts))
+}
+
+/** The meetings that pass everything, but what is left out. */
+export function maskOf(passed: Uint8Array, leftOut: 0 | typeof PASSED.kind | typeof PASSED.place = 0): MeetingMask {
+  const mask = new Uint8Array(passed.length)
+  for (let meeting = 0; meeting < mask.length; meeting += 1) mask[meeting] = Number(((passed[meeting] ?? 0) | leftOut) === ALL_PASSED)
   return mask
+}
+
+/** What each meeting passes. @param parts in force: a meeting without one does not pass */
+export function testMeetings(index: IncidenceIndex, filters: MeetingFilters, parts?: PartsInForce): Uint8Array {
+  const { kinds: kindAt, placeSets: { of: placeSet } } = index
+  const kinds = Uint8Array.from(MEETING_KINDS, (kind) => Number(filters.kinds.length === 0 || filters.kinds.includes(kind)) * PASSED.kind)
+  const places = filters.places.length === 0 ? undefined : setsWithOne(index, filters.places)
+  const passed = restPassed(index, filters, parts === undefined ? undefined : attendedMeetings(index, parts))
+  for (let meeting = 0; meeting < passed.length; meeting += 1) {
+    const place = places === undefined ? PASSED.place : places[placeSet[meeting] ?? 0] ?? 0
+    passed[meeting] = (passed[meeting] ?? 0) | (kinds[kindAt[meeting] ?? 0] ?? 0) | place
+  }
+  return passed
 }
 
 const LAST_DAY = 99_991_231
 
-function periodTest({ firstDays, lastDays }: IncidenceIndex, filters: MeetingFilters): (meeting: number) => boolean {
-  if (filters.from === undefined && filters.to === undefined) return () => true
+/** Whether each meeting is in the period and has an attendance. */
+function restPassed({ firstDays, lastDays }: IncidenceIndex, filters: MeetingFilters, attended: Uint8Array | undefined): Uint8Array {
+  const passed = new Uint8Array(firstDays.length)
+  const isPeriod = filters.from !== undefined || filters.to !== undefined
   const from = dayNumber(filters.from)
   const to = filters.to === undefined ? LAST_DAY : dayNumber(filters.to)
-  const { undated } = filters
-  return (meeting) => {
-    const [first, last] = [at(firstDays, meeting), at(lastDays, meeting)]
-    if (last !== 0 && last < from) return false
-    return first === 0 ? undated : first <= to
+  const leastDay = isPeriod && !filters.undated ? 1 : 0
+  for (let meeting = 0; meeting < passed.length; meeting += 1) {
+    const first = firstDays[meeting] ?? 0
+    const last = lastDays[meeting] ?? 0
+    const isIn = first <= to && first >= leastDay && (last === 0 || last >= from)
+    passed[meeting] = isIn && (attended === undefined || attended[meeting] === 1) ? PASSED.rest : 0
   }
+  return passed
 }
 
-/** 1 for each meeting with an attendance among these. */
-function attendedMeetings({ meetings }: IncidenceIndex, { byPerson }: Attendances): Uint8Array {
-  const attended = new Uint8Array(meetings.length)
-  for (const meeting of byPerson.targets) attended[meeting] = 1
-  return attended
-}
-
-/** 1 for each set of locations that holds one of these. */
-function setsWithOne({ locations, locationAt, placeSets }: IncidenceIndex, places: readonly string[]): Uint8Array {
+/** Its bit for each set of locations that holds one of these. */
+function setsWithOne({ locations, locationAt, placeSets: { locations: { starts, targets } } }: IncidenceIndex, places: readonly string[]): Uint8Array {
   const isAsked = new Uint8Array(locations.length)
   for (const id of places) isAsked[locationAt.get(id) ?? -1] = 1
-  return Uint8Array.from({ length: placeSets.locations.starts.length - 1 }, (_, set) => Number(rowOf(placeSets.locations, set).some((place) => byteAt(isAsked, place) === 1)))
+  const sets = new Uint8Array(starts.length - 1)
+  for (let set = 0; set < sets.length; set += 1) {
+    for (let i = at(starts, set); i < at(starts, set + 1); i += 1) if (byteAt(isAsked, at(targets, i)) === 1) sets[set] = PASSED.place
+  }
+  return sets
 }

@@ -6,7 +6,7 @@ import { isByVideo } from './copresence.ts'
 import { at, byteAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
 import { PART_CODES, PRESENCES } from './part-codes.ts'
-import { type PartsInForce, presencesOf } from './parts-in-force.ts'
+import { type PartsInForce, peopleInForce, presencesOf } from './parts-in-force.ts'
 
 /** @property parts in force; absent: all @property oneRoom leaves out pairs that were together by video @property chosen 1 for people to count among; absent: all */
 export interface PairRule { readonly mask: MeetingMask, readonly parts?: PartsInForce, readonly oneRoom: boolean, readonly chosen?: Uint8Array }
@@ -67,10 +67,4 @@ class RowCounter {
     for (const seat of taken) this.#atSeat[seat] = 0
     return pairs
   }
-}
-
-/** 1 for people whose attendances may count. */
-export function peopleInForce({ people }: IncidenceIndex, { parts, chosen }: { readonly parts?: PartsInForce | undefined, readonly chosen?: Uint8Array | undefined }): Uint8Array {
-  if (parts === undefined) return chosen ?? new Uint8Array(people.length).fill(1)
-  return chosen === undefined ? parts.people : parts.people.map((one, person) => one & byteAt(chosen, person))
 }

@@ -32,6 +32,12 @@ export function partsInForce(index: IncidenceIndex, { capacities = [], presences
   return { people, parts, seats: presencesOf(index) }
 }
 
+/** 1 for people whose attendances may count. */
+export function peopleInForce({ people }: IncidenceIndex, { parts, chosen }: { readonly parts?: PartsInForce | undefined, readonly chosen?: Uint8Array | undefined }): Uint8Array {
+  if (parts === undefined) return chosen ?? new Uint8Array(people.length).fill(1)
+  return chosen === undefined ? parts.people : parts.people.map((one, person) => one & byteAt(chosen, person))
+}
+
 /** The code of the presence of each seat. */
 export function presencesOf({ seats }: IncidenceIndex): Uint8Array { return Uint8Array.from(seats, ({ mode }) => PRESENCES.indexOf(mode)) }
 
@@ -47,6 +53,20 @@ export function placesInForce(test: PartsInForce, rows: Rows, peopleAt: 'row' | 
     }
   }
   return passes
+}
+
+/** 1 for each meeting with an attendance in force. */
+export function attendedMeetings({ byMeeting: { starts, targets, seats, capacities } }: IncidenceIndex, { people, parts, seats: presences }: PartsInForce): Uint8Array {
+  const attended = new Uint8Array(starts.length - 1)
+  for (let meeting = 0; meeting < attended.length; meeting += 1) {
+    const end = starts[meeting + 1] ?? 0
+    for (let i = starts[meeting] ?? 0; i < end; i += 1) {
+      if (((people[targets[i] ?? 0] ?? 0) & (parts[(capacities[i] ?? 0) * PRESENCES.length + (presences[seats[i] ?? 0] ?? 0)] ?? 0)) === 0) continue
+      attended[meeting] = 1
+      break
+    }
+  }
+  return attended
 }
 
 /** Whether the attendance at a place of these rows has a part in force; whose it is, is asked apart. */

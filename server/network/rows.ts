@@ -34,19 +34,26 @@ export function transpose(rows: Rows, count: number): Rows {
   return turned
 }
 
-/** The rows named and no others; the others are empty. Costs what the named rows hold. */
-export function onlyRows(rows: Rows, named: readonly number[]): Rows {
-  const starts = new Int32Array(rows.starts.length)
-  for (const row of named) starts[row + 1] = at(rows.starts, row + 1) - at(rows.starts, row)
-  sumUp(starts)
-  const only = { ...emptyRows(0, at(starts, starts.length - 1)), starts }
-  for (const row of named) {
-    const [from, to] = [at(rows.starts, row), at(rows.starts, row + 1)]
-    only.targets.set(rows.targets.subarray(from, to), at(starts, row))
-    only.seats.set(rows.seats.subarray(from, to), at(starts, row))
-    only.capacities.set(rows.capacities.subarray(from, to), at(starts, row))
+/** What passes of the rows named; the others are empty. Costs what the named rows hold. @param passes told a row and a place in it */
+export function onlyRows(rows: Rows, named: readonly number[], passes: (row: number, place: number) => boolean): Rows {
+  const rising = Int32Array.from(named).sort()
+  let room = 0
+  for (const row of rising) room += at(rows.starts, row + 1) - at(rows.starts, row)
+  const { starts, targets, seats, capacities } = emptyRows(rows.starts.length - 1, room)
+  let count = 0
+  for (const row of rising) {
+    const before = count
+    for (let i = at(rows.starts, row); i < at(rows.starts, row + 1); i += 1) {
+      if (!passes(row, i)) continue
+      targets[count] = at(rows.targets, i)
+      seats[count] = at(rows.seats, i)
+      capacities[count] = byteAt(rows.capacities, i)
+      count += 1
+    }
+    starts[row + 1] = count - before
   }
-  return only
+  sumUp(starts)
+  return { starts, targets: targets.subarray(0, count), seats: seats.subarray(0, count), capacities: capacities.subarray(0, count) }
 }
 
 /** The entries that pass. @param passes 1 at the places that stay */

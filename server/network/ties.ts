@@ -3,21 +3,23 @@
  * The other measures (projection, ego network, companions) are loops over it.
  * Source of the strength: Newman, Phys. Rev. E 64, 016132 (2001): Σ 1/(n − 1) over shared meetings with n attendees.
  */
+import type { AttendancesInForce } from './attendances-in-force.ts'
 import { isByVideo } from './copresence.ts'
 import { at, type Attendances, byteAt, type IncidenceIndex, realAt, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
+import { isPartInForce } from './parts-in-force.ts'
 import { onlyRows, transpose } from './rows.ts'
 
 /**
  * What counts as a tie.
  * @property mask meetings in force
- * @property rows attendances in force; absent: all of the index
+ * @property rows attendances in force; absent: all of the index. Those who look at few test them and need no rows
  * @property oneRoom leaves out meetings that the two shared by video; n stays the number of all attendees
  * @property minShared least number of shared meetings that count
  */
 export interface TieRule {
   readonly mask: MeetingMask
-  readonly rows?: Attendances
+  readonly rows?: AttendancesInForce
   readonly oneRoom: boolean
   readonly minShared: number
 }
@@ -146,8 +148,10 @@ export function tiesOf(index: IncidenceIndex, person: number, rule: TieRule): re
   return ties.sort(byStrength)
 }
 
-/** The attendances of some people only, so that ties among few do not cost those of all. Indexes stay as they are. */
-export function ofPeople(index: IncidenceIndex, people: readonly number[], rows: Attendances = index): Attendances {
-  const byPerson = onlyRows(rows.byPerson, people)
-  return { byPerson, byMeeting: transpose(byPerson, index.meetings.length) }
+/** The attendances in force of some people only, so that ties among few do not cost those of all. Indexes stay as they are. */
+export function ofPeople(index: IncidenceIndex, people: readonly number[], { mask, rows }: Pick<TieRule, 'mask' | 'rows'>): Attendances {
+  const parts = rows?.parts
+  const byPerson = onlyRows(index.byPerson, people, (person, place) => (mask[at(index.byPerson.targets, place)] ?? 0) === 1
+    && (parts === undefined || (parts.people[person] === 1 && isPartInForce(parts, index.byPerson, place))))
+  return { byPerson, byMeeting: transpose(byPerson, mask.length) }
 }

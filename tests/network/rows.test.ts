@@ -8,7 +8,10 @@ describe('compressed rows', () => {
     expect(transpose(transpose(rows, 3), 2)).toEqual(rows)
   })
   it('cut down to some rows leave the others empty', () => {
-    expect(onlyRows(rows, [1])).toEqual({ starts: Int32Array.of(0, 0, 1), targets: Int32Array.of(2), seats: Int32Array.of(7), capacities: Uint8Array.of(3) })
+    expect(onlyRows(rows, [1], () => true)).toEqual({ starts: Int32Array.of(0, 0, 1), targets: Int32Array.of(2), seats: Int32Array.of(7), capacities: Uint8Array.of(3) })
+  })
+  it('cut down to some rows have what passes of them', () => {
+    expect(onlyRows(rows, [1, 0], (row, place) => row === 1 || rows.seats[place] === 6)).toEqual({ starts: Int32Array.of(0, 1, 2), targets: Int32Array.of(2, 2), seats: Int32Array.of(6, 7), capacities: Uint8Array.of(2, 3) })
   })
   it('cut down to some entries keep their order', () => {
     expect(filterRows(rows, Uint8Array.of(0, 1, 1))).toEqual({ starts: Int32Array.of(0, 1, 2), targets: Int32Array.of(2, 2), seats: Int32Array.of(6, 7), capacities: Uint8Array.of(2, 3) })

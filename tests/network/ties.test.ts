@@ -39,7 +39,7 @@ describe('all ties', () => {
   })
   it('of some people are those among them, with the strength that all attendees give', () => {
     const ties: unknown[] = []
-    new TieCounter(index, rule, ofPeople(index, [1, 3])).ofAll((_, { tie }) => ties.push(tie()))
+    new TieCounter(index, rule, ofPeople(index, [1, 3], rule)).ofAll((_, { tie }) => ties.push(tie()))
     expect(ties).toEqual([{ a: 1, b: 3, shared: 1, byVideo: 0, strength: 1 / 4 }])
   })
 })

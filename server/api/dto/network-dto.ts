@@ -41,7 +41,7 @@ function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: {
   if (query.person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: found.counted(query.oneRoom) })
   const person = index.personAt.get(query.person)
   if (person === undefined) throw new UnknownIdError('person', query.person)
-  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), counted: () => found.counted(query.oneRoom), census: (chosen) => found.census(query.oneRoom, chosen) })
+  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), census: (chosen) => found.census(query.oneRoom, chosen) })
 }
 
 function peopleNetwork(network: NamedNetwork, { people, ties, meetings }: Projection): Pick<NetworkDto, 'nodes' | 'edges'> {
