@@ -1,6 +1,7 @@
 /** The affiliation network: people and the meetings they attended, two-mode (Breiger 1974). */
 import { at, type Attendances, byteAt } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
+import { capacityOf } from './part-codes.ts'
 
 /** One attendance by indexes; `seat` and `capacity` are codes of the index. */
 export interface AttendedTie { readonly person: number, readonly meeting: number, readonly seat: number, readonly capacity: number }
@@ -21,7 +22,7 @@ export function affiliation({ byPerson }: Attendances, people: readonly number[]
       const meeting = at(byPerson.targets, i)
       if (byteAt(mask, meeting) === 0) continue
       reached.add(meeting)
-      attended.push({ person, meeting, seat: at(byPerson.seats, i), capacity: byteAt(byPerson.capacities, i) })
+      attended.push({ person, meeting, seat: at(byPerson.seats, i), capacity: capacityOf(byteAt(byPerson.parts, i)) })
     }
   }
   return { people, meetings: [...reached].sort((a, b) => a - b), attended }

@@ -6,6 +6,7 @@
  */
 import type { AttendanceEntry, IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlaceSets, Rows } from './incidence-index.ts'
 import { at, CAPACITIES, dayNumber, MEETING_KINDS } from './incidence-index.ts'
+import { partCode, PRESENCES } from './part-codes.ts'
 import { sumUp, transpose } from './rows.ts'
 import { type Seat, seatCodes } from './copresence.ts'
 
@@ -112,11 +113,12 @@ export class IncidenceBuilder {
     const starts = new Int32Array(this.#meetings.entries.length + 1)
     for (const entry of kept) starts[this.#meeting.at(entry) + 1] = at(starts, this.#meeting.at(entry) + 1) + 1
     sumUp(starts)
+    const presences = Int32Array.from(this.#seats, ({ mode }) => PRESENCES.indexOf(mode))
     return {
       starts,
       targets: kept.map((entry) => this.#person.at(entry)),
       seats: kept.map((entry) => this.#seat.at(entry)),
-      capacities: Uint8Array.from(kept, (entry) => this.#capacity.at(entry)),
+      parts: Uint8Array.from(kept, (entry) => partCode(this.#capacity.at(entry), at(presences, this.#seat.at(entry)))),
     }
   }
 

@@ -56,13 +56,13 @@ export interface AttendanceEntry extends Seat {
 
 /**
  * Compressed sparse rows: row r is `targets[starts[r]] … targets[starts[r + 1] - 1]`, ascending;
- * `seats` and `capacities` run beside it.
+ * `seats` and `parts` (part codes) run beside it.
  */
 export interface Rows {
   readonly starts: Int32Array
   readonly targets: Int32Array
   readonly seats: Int32Array
-  readonly capacities: Uint8Array
+  readonly parts: Uint8Array
 }
 
 /** Sorted rows without anything beside them. */

@@ -14,18 +14,30 @@ import { PAIR_CODES, pairCode, type SortedTies, type TieRows } from './tie-rows.
 
 /** Counts the ties of the rule. */
 export function laidOutCensus(index: IncidenceIndex, rows: TieRows, rule: PairRule): TieCensus {
-  const census = { ties: new Int32Array(rows.isLong.length + 1), strongest: new Int32Array(index.people.length) }
-  const places = placesInForce(rule)
-  const force = { places, people: peopleInForce(index, rule), pairs: pairCodesInForce(rule.parts) }
-  const isAll = rule.parts === undefined && rule.chosen === undefined
-  const often = isAll ? countAll(rows.often, places, census) : countSome(rows.often, force, census)
-  const long = new LongCounter({ index, rows, rule }, force, census).countAll()
-  census.ties[1] = at(census.ties, 1) + pairsInForce(index, rows.isLong, rule) - often - long
-  return { ...census, ties: census.ties.slice(0, census.ties.findLastIndex((count) => count > 0) + 1) }
+  const force = { places: placesInForce(rule), people: peopleInForce(index, rule), pairs: pairCodesInForce(rule.parts), isAll: rule.parts === undefined && rule.chosen === undefined }
+  const ties = new Int32Array(rows.isLong.length + 1)
+  const often = countTies(rows.often, force, ties)
+  const long = new LongCounter({ index, rows, rule }, force).countAll((shared) => { if (shared > 0) ties[shared] = at(ties, shared) + 1 })
+  ties[1] = at(ties, 1) + pairsInForce(index, rows.isLong, rule) - often - long
+  let strongest: Int32Array | undefined
+  return {
+    ties: ties.slice(0, ties.findLastIndex((count) => count > 0) + 1),
+    // Most questions never ask for it.
+    get strongest() { strongest ??= strongestTies({ index, rows, rule }, force); return strongest },
+  }
 }
 
-/** @property places 1 for what counts of the meetings of laid-out ties, as they stand there @property people 1 for those whose ties may count @property pairs 1 for the pair codes that count */
-interface InForce { readonly places: Uint8Array, readonly people: Uint8Array, readonly pairs: Uint8Array }
+/**
+ * @property places 1 for what counts of the meetings of laid-out ties, as they stand there @property people 1 for those whose ties may count
+ * @property pairs 1 for the pair codes that count @property isAll whether everybody and every part does
+ */
+interface InForce { readonly places: Uint8Array, readonly people: Uint8Array, readonly pairs: Uint8Array, readonly isAll: boolean }
+
+/** Told a tie. @param shared meetings in force, maybe none */
+type Note = (shared: number, person: number, other: number) => void
+
+/** What is counted, and of what. */
+interface Counting { readonly index: IncidenceIndex, readonly rows: TieRows, readonly rule: PairRule }
 
 /** For each meeting twice whether it is in force: where two sat together, and where they sat apart. */
 function placesInForce({ mask, oneRoom }: PairRule): Uint8Array {
@@ -39,49 +51,65 @@ function placesInForce({ mask, oneRoom }: PairRule): Uint8Array {
   return places
 }
 
-/** Ties over the meetings in force, of whom and by what part it be. @returns how many shared meetings they have in all */
-function countAll({ starts, people, others, meetings }: SortedTies, places: Uint8Array, { ties, strongest }: TieCensus): number {
-  let counted = 0
+/** @param ties changed: one more at the place of each tie’s shared meetings @returns how many shared meetings they have in all */
+function countTies(often: SortedTies, force: InForce, ties: Int32Array): number {
+  if (force.isAll) countAll(often, force, ties)
+  else countSome(often, force, ties)
+  // What has nothing in force was counted too, without asking.
+  ties[0] = 0
+  return ties.reduce((sum, count, shared) => sum + count * shared, 0)
+}
+
+function countAll({ starts, meetings }: SortedTies, { places }: InForce, ties: Int32Array): void {
   let place = 0
   for (let size = 1; size + 1 < starts.length; size += 1) {
-    const last = starts[size + 1] ?? 0
-    for (let tie = starts[size] ?? 0; tie < last; tie += 1) {
+    for (let left = (starts[size + 1] ?? 0) - (starts[size] ?? 0); left > 0; left -= 1) {
       const end = place + size
       let shared = 0
       for (; place < end; place += 1) shared += places[meetings[place] ?? 0] ?? 0
-      if (shared === 0) continue
-      counted += shared
       ties[shared] = (ties[shared] ?? 0) + 1
-      if (shared === 1) continue
-      const [person, other] = [people[tie] ?? 0, others[tie] ?? 0]
-      if (shared > (strongest[person] ?? 0)) strongest[person] = shared
-      if (shared > (strongest[other] ?? 0)) strongest[other] = shared
     }
   }
-  return counted
 }
 
 /** The same of the people and parts in force. */
-function countSome({ starts, people: persons, others, meetings, parts }: SortedTies, { places, people, pairs }: InForce, { ties, strongest }: TieCensus): number {
-  let counted = 0
+function countSome({ starts, people: persons, others, meetings, parts }: SortedTies, { places, people, pairs }: InForce, ties: Int32Array): void {
   let place = 0
   for (let size = 1; size + 1 < starts.length; size += 1) {
     const last = starts[size + 1] ?? 0
     for (let tie = starts[size] ?? 0; tie < last; tie += 1) {
       const end = place + size
-      const [person, other] = [persons[tie] ?? 0, others[tie] ?? 0]
       let shared = 0
-      if (((people[person] ?? 0) & (people[other] ?? 0)) === 1) for (let i = place; i < end; i += 1) shared += (places[meetings[i] ?? 0] ?? 0) & (pairs[parts[i] ?? 0] ?? 0)
-      place = end
-      if (shared === 0) continue
-      counted += shared
-      ties[shared] = (ties[shared] ?? 0) + 1
-      if (shared === 1) continue
-      if (shared > (strongest[person] ?? 0)) strongest[person] = shared
-      if (shared > (strongest[other] ?? 0)) strongest[other] = shared
+      for (; place < end; place += 1) shared += (places[meetings[place] ?? 0] ?? 0) & (pairs[parts[place] ?? 0] ?? 0)
+      const counted = shared * ((people[persons[tie] ?? 0] ?? 0) & (people[others[tie] ?? 0] ?? 0))
+      ties[counted] = (ties[counted] ?? 0) + 1
     }
   }
-  return counted
+}
+
+/** For each person the most shared meetings of any of its ties; 0 where none has two. */
+function strongestTies(counting: Counting, force: InForce): Int32Array {
+  const strongest = new Int32Array(counting.index.people.length)
+  const note = (shared: number, person: number, other: number): void => {
+    if (shared > 1) for (const one of [person, other]) if (shared > at(strongest, one)) strongest[one] = shared
+  }
+  noteTies(counting.rows.often, force, note)
+  new LongCounter(counting, force).countAll(note)
+  return strongest
+}
+
+function noteTies({ starts, people: persons, others, meetings, parts }: SortedTies, { places, people, pairs }: InForce, note: Note): void {
+  let place = 0
+  for (let size = 1; size + 1 < starts.length; size += 1) {
+    const last = starts[size + 1] ?? 0
+    for (let tie = starts[size] ?? 0; tie < last; tie += 1) {
+      const end = place + size
+      let shared = 0
+      for (; place < end; place += 1) shared += (places[meetings[place] ?? 0] ?? 0) & (pairs[parts[place] ?? 0] ?? 0)
+      const [person, other] = [persons[tie] ?? 0, others[tie] ?? 0]
+      if (((people[person] ?? 0) & (people[other] ?? 0)) === 1) note(shared, person, other)
+    }
+  }
 }
 
 /** Counts for people who were at meetings that are not laid out: those meetings from their own rows, the others from the ties. */
@@ -90,31 +118,29 @@ class LongCounter {
   readonly #rows: TieRows
   readonly #rule: PairRule
   readonly #force: InForce
-  readonly #census: TieCensus
   /** meetings that are not laid out, shared by the person in turn and each other */
   readonly #long: Int32Array
   readonly #met: number[] = []
 
-  constructor({ index, rows, rule }: { readonly index: IncidenceIndex, readonly rows: TieRows, readonly rule: PairRule }, force: InForce, census: TieCensus) {
+  constructor({ index, rows, rule }: Counting, force: InForce) {
     this.#index = index
     this.#rows = rows
     this.#rule = rule
     this.#force = force
-    this.#census = census
     this.#long = new Int32Array(index.people.length)
   }
 
   /** Whether a person was at such a meeting. */
   has(person: number): boolean { return at(this.#rows.longStarts, person) < at(this.#rows.longStarts, person + 1) }
 
-  /** @returns how many laid-out meetings these ties have in all */
-  countAll(): number {
+  /** @param note told each tie @returns how many laid-out meetings these ties have in all */
+  countAll(note: Note): number {
     let laidOut = 0
     for (let person = 0; person < this.#long.length; person += 1) {
       if (byteAt(this.#force.people, person) === 0 || !this.#has(person)) continue
       this.#meetLong(person)
-      laidOut += this.#countTies(person)
-      this.#countRest(person)
+      laidOut += this.#countTies(person, note)
+      this.#countRest(person, note)
     }
     return laidOut
   }
@@ -122,7 +148,7 @@ class LongCounter {
   /** Whether a person was at such a meeting. */
   #has(person: number): boolean { return at(this.#rows.longStarts, person) < at(this.#rows.longStarts, person + 1) }
 
-  #countTies(person: number): number {
+  #countTies(person: number, note: Note): number {
     const { starts, others, from, meetings, parts } = this.#rows.long
     const { places, people, pairs } = this.#force
     let laidOut = 0
@@ -131,7 +157,7 @@ class LongCounter {
       if (byteAt(people, other) === 0) continue
       let shared = 0
       for (let i = at(from, tie); i < at(from, tie + 1); i += 1) shared += byteAt(places, at(meetings, i)) & byteAt(pairs, byteAt(parts, i))
-      this.#count(person, other, shared + at(this.#long, other))
+      note(shared + at(this.#long, other), person, other)
       this.#long[other] = 0
       laidOut += shared
     }
@@ -139,20 +165,12 @@ class LongCounter {
   }
 
   /** Those met at no laid-out meeting. */
-  #countRest(person: number): void {
+  #countRest(person: number, note: Note): void {
     for (const other of this.#met) {
-      this.#count(person, other, at(this.#long, other))
+      if (at(this.#long, other) > 0) note(at(this.#long, other), person, other)
       this.#long[other] = 0
     }
     this.#met.length = 0
-  }
-
-  #count(person: number, other: number, shared: number): void {
-    if (shared === 0) return
-    const { ties, strongest } = this.#census
-    ties[shared] = at(ties, shared) + 1
-    if (shared === 1) return
-    for (const one of [person, other]) if (shared > at(strongest, one)) strongest[one] = shared
   }
 
   #meetLong(person: number): void {

@@ -42,7 +42,7 @@ export function* unpackIndex(pieces: readonly Uint8Array[]): Generator<undefined
 
 /** The arrays of numbers in the order of the pieces. */
 function arraysOf({ byPerson, byMeeting, mixedSeats, kinds, firstDays, lastDays, placeSets }: IncidenceIndex): readonly Numbers[] {
-  const rows = [byPerson, byMeeting].flatMap(({ starts, targets, seats, capacities }) => [starts, targets, seats, capacities])
+  const rows = [byPerson, byMeeting].flatMap(({ starts, targets, seats, parts }) => [starts, targets, seats, parts])
   return [...rows, mixedSeats, kinds, firstDays, lastDays, placeSets.of, placeSets.locations.starts, placeSets.locations.targets]
 }
 
@@ -73,7 +73,7 @@ class PieceReader {
     return byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, byteLength / 4) : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength))
   }
 
-  rows(): Rows { return { starts: this.words(), targets: this.words(), seats: this.words(), capacities: this.bytes() } }
+  rows(): Rows { return { starts: this.words(), targets: this.words(), seats: this.words(), parts: this.bytes() } }
 
   plainRows(): PlainRows { return { starts: this.words(), targets: this.words() } }
 

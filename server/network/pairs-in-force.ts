@@ -5,8 +5,7 @@
 import { isByVideo } from './copresence.ts'
 import { at, byteAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
-import { PART_CODES, PRESENCES } from './part-codes.ts'
-import { type PartsInForce, peopleInForce, presencesOf } from './parts-in-force.ts'
+import type { PartsInForce } from './parts-in-force.ts'
 
 /** @property parts in force; absent: all @property oneRoom leaves out pairs that were together by video @property chosen 1 for people to count among; absent: all */
 export interface PairRule { readonly mask: MeetingMask, readonly parts?: PartsInForce, readonly oneRoom: boolean, readonly chosen?: Uint8Array }
@@ -29,36 +28,32 @@ export function pairsInForce(index: IncidenceIndex, isLong: Uint8Array, rule: Pa
 /** Counts in the rows of meetings. */
 class RowCounter {
   readonly #index: IncidenceIndex
-  readonly #people: Uint8Array
-  readonly #parts: Uint8Array
-  readonly #presences: Uint8Array
+  readonly #inForce: Uint8Array
   /** attendances in force at each seat of the meeting in turn */
   readonly #atSeat: Int32Array
 
   constructor(index: IncidenceIndex, { parts, chosen }: PairRule) {
     this.#index = index
-    this.#people = peopleInForce(index, { parts, chosen })
-    this.#parts = parts?.parts ?? new Uint8Array(PART_CODES).fill(1)
-    this.#presences = parts?.seats ?? presencesOf(index)
+    this.#inForce = chosen === undefined ? parts?.inMeetings ?? new Uint8Array(index.byMeeting.targets.length).fill(1) : ofChosen(index, chosen, parts)
     this.#atSeat = new Int32Array(index.seats.length)
   }
 
   people(meeting: number): number {
-    const { starts, targets, seats, capacities } = this.#index.byMeeting
-    const [people, parts, presences] = [this.#people, this.#parts, this.#presences]
+    const { starts } = this.#index.byMeeting
+    const inForce = this.#inForce
     const end = starts[meeting + 1] ?? 0
     let count = 0
-    for (let i = starts[meeting] ?? 0; i < end; i += 1) count += (people[targets[i] ?? 0] ?? 0) & (parts[(capacities[i] ?? 0) * PRESENCES.length + (presences[seats[i] ?? 0] ?? 0)] ?? 0)
+    for (let i = starts[meeting] ?? 0; i < end; i += 1) count += inForce[i] ?? 0
     return count
   }
 
   /** Pairs in force that were together by video. */
   pairsApart(meeting: number): number {
-    const { byMeeting: { starts, targets, seats, capacities }, seatCodes } = this.#index
+    const { byMeeting: { starts, seats }, seatCodes } = this.#index
     const taken: number[] = []
     for (let i = at(starts, meeting); i < at(starts, meeting + 1); i += 1) {
+      if (byteAt(this.#inForce, i) === 0) continue
       const seat = at(seats, i)
-      if ((byteAt(this.#people, at(targets, i)) & byteAt(this.#parts, byteAt(capacities, i) * PRESENCES.length + byteAt(this.#presences, seat))) === 0) continue
       if (at(this.#atSeat, seat) === 0) taken.push(seat)
       this.#atSeat[seat] = at(this.#atSeat, seat) + 1
     }
@@ -67,4 +62,11 @@ class RowCounter {
     for (const seat of taken) this.#atSeat[seat] = 0
     return pairs
   }
+}
+
+/** 1 at each place of `byMeeting` whose attendance is in force and of somebody chosen. */
+function ofChosen({ byMeeting: { targets } }: IncidenceIndex, chosen: Uint8Array, parts: PartsInForce | undefined): Uint8Array {
+  const inForce = parts === undefined ? new Uint8Array(targets.length).fill(1) : parts.inMeetings.slice()
+  for (let i = 0; i < inForce.length; i += 1) inForce[i] = (inForce[i] ?? 0) & (chosen[targets[i] ?? 0] ?? 0)
+  return inForce
 }

@@ -3,7 +3,7 @@
  * IncidenceIndex + AttendanceFilters → PartsInForce, or nothing where nothing is filtered.
  */
 import type { Capacity, Mode } from '../domain/facts.ts'
-import { at, byteAt, CAPACITIES, type IncidenceIndex, type Rows } from './incidence-index.ts'
+import { byteAt, CAPACITIES, type IncidenceIndex, type Rows } from './incidence-index.ts'
 import { PART_CODES, partCode, PRESENCES } from './part-codes.ts'
 
 /**
@@ -18,8 +18,11 @@ export interface AttendanceFilters {
   readonly roles?: readonly string[]
 }
 
-/** @property people 1 for those whose attendances may count @property parts 1 for the part codes that count @property seats code of the presence of each seat */
-export interface PartsInForce { readonly people: Uint8Array, readonly parts: Uint8Array, readonly seats: Uint8Array }
+/**
+ * @property people 1 for those whose attendances may count @property parts 1 for the part codes that count
+ * @property inMeetings 1 at each place of `byMeeting` whose attendance is in force; made when first asked
+ */
+export interface PartsInForce { readonly people: Uint8Array, readonly parts: Uint8Array, readonly inMeetings: Uint8Array }
 
 /** The test; absent where every attendance passes. */
 export function partsInForce(index: IncidenceIndex, { capacities = [], presences = [], roles = [] }: AttendanceFilters): PartsInForce | undefined {
@@ -29,7 +32,11 @@ export function partsInForce(index: IncidenceIndex, { capacities = [], presences
     PRESENCES.forEach((presence, j) => { parts[partCode(i, j)] = Number(isAmong(capacities, capacity) && isAmong(presences, presence)) })
   })
   const people = Uint8Array.from(index.people, ({ titles = [] }) => Number(roles.length === 0 || titles.some((title) => roles.includes(title))))
-  return { people, parts, seats: presencesOf(index) }
+  let inMeetings: Uint8Array | undefined
+  return {
+    people, parts,
+    get inMeetings() { inMeetings ??= placesInForce({ people, parts }, index.byMeeting, 'target'); return inMeetings },
+  }
 }
 
 /** 1 for people whose attendances may count. */
@@ -38,40 +45,30 @@ export function peopleInForce({ people }: IncidenceIndex, { parts, chosen }: { r
   return chosen === undefined ? parts.people : parts.people.map((one, person) => one & byteAt(chosen, person))
 }
 
-/** The code of the presence of each seat. */
-export function presencesOf({ seats }: IncidenceIndex): Uint8Array { return Uint8Array.from(seats, ({ mode }) => PRESENCES.indexOf(mode)) }
-
-/** 1 at each place of these rows whose attendance has a part in force. @param peopleAt whose attendance it is: the row, or its target */
-export function placesInForce(test: PartsInForce, rows: Rows, peopleAt: 'row' | 'target'): Uint8Array {
-  const { people } = test
+/** 1 at each place of these rows whose attendance is in force. @param peopleAt whose attendance it is: the row, or its target */
+export function placesInForce({ people, parts }: Pick<PartsInForce, 'people' | 'parts'>, rows: Rows, peopleAt: 'row' | 'target'): Uint8Array {
+  const passes = rows.parts.map((part) => parts[part] ?? 0)
   const { starts, targets } = rows
-  const passes = new Uint8Array(targets.length)
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const end = at(starts, row + 1)
-    for (let i = at(starts, row); i < end; i += 1) {
-      if (byteAt(people, peopleAt === 'row' ? row : at(targets, i)) === 1 && isPartInForce(test, rows, i)) passes[i] = 1
-    }
-  }
+  if (!people.includes(0)) return passes
+  if (peopleAt === 'row') {
+    for (let row = 0; row + 1 < starts.length; row += 1) if (people[row] === 0) passes.fill(0, starts[row], starts[row + 1])
+  } else for (let i = 0; i < passes.length; i += 1) passes[i] = (passes[i] ?? 0) & (people[targets[i] ?? 0] ?? 0)
   return passes
 }
 
 /** 1 for each meeting with an attendance in force. */
-export function attendedMeetings({ byMeeting: { starts, targets, seats, capacities } }: IncidenceIndex, { people, parts, seats: presences }: PartsInForce): Uint8Array {
+export function attendedMeetings({ byMeeting: { starts } }: IncidenceIndex, { inMeetings }: PartsInForce): Uint8Array {
   const attended = new Uint8Array(starts.length - 1)
   for (let meeting = 0; meeting < attended.length; meeting += 1) {
     const end = starts[meeting + 1] ?? 0
-    for (let i = starts[meeting] ?? 0; i < end; i += 1) {
-      if (((people[targets[i] ?? 0] ?? 0) & (parts[(capacities[i] ?? 0) * PRESENCES.length + (presences[seats[i] ?? 0] ?? 0)] ?? 0)) === 0) continue
-      attended[meeting] = 1
-      break
-    }
+    let any = 0
+    for (let i = starts[meeting] ?? 0; i < end; i += 1) any |= inMeetings[i] ?? 0
+    attended[meeting] = any
   }
   return attended
 }
 
 /** Whether the attendance at a place of these rows has a part in force; whose it is, is asked apart. */
-export function isPartInForce({ parts, seats }: PartsInForce, rows: Rows, place: number): boolean {
-  return byteAt(parts, partCode(byteAt(rows.capacities, place), byteAt(seats, at(rows.seats, place)))) === 1
-}
+export function isPartInForce({ parts }: PartsInForce, rows: Rows, place: number): boolean { return byteAt(parts, byteAt(rows.parts, place)) === 1 }
 
 function isAmong<T>(chosen: readonly T[], one: T): boolean { return chosen.length === 0 || chosen.includes(one) }

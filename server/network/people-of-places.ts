@@ -5,8 +5,7 @@
  */
 import { at, type IncidenceIndex, rowLength } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
-import { PART_CODES, PRESENCES } from './part-codes.ts'
-import { type PartsInForce, peopleInForce, presencesOf } from './parts-in-force.ts'
+import type { PartsInForce } from './parts-in-force.ts'
 import { sumUp } from './rows.ts'
 
 const BITS = 32
@@ -16,16 +15,16 @@ export function peopleOfPlaces(index: IncidenceIndex, mask: MeetingMask, parts?:
   const { placeSets: { of, locations: { starts, targets } }, locations, people } = index
   const words = Math.ceil(people.length / BITS)
   const places = new Map<number, Int32Array>()
-  const marker = new Marker(index, parts)
+  const inForce = parts?.inMeetings
   const meetings = meetingsBySet(of, mask, starts.length - 1)
   for (let set = 0; set + 1 < starts.length; set += 1) {
-    const rows = meetings.targets.subarray(at(meetings.starts, set), at(meetings.starts, set + 1))
-    if (rows.length === 0) continue
+    const held = meetings.targets.subarray(at(meetings.starts, set), at(meetings.starts, set + 1))
+    if (held.length === 0) continue
     const ofSet = [...targets.subarray(at(starts, set), at(starts, set + 1))].map((place) => bitsAt(places, place, words))
-    if (rows.reduce((sum, meeting) => sum + rowLength(index.byMeeting, meeting), 0) < words) for (const bits of ofSet) marker.mark(rows, bits)
+    if (held.reduce((sum, meeting) => sum + rowLength(index.byMeeting, meeting), 0) < words) for (const bits of ofSet) markPeople(index, { meetings: held, inForce, bits })
     else {
       const bits = new Int32Array(words)
-      marker.mark(rows, bits)
+      markPeople(index, { meetings: held, inForce, bits })
       for (const ofPlace of ofSet) addBits(ofPlace, bits)
     }
   }
@@ -52,49 +51,14 @@ function meetingsBySet(of: Int32Array, mask: MeetingMask, sets: number): { reado
   return { starts, targets }
 }
 
-/** Marks who was at meetings, with a part in force. */
-class Marker {
-  readonly #index: IncidenceIndex
-  readonly #isAll: boolean
-  readonly #people: Uint8Array
-  readonly #parts: Uint8Array
-  readonly #presences: Uint8Array
-
-  constructor(index: IncidenceIndex, parts: PartsInForce | undefined) {
-    this.#index = index
-    this.#isAll = parts === undefined
-    this.#people = peopleInForce(index, { parts })
-    this.#parts = parts?.parts ?? new Uint8Array(PART_CODES)
-    this.#presences = parts?.seats ?? presencesOf(index)
-  }
-
-  /** @param bits changed */
-  mark(meetings: Int32Array, bits: Int32Array): void {
-    if (this.#isAll) this.#markAll(meetings, bits)
-    else this.#markSome(meetings, bits)
-  }
-
-  #markAll(meetings: Int32Array, bits: Int32Array): void {
-    const { starts, targets } = this.#index.byMeeting
-    for (const meeting of meetings) {
-      const end = starts[meeting + 1] ?? 0
-      for (let i = starts[meeting] ?? 0; i < end; i += 1) {
-        const person = targets[i] ?? 0
-        bits[person >>> 5] = (bits[person >>> 5] ?? 0) | (1 << (person & 31))
-      }
-    }
-  }
-
-  #markSome(meetings: Int32Array, bits: Int32Array): void {
-    const { starts, targets, seats, capacities } = this.#index.byMeeting
-    const [people, parts, presences] = [this.#people, this.#parts, this.#presences]
-    for (const meeting of meetings) {
-      const end = starts[meeting + 1] ?? 0
-      for (let i = starts[meeting] ?? 0; i < end; i += 1) {
-        const person = targets[i] ?? 0
-        const one = (people[person] ?? 0) & (parts[(capacities[i] ?? 0) * PRESENCES.length + (presences[seats[i] ?? 0] ?? 0)] ?? 0)
-        bits[person >>> 5] = (bits[person >>> 5] ?? 0) | (one << (person & 31))
-      }
+/** Marks who was at meetings. @param inForce 1 at each place of `byMeeting` that counts; absent: all @param bits changed */
+function markPeople({ byMeeting: { starts, targets } }: IncidenceIndex, { meetings, inForce, bits }: { readonly meetings: Int32Array, readonly inForce: Uint8Array | undefined, readonly bits: Int32Array }): void {
+  for (const meeting of meetings) {
+    const end = starts[meeting + 1] ?? 0
+    for (let i = starts[meeting] ?? 0; i < end; i += 1) {
+      const person = targets[i] ?? 0
+      const one = inForce === undefined ? 1 : inForce[i] ?? 0
+      bits[person >>> 5] = (bits[person >>> 5] ?? 0) | (one << (person & 31))
     }
   }
 }

@@ -5,7 +5,6 @@
  */
 import { at, byteAt, type IncidenceIndex, type Rows } from './incidence-index.ts'
 import type { MeetingMask } from './meetings-in-force.ts'
-import { PRESENCES } from './part-codes.ts'
 import type { PartsInForce } from './parts-in-force.ts'
 import { countMarked, sumUp } from './rows.ts'
 import { mostShared, takeCensus, type TieCensus, tiesOfAtLeast } from './tie-census.ts'
@@ -45,7 +44,7 @@ export function projectCounted(index: IncidenceIndex, rule: TieRule, { limit, co
 export function tiesAmong(index: IncidenceIndex, people: readonly number[], rule: TieRule): readonly Tie[] {
   const ties: Tie[] = []
   new TieCounter(index, rule, ofPeople(index, people, rule)).ofAll((_, { tie }) => ties.push(tie()))
-  return ties.sort((x, y) => x.a - y.a || x.b - y.b)
+  return ties
 }
 
 /** How many ties there are among the given people. @param census of the ties among the people marked 1, under the same rule; absent: it is taken */
@@ -60,13 +59,13 @@ export function countMeetings({ byPerson }: IncidenceIndex, mask: MeetingMask, p
   return parts === undefined ? countMarked(byPerson, mask) : countMarkedParts(byPerson, mask, parts)
 }
 
-function countMarkedParts({ starts, targets, seats, capacities }: Rows, mask: MeetingMask, { people, parts, seats: presences }: PartsInForce): Int32Array {
+function countMarkedParts({ starts, targets, parts: partAt }: Rows, mask: MeetingMask, { people, parts }: PartsInForce): Int32Array {
   const counts = new Int32Array(people.length)
   for (let person = 0; person < counts.length; person += 1) {
     if (people[person] !== 1) continue
     const end = starts[person + 1] ?? 0
     let count = 0
-    for (let i = starts[person] ?? 0; i < end; i += 1) count += (mask[targets[i] ?? 0] ?? 0) & (parts[(capacities[i] ?? 0) * PRESENCES.length + (presences[seats[i] ?? 0] ?? 0)] ?? 0)
+    for (let i = starts[person] ?? 0; i < end; i += 1) count += (mask[targets[i] ?? 0] ?? 0) & (parts[partAt[i] ?? 0] ?? 0)
     counts[person] = count
   }
   return counts

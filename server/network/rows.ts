@@ -6,7 +6,7 @@ import { at, byteAt, type PlainRows, type Rows } from './incidence-index.ts'
 
 /** Room for `length` entries in `count` rows. */
 function emptyRows(count: number, length: number): Rows {
-  return { starts: new Int32Array(count + 1), targets: new Int32Array(length), seats: new Int32Array(length), capacities: new Uint8Array(length) }
+  return { starts: new Int32Array(count + 1), targets: new Int32Array(length), seats: new Int32Array(length), parts: new Uint8Array(length) }
 }
 
 /** Where each row begins, when it is known how many entries each has: lengths[r] stands at place r + 1. */
@@ -28,7 +28,7 @@ export function transpose(rows: Rows, count: number): Rows {
       next[target] = to + 1
       turned.targets[to] = row
       turned.seats[to] = at(rows.seats, i)
-      turned.capacities[to] = byteAt(rows.capacities, i)
+      turned.parts[to] = byteAt(rows.parts, i)
     }
   }
   return turned
@@ -39,7 +39,7 @@ export function onlyRows(rows: Rows, named: readonly number[], passes: (row: num
   const rising = Int32Array.from(named).sort()
   let room = 0
   for (const row of rising) room += at(rows.starts, row + 1) - at(rows.starts, row)
-  const { starts, targets, seats, capacities } = emptyRows(rows.starts.length - 1, room)
+  const { starts, targets, seats, parts } = emptyRows(rows.starts.length - 1, room)
   let count = 0
   for (const row of rising) {
     const before = count
@@ -47,13 +47,13 @@ export function onlyRows(rows: Rows, named: readonly number[], passes: (row: num
       if (!passes(row, i)) continue
       targets[count] = at(rows.targets, i)
       seats[count] = at(rows.seats, i)
-      capacities[count] = byteAt(rows.capacities, i)
+      parts[count] = byteAt(rows.parts, i)
       count += 1
     }
     starts[row + 1] = count - before
   }
   sumUp(starts)
-  return { starts, targets: targets.subarray(0, count), seats: seats.subarray(0, count), capacities: capacities.subarray(0, count) }
+  return { starts, targets: targets.subarray(0, count), seats: seats.subarray(0, count), parts: parts.subarray(0, count) }
 }
 
 /** The entries that pass. @param passes 1 at the places that stay */
@@ -61,7 +61,7 @@ export function filterRows(rows: Rows, passes: Uint8Array): Rows {
   let length = 0
   for (const one of passes) length += one
   const kept = emptyRows(rows.starts.length - 1, length)
-  const { starts, targets, seats, capacities } = kept
+  const { starts, targets, seats, parts } = kept
   let count = 0
   for (let row = 0; row + 1 < starts.length; row += 1) {
     const end = at(rows.starts, row + 1)
@@ -69,7 +69,7 @@ export function filterRows(rows: Rows, passes: Uint8Array): Rows {
       if (byteAt(passes, i) === 0) continue
       targets[count] = at(rows.targets, i)
       seats[count] = at(rows.seats, i)
-      capacities[count] = byteAt(rows.capacities, i)
+      parts[count] = byteAt(rows.parts, i)
       count += 1
     }
     starts[row + 1] = count

@@ -8,8 +8,7 @@
  */
 import { isByVideo } from './copresence.ts'
 import { at, byteAt, type IncidenceIndex, rowLength } from './incidence-index.ts'
-import { PART_CODES, partCode } from './part-codes.ts'
-import { presencesOf } from './parts-in-force.ts'
+import { PART_CODES } from './part-codes.ts'
 import { sumUp } from './rows.ts'
 
 /**
@@ -154,8 +153,6 @@ const ONCE = -1
 class Layer {
   readonly #index: IncidenceIndex
   readonly #long: Pick<TieRows, 'isLong' | 'longStarts'>
-  /** part code at each place of `byMeeting` */
-  readonly #parts: Uint8Array
   /** place in each meeting's row of the person in turn: people come in rising order, in which they stand there */
   readonly #places: Int32Array
   /** while a person is laid out: meetings shared with each other one; then ONCE, or 1 + the place of the next among `often`, or -2 - that among `long` */
@@ -166,11 +163,9 @@ class Layer {
   #pairs = 0
 
   constructor(index: IncidenceIndex, long: Pick<TieRows, 'isLong' | 'longStarts'>) {
-    const presences = presencesOf(index)
     const people = index.people.length
     this.#index = index
     this.#long = long
-    this.#parts = index.byMeeting.capacities.map((capacity, i) => partCode(capacity, byteAt(presences, at(index.byMeeting.seats, i))))
     this.#places = index.byMeeting.starts.slice()
     this.#next = new Int32Array(people)
     this.#met = new Int32Array(people)
@@ -234,7 +229,7 @@ class Layer {
   #wasAtLong(person: number): boolean { return at(this.#long.longStarts, person) < at(this.#long.longStarts, person + 1) }
 
   #fill(meeting: number): void {
-    const { byMeeting: { starts, targets, seats }, seatCodes, mixedSeats } = this.#index
+    const { byMeeting: { starts, targets, seats, parts }, seatCodes, mixedSeats } = this.#index
     const own = at(this.#places, meeting)
     this.#places[meeting] = own + 1
     if (byteAt(this.#long.isLong, meeting) === 1) return
@@ -247,7 +242,7 @@ class Layer {
       const [room, place] = next < 0 ? [this.#ofLong, -2 - next] : [this.#often, next - 1]
       this.#next[other] = next < 0 ? next - 1 : next + 1
       room.meetings[place] = meeting * 2 + Number(isMixed && isByVideo(seatCodes, at(seats, own), at(seats, i)))
-      room.parts[place] = pairCode(byteAt(this.#parts, own), byteAt(this.#parts, i))
+      room.parts[place] = pairCode(byteAt(parts, own), byteAt(parts, i))
     }
   }
 }

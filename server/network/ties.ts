@@ -75,7 +75,7 @@ export class TieCounter {
     this.#tell(person, visit)
   }
 
-  /** Calls `visit` for each tie that counts, once: its person has the lower index of the two. */
+  /** Calls `visit` for each tie that counts, once: its person has the lower index of the two. They come by their two indexes. */
   ofAll(visit: (person: number, visit: Visit) => void): void {
     const { byPerson, byMeeting } = this.#rows
     // People come in rising order and stand in rising order in each meeting: what stands after a person is what is still to be paired.
@@ -87,6 +87,7 @@ export class TieCounter {
         next[meeting] = from
         if (byteAt(this.#rule.mask, meeting) === 1) this.#meet(person, meeting, { seat: at(byPerson.seats, i), from })
       }
+      this.#met.subarray(0, this.#metCount).sort()
       this.#tell(person, (tie) => { visit(person, tie) })
     }
   }

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { IncidenceBuilder } from '../../server/network/incidence-builder.ts'
 import { entryAt, rowOf } from '../../server/network/incidence-index.ts'
+import { capacityOf } from '../../server/network/part-codes.ts'
 import { incidenceOf } from '../support/incidence.ts'
 
 describe('building the incidence index', () => {
   it('counts a person once a meeting, with the stronger capacity', () => {
     const index = incidenceOf([{ id: 'm', people: ['a', { person: 'b', capacity: 'attendee' }, { person: 'b', capacity: 'chair' }] }])
     expect([...rowOf(index.byMeeting, 0)]).toEqual([0, 1])
-    expect([...index.byMeeting.capacities]).toEqual([0, 3])
-    expect([...index.byPerson.capacities]).toEqual([0, 3])
+    expect([...index.byMeeting.parts].map(capacityOf)).toEqual([0, 3])
+    expect([...index.byPerson.parts].map(capacityOf)).toEqual([0, 3])
   })
   it('keeps every different seat once', () => {
     const seat = { mode: 'video', venue: '南通分会场' } as const

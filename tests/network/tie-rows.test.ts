@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isByVideo } from '../../server/network/copresence.ts'
-import { at, findInRow, type IncidenceIndex, rowOf } from '../../server/network/incidence-index.ts'
+import { at, byteAt, findInRow, type IncidenceIndex, rowOf } from '../../server/network/incidence-index.ts'
 import { pairCode, type TieRows, tieRows } from '../../server/network/tie-rows.ts'
 import { incidenceOf } from '../support/incidence.ts'
 import { randomIncidence } from '../support/random-incidence.ts'
@@ -50,7 +50,7 @@ function listed({ often }: TieRows): readonly Listed[] {
 
 function sharedTwice(index: IncidenceIndex): readonly Listed[] {
   const found: Listed[] = []
-  const partAt = (place: number): number => (index.byPerson.capacities[place] ?? 0) * 3 + ['in person', 'video', 'unknown'].indexOf(index.seats[at(index.byPerson.seats, place)]?.mode ?? '')
+  const partAt = (place: number): number => byteAt(index.byPerson.parts, place)
   for (let a = 0; a < index.people.length; a += 1) {
     for (let b = a + 1; b < index.people.length; b += 1) {
       const both = [...rowOf(index.byPerson, a)].filter((meeting) => findInRow(index.byPerson, b, meeting) >= 0)

@@ -1,11 +1,11 @@
 /** Filters of a request + the network in memory → NetworkDto. */
 import type { AttendedEdge, MeetingNode, NetworkDto, NetworkQuery, PersonNode, TogetherEdge } from '../../contract/network.ts'
-import { affiliation } from '../../network/affiliation.ts'
+import { affiliation, type AttendedTie } from '../../network/affiliation.ts'
 import { egoNetwork } from '../../network/ego-network.ts'
 import { at, CAPACITIES, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
 import { type Projection, projectCounted } from '../../network/projection.ts'
 import type { Survey } from '../../network/survey.ts'
-import type { TieRule } from '../../network/ties.ts'
+import type { Tie, TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
 import type { Network } from '../network-source.ts'
 import { filtersOf, Surveys } from '../network/surveys.ts'
@@ -14,27 +14,43 @@ import { placeOfPerson, placeRef, whenOf } from './lines.ts'
 /** What an answer is made from. */
 export type NamedNetwork = Pick<Network, 'dataVersion' | 'index' | 'pinyin'>
 
+/** All of an answer but its edges, and what they are made from: there are many, and who writes JSON needs no object of each. */
+export interface DrawnNetwork {
+  readonly rest: Omit<NetworkDto, 'edges'>
+  readonly ties: readonly Tie[]
+  readonly attended: readonly AttendedTie[]
+}
+
 /** @throws UnknownIdError when the person in the middle is unknown */
 export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys = new Surveys(network.index)): NetworkDto {
+  const { rest, ties, attended } = drawNetwork(network, query, surveys)
+  const { index } = network
+  return { ...rest, edges: [...ties.map((tie) => togetherEdge(index, tie)), ...attended.map((tie) => attendedEdge(index, tie))] }
+}
+
+/** @throws UnknownIdError when the person in the middle is unknown */
+export function drawNetwork(network: NamedNetwork, query: NetworkQuery, surveys: Surveys): DrawnNetwork {
   const { index } = network
   const found = surveys.of(filtersOf(query))
   const { rows, mask } = found
   const rule = { mask, rows, oneRoom: query.oneRoom, minShared: query.mode === 'people' ? query.minShared : 1 }
   const projection = peopleOf(index, query, { rule, found })
-  const drawn = query.mode === 'people' ? peopleNetwork(network, projection) : meetingsNetwork(network, projection, { mask, rows })
+  const people = projection.people.map((person) => personNode(network, person, at(projection.meetings, person)))
+  const { meetings, attended } = query.mode === 'people' ? { meetings: [], attended: [] } : affiliation(rows, projection.people, mask)
   const time = found.days()
-  return {
+  const rest = {
     mode: query.mode,
     dataVersion: network.dataVersion,
-    ...drawn,
+    nodes: [...people, ...meetings.map((meeting) => meetingNode(index, meeting))],
     facets: {
-      places: found.places().map(({ location, meetings, people }) => ({ ...named(entryAt(index.locations, location)), meetings, people })),
+      places: found.places().map(({ location, meetings: held, people: present }) => ({ ...named(entryAt(index.locations, location)), meetings: held, people: present })),
       kinds: [...found.kinds()],
       maxShared: projection.totals.maxShared,
     },
     totals: { people: projection.totals.people, ties: projection.totals.ties, meetings: mask.reduce((sum, one) => sum + one, 0), undated: time.undated },
     timeline: { days: [...time.days], undated: time.undated },
   }
+  return { rest, ties: query.mode === 'people' ? projection.ties : [], attended }
 }
 
 function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: { readonly rule: TieRule, readonly found: Survey }): Projection {
@@ -44,23 +60,14 @@ function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: {
   return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), census: (chosen) => found.census(query.oneRoom, chosen) })
 }
 
-function peopleNetwork(network: NamedNetwork, { people, ties, meetings }: Projection): Pick<NetworkDto, 'nodes' | 'edges'> {
-  const id = (person: number): string => entryAt(network.index.people, person).id
-  const edges = ties.map(({ a, b, shared, byVideo, strength }): TogetherEdge => ({
-    kind: 'together', id: `${id(a)}--${id(b)}`, source: id(a), target: id(b), shared, byVideo, strength,
-  }))
-  return { nodes: people.map((person) => personNode(network, person, at(meetings, person))), edges }
+function togetherEdge({ people }: IncidenceIndex, { a, b, shared, byVideo, strength }: Tie): TogetherEdge {
+  const [source, target] = [entryAt(people, a).id, entryAt(people, b).id]
+  return { kind: 'together', id: `${source}--${target}`, source, target, shared, byVideo, strength }
 }
 
-function meetingsNetwork(network: NamedNetwork, { people, meetings: counts }: Projection, { mask, rows }: Pick<Survey, 'mask' | 'rows'>): Pick<NetworkDto, 'nodes' | 'edges'> {
-  const { index } = network
-  const { meetings, attended } = affiliation(rows, people, mask)
-  const edges = attended.map(({ person, meeting, seat, capacity }): AttendedEdge => {
-    const [source, target] = [entryAt(index.people, person).id, entryAt(index.meetings, meeting).id]
-    return { kind: 'attended', id: `${source}--${target}`, source, target, capacity: entryAt(CAPACITIES, capacity), mode: entryAt(index.seats, seat).mode }
-  })
-  const nodes = [...people.map((person) => personNode(network, person, at(counts, person))), ...meetings.map((meeting) => meetingNode(index, meeting))]
-  return { nodes, edges }
+function attendedEdge({ people, meetings, seats }: IncidenceIndex, { person, meeting, seat, capacity }: AttendedTie): AttendedEdge {
+  const [source, target] = [entryAt(people, person).id, entryAt(meetings, meeting).id]
+  return { kind: 'attended', id: `${source}--${target}`, source, target, capacity: entryAt(CAPACITIES, capacity), mode: entryAt(seats, seat).mode }
 }
 
 function personNode({ index, pinyin }: NamedNetwork, person: number, meetings: number): PersonNode {

@@ -1,6 +1,7 @@
 /** A network in memory + a question → the JSON of the answer, as bytes. Runs in the server for small networks, in a thread for large ones. */
 import { networkQuerySchema, type NetworkQuery } from '../../contract/network.ts'
-import { type NamedNetwork, networkDto } from '../dto/network-dto.ts'
+import { drawNetwork, type NamedNetwork } from '../dto/network-dto.ts'
+import { networkJson } from './network-json.ts'
 import { Surveys } from './surveys.ts'
 
 /** Answers questions about one network; what was counted for one serves the next. */
@@ -20,6 +21,6 @@ export class NetworkAnswerer {
 
   /** @throws UnknownIdError when the person in the middle is unknown */
   answer(query: NetworkQuery): Uint8Array {
-    return new TextEncoder().encode(JSON.stringify(networkDto(this.#network, query, this.#surveys)))
+    return networkJson(this.#network.index, drawNetwork(this.#network, query, this.#surveys))
   }
 }

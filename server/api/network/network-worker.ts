@@ -13,7 +13,7 @@ let answerer: Promise<NetworkAnswerer> | undefined
 
 port.on('message', (message: ThreadMessage) => {
   if (message.kind === 'network') answerer = take(message)
-  else void reply(message).then((answer) => { port.postMessage(answer) })
+  else void reply(message).then((answer) => { port.postMessage(answer, transferred(answer)) })
 })
 
 async function take({ dataVersion, pieces }: Extract<ThreadMessage, { kind: 'network' }>): Promise<NetworkAnswerer> {
@@ -29,4 +29,9 @@ async function reply({ number, query }: Extract<ThreadMessage, { kind: 'question
   } catch (error) {
     return { kind: 'failure', number, message: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** The bytes of an answer are handed over, not copied. */
+function transferred(answer: ThreadAnswer): ArrayBuffer[] {
+  return answer.kind === 'answer' && answer.bytes.buffer instanceof ArrayBuffer ? [answer.bytes.buffer] : []
 }
