@@ -1,26 +1,40 @@
 /**
- * Organisations between states are headed by who led a country before (波兰总理, then 欧洲理事会主席): one person where only one leader of the name could be.
- * Names that leaders of several countries bear (穆罕默德) say too little. Pure.
+ * Careers of those who lead a country: the organisation between states that they head before or after it (波兰总理, then 欧洲理事会主席), and offices whose country
+ * is not printed (副总统, 大会党主席, a 总理 taken for China's own). One person where only one leader of the name could be; names that leaders of several countries
+ * bear (穆罕默德) say too little. Pure.
  */
 import { because } from '../../domain/reason.ts'
 import { bearersOf, type Bearer } from '../people/bearers.ts'
+import { countryLed, countryNamed } from '../posts/countries.ts'
+import { CHINA } from '../posts/jurisdiction.ts'
+import { fewAreCalled, isTranscribed } from '../names/namesakes.ts'
 import { overlapDays, OVERLAP_TOLERANCE_DAYS } from './careers.ts'
-import { headsOrganisation, OFFICE, sortOfOffice } from '../posts/office-words.ts'
+import { ENDS_IN_OFFICE, headsOrganisation, OFFICE, sortOfOffice } from '../posts/office-words.ts'
 import type { Grounds, Partition } from '../clusters/partition.ts'
 import type { Post } from '../posts/roles.ts'
 import type { Profile } from '../sightings/sighting.ts'
 import { isForeign } from '../posts/stations.ts'
 
-const LONGEST_WITHOUT_OFFICE_DAYS = 5 * 365
+const LONGEST_WITHOUT_OFFICE_DAYS = 10 * 365
+const LONGEST_CAREER_DAYS = 15 * 365
 const ONE_CAREER: Grounds = { confidence: 0.75, reason: because('people/career-abroad', {}) }
+const COUNTRY_UNSAID: Grounds = { confidence: 0.7, reason: because('people/country-unsaid', {}) }
 
-/** Joins who heads an organisation with the only leader of a country of the name. */
+/** Joins who heads an organisation, or holds an office of a country that is not said, with the only leader of a country of the name. */
 export function joinCareersAbroad(partition: Partition, profiles: readonly Profile[]): void {
-  if (!profiles.some(({ posts }) => [...posts.values()].some(({ role }) => headsOrganisation(role.title)))) return
+  if (!profiles.some(({ posts }) => [...posts.values()].some(mayBeALeader))) return
   const bearers = bearersOf(partition, profiles)
   const [leader, second] = bearers.filter(({ posts }) => posts.some(leadsCountry))
   if (leader === undefined || second !== undefined) return
-  for (const head of bearers) if (head !== leader && mayFollow(leader, head)) partition.join(leader.item, head.item, ONE_CAREER)
+  for (const other of bearers) {
+    if (other === leader) continue
+    if (mayFollow(leader, other)) partition.join(leader.item, other.item, ONE_CAREER)
+    else if (holdsOfficeUnsaid(other) && (isTranscribed(leader.name) || fewAreCalled(leader.name)) && isNear(leader, other)) partition.join(leader.item, other.item, COUNTRY_UNSAID)
+  }
+}
+
+function mayBeALeader({ role: { title } }: Post): boolean {
+  return headsOrganisation(title) || LEADS_UNSAID.test(title) || ENDS_IN_OFFICE.test(title)
 }
 
 function mayFollow(leader: Bearer, head: Bearer): boolean {
@@ -30,6 +44,24 @@ function mayFollow(leader: Bearer, head: Bearer): boolean {
   return gap <= LONGEST_WITHOUT_OFFICE_DAYS && gap >= -OVERLAP_TOLERANCE_DAYS
 }
 
+/** The head of a party, a chamber or a government: who leads a country was one before, or is one after. */
+const LEADS_UNSAID = /(?:(?<!共产)党|(?<!议会)联盟|阵线|运动)(?:.{0,6}派）)?(?:全国|中央|联合|总)?(?:主席|领袖|领导人|总书记)$|^(?:副主席|首席部长|贸易代表)$|(?:杜马主席|部部?长|大臣|议会副?议长)$/u
+
+/** Posts of no country that is known, one of them an office of a country or of a party: they may be those of the leader whose country is known. */
+function holdsOfficeUnsaid(bearer: Bearer): boolean {
+  const posts = bearer.profiles.flatMap((profile) => [...profile.posts.values()])
+  return posts.length > 0 && posts.every(isOfNoCountry) && posts.some(({ role: { title } }) => sortOfOffice(title) === 'leading' && (LEADS_UNSAID.test(title) || ENDS_IN_OFFICE.test(title)))
+}
+
+function isOfNoCountry({ role: { title, jurisdiction } }: Post): boolean {
+  return (jurisdiction === undefined || jurisdiction === CHINA) && countryNamed(title) === undefined
+}
+
+function isNear(one: Bearer, other: Bearer): boolean {
+  const overlap = overlapDays(one, other)
+  return overlap === undefined || overlap >= -LONGEST_CAREER_DAYS
+}
+
 function leadsCountry({ role: { jurisdiction, title } }: Post): boolean {
-  return isForeign(jurisdiction) && sortOfOffice(title) === 'leading' && OFFICE.test(title)
+  return (isForeign(jurisdiction) && sortOfOffice(title) === 'leading' && OFFICE.test(title)) || countryLed(title) !== undefined
 }

@@ -7,13 +7,14 @@ import { locationId, type LocationId } from '../../domain/ids.ts'
 import { because } from '../../domain/reason.ts'
 import type { Bearer } from '../people/bearers.ts'
 import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, type Stage } from './careers.ts'
+import { countryLed, countryNamed } from '../posts/countries.ts'
 import { CHINA, nested } from '../posts/jurisdiction.ts'
-import { countryOfParty, sortOfOffice } from '../posts/office-words.ts'
+import { countryOfBody, sortOfOffice } from '../posts/office-words.ts'
 import type { Post } from '../posts/roles.ts'
 import { provinceNamed } from '../posts/provinces.ts'
 import { commonHouse, rareInHouse } from './one-house.ts'
 import { remembered } from '../remembered.ts'
-import { rareName } from './rare-names.ts'
+import { maybeOneName, rareName } from './rare-names.ts'
 import { isForeign, isStateLeader, tiesItsPlace } from '../posts/stations.ts'
 
 /** `uncertain`: kept apart and listed for review. */
@@ -44,18 +45,27 @@ interface Tie {
 
 /** From the surest on. */
 export const TIES: readonly [Tie, ...Tie[]] = [
-  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${role.jurisdiction ?? ''}`, reason: because('people/same-post', { post: `${placeName ?? ''} ${role.title}`.trim() }) }) },
+  { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${NAMES_ITS_BODY.test(role.title) ? '' : role.jurisdiction ?? ''}`, reason: because('people/same-post', { post: `${placeName ?? ''} ${role.title}`.trim() }) }) },
   { id: 'people/same-jurisdiction', why: 'two officials of one name in one city or county are rare, one who changes posts there is the rule', confidence: 0.9, tieOf: jurisdictionTie },
   { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: because('people/state-leaders', {}) } : undefined) },
   { id: 'people/same-body', why: 'a body (a firm, a ministry, a court) seldom has two leaders of one name', confidence: 0.85, tieOf: bodyTie },
 ]
 
+/** 香港中联办副主任 is one, whatever place the line was taken to be of. */
+const NAMES_ITS_BODY = /^(?:国家|中国|中央|全国|中华|最高人民|香港|澳门)(?!.*(?:分行|分公司|支行|分局)).{5,}$/u
+
 function jurisdictionTie(post: Post, name: string): { key: string, reason: string } | undefined {
   const { role: { title }, placeName } = post
-  const jurisdiction = post.role.jurisdiction ?? provinceNamed(title)?.province ?? countryOfParty(title)
+  const jurisdiction = placeOf(post)
   if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace({ ...post, role: { ...post.role, title: provinceNamed(title)?.rest ?? title, jurisdiction } })) return undefined
   const sort = isForeign(jurisdiction) && isSurnameAlone(name, jurisdiction) ? ` ${sortOfOffice(title)}` : ''
   return { key: `${jurisdiction}${sort}`, reason: because('people/same-jurisdiction', { place: placeName ?? jurisdiction }) }
+}
+
+/** As read, or as the words say; a country whose office they end in is meant, whatever place the line was taken to be of. */
+function placeOf({ role: { title, jurisdiction } }: Post): LocationId | undefined {
+  if (isForeign(jurisdiction)) return jurisdiction
+  return countryLed(title)?.country ?? jurisdiction ?? provinceNamed(title)?.province ?? countryOfBody(title) ?? countryNamed(title)?.country
 }
 
 /** Papers print Koreans, Vietnamese and Japanese with their full names, others by a surname that many of their country bear; four characters say more. */
@@ -83,6 +93,7 @@ export const RULES: readonly Rule[] = [
   { id: 'people/career', why: 'leaders of a province or of the state are moved about: one post ends, the next begins', judge: career },
   { id: 'people/one-country-abroad', why: 'an envoy may become a minister, but a transcribed surname is borne by many', judge: oneCountryAbroad },
   { id: 'people/nested', why: 'officials rise from a city to its province, but so do names', judge: nestedJurisdictions },
+  { id: 'people/maybe-rare', why: 'a seldom name is a doubt wherever it is printed twice', judge: ({ a, b, common }) => (common ? undefined : maybeOneName(a, b)) },
 ]
 
 /** What the rules say of two bearers of one name. @param bearers how many the name has */

@@ -7,7 +7,7 @@ import { expectedNamesakes } from '../names/namesakes.ts'
 import { compare } from '../sightings/profiles.ts'
 
 /** Where the name of a body may end, and how it may not begin: every place has a 市政府. */
-const HOUSE = /^(?![省市县区州盟旗镇乡]).{2,}(?:部|委|委员会|局|总局|署|总署|[研科社法]院|大学|学院|集团|公司|银行|总台|日报社|协会|联合会)/u
+const HOUSE = /^(?![省市县区州盟旗镇乡]).{2,}(?:部|委|委员会|局|总局|署|总署|[研科社法]院|大学|学院|党校|集团|公司|银行|总台|日报社|协会|联合会)/u
 /** One in so many of those in print is of a house. */
 const HOUSES = 20
 /** Namesakes in print that are few enough within one house. */

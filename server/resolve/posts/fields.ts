@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
   sport: /体育|奥委|奥组委|奥运|奥林匹克|残奥|[足篮排]协|球协|[足篮排乒羽网]毛?球|运动|国家队/u,
   arts: /文联|作协|[美音舞剧]协|书协|美术|书法|音乐|舞蹈|戏剧|剧院|电影|文化|博物|艺术|文物|交响/u,
   finance: /银行|农行|工行|金融|证券|保险|[银保证]监|财政|税务|审计|基金(?!会)|交易所|社保基金|财经/u,
-  diplomacy: /大使|外交|领事|公使|常驻|友好协会|中联部|对外联络|国际法/u,
+  diplomacy: /大使|联合国|外交|领事|公使|常驻|友好协会|中联部|对外联络|国际法/u,
   military: /军(?!工)|部队|司令|政委|政治委员|武警|国防/u,
   farming: /农业|农村|农科|农学|林业|林草|水利|畜牧|渔业|种植|养殖/u,
   science: /科学院|工程院|科技|科学技术|科协|院士|研究员|研究院|研究所|学部|自然科学|实验室/u,
@@ -36,7 +36,13 @@ export type Fields = 'same' | 'other' | 'unsaid'
 export function fieldsBetween(a: Bearer, b: Bearer): Fields {
   const [x, y] = [fieldsOf(a), fieldsOf(b)]
   if (x.size === 0 || y.size === 0) return 'unsaid'
-  return [...x].some((field) => y.has(field)) ? 'same' : 'other'
+  if ([...x].some((field) => y.has(field))) return 'same'
+  return areAcademic(x) && areAcademic(y) ? 'unsaid' : 'other'
+}
+
+/** Universities and academies: scholars pass from one to the other. */
+function areAcademic(fields: ReadonlySet<string>): boolean {
+  return fields.has('education') || fields.has('science')
 }
 
 /** The fields of a post's words. */

@@ -8,22 +8,22 @@ import { remembered } from '../remembered.ts'
 
 const BEFORE_AN_OFFICE = '(?:候任|新?当选|新任|现任|时任|首任|前任?|原|代理|看守|过渡|临时)'
 /** Organisations of states, as papers name them; there is one of each, and it is of no country. */
-const BETWEEN_STATES = '联合国(?:大会)?|世界(?:卫生|贸易)组织|世[卫贸]组织|国际货币基金组织|国际(?:奥委会|足联|奥林匹克委员会|原子能机构|刑警组织|民航组织)|世界银行|世行|欧(?:盟|洲联盟)委员会|欧委会|欧盟|欧洲(?:理事会|议会|央行|中央银行)|东盟|非盟(?:委员会)?|北约|上合组织|上海合作组织|阿盟|亚投行|博鳌亚洲论坛|世界经济论坛'
+const BETWEEN_STATES = '联合国(?:大会|粮农组织|粮食及农业组织|教科文组织|工发组织|儿童基金会|开发计划署|环境规划署|难民署)?|世界(?:知识产权|气象|动物卫生)组织|国际(?:劳工|海事)组织|国际电信联盟|世界(?:卫生|贸易)组织|世[卫贸]组织|国际货币基金组织|国际(?:奥委会|足联|奥林匹克委员会|原子能机构|刑警组织|民航组织)|世界银行|世行|欧(?:盟|洲联盟)委员会|欧委会|欧盟|欧洲(?:理事会|议会|央行|中央银行)|东盟|非(?:盟|洲联盟)(?:委员会)?|北约|上合组织|上海合作组织|阿盟|阿拉伯国家联盟|联大|亚投行|博鳌亚洲论坛|世界经济论坛'
 /** Short names of organisations, and the full ones. */
 const IN_FULL: Readonly<Record<string, string>> = {
   世卫组织: '世界卫生组织', 世贸组织: '世界贸易组织', 世行: '世界银行', 国际奥林匹克委员会: '国际奥委会', 欧委会: '欧盟委员会', 欧洲联盟委员会: '欧盟委员会',
-  欧洲央行: '欧洲中央银行', 上合组织: '上海合作组织',
+  欧洲央行: '欧洲中央银行', 上合组织: '上海合作组织', 联大: '联合国大会', 阿拉伯国家联盟: '阿盟', 联合国粮食及农业组织: '联合国粮农组织', 非洲联盟: '非盟', 非洲联盟委员会: '非盟', 非盟委员会: '非盟',
 }
 const OF_AN_ORGANISATION = new RegExp(`(?<![驻访赴])(${BETWEEN_STATES})${BEFORE_AN_OFFICE}*((?:轮值)?(?:常务)?副?(?:秘书长|主席|总裁|总干事|行长|议长|理事长)|外交与安全政策高级代表)$`, 'u')
 /** Offices of which a country has one at a time. */
-const OF_A_COUNTRY = '(?:第一)?副?(?:总统|总理|首相|国王|王储|外长|外交部长|外交大臣|国防部长|防长|财长|财政部长|国务卿|议长|参议长|众议长)'
+const OF_A_COUNTRY = '(?:第一)?副?(?:总统|总理|首相|国王|王储|外长|外交部长|外交大臣|国防大臣|财政大臣|内政部长|最高领袖|最高领导人|最高元首|埃米尔|国防部长|防长|财长|财政部长|国务卿|议长|参议长|众议长)'
 /** An office of a country, perhaps with the words that say since when. */
 export const OFFICE = new RegExp(`^${BEFORE_AN_OFFICE}*${OF_A_COUNTRY}$`, 'u')
 const MISSION = /驻.{1,12}(?:大使|代表|公使|参赞|领事|代办|团长)$|^大使$/u
 
 /** Of which sort an office abroad is: envoys and spokesmen are many, and seldom the ones who lead the country under the same transcribed surname. */
 export function sortOfOffice(title: string): 'envoy' | 'spokesman' | 'leading' {
-  return MISSION.test(title) ? 'envoy' : title.endsWith('发言人') ? 'spokesman' : 'leading'
+  return MISSION.test(title) ? 'envoy' : /(?:发言人|新闻秘书)$/u.test(title) ? 'spokesman' : 'leading'
 }
 
 /** What stands in front, and the office. */
@@ -39,15 +39,17 @@ function officeAtEnd(words: string): { readonly title: string, readonly body: st
   return { title: `${body}${office}`, body }
 }
 
-const RULING_PARTIES: readonly (readonly [RegExp, LocationId])[] = [
+const OF_ONE_COUNTRY: readonly (readonly [RegExp, LocationId])[] = [
   [/^越共|^越南共产党/u, locationId('country:越南')],
   [/^朝鲜劳动党/u, locationId('country:朝鲜')],
   [/^老挝人(?:民)?革(?:命)?党|^老党/u, locationId('country:老挝')],
   [/^古共|^古巴共产党/u, locationId('country:古巴')],
+  [/^白宫|^五角大楼/u, locationId('country:美国')],
+  [/^克里姆林宫/u, locationId('country:俄罗斯')],
 ]
 
-/** Parties that name their country: 越共中央书记处书记 is of 越南. */
-export const countryOfParty = remembered((title): LocationId | undefined => RULING_PARTIES.find(([pattern]) => pattern.test(title))?.[1])
+/** Parties and seats of government that name their country: 越共中央书记处书记 is of 越南, 白宫新闻秘书 of 美国. */
+export const countryOfBody = remembered((title): LocationId | undefined => OF_ONE_COUNTRY.find(([pattern]) => pattern.test(title))?.[1])
 
 /** True for the first of an organisation between states. */
 export function headsOrganisation(title: string): boolean {

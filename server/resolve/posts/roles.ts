@@ -29,6 +29,10 @@ const SPELLINGS: readonly Spelling[] = [
   { pattern: /^[全我本](?=[省市县区])/u, replacement: '', reason: '我市, 全市 name the level; the jurisdiction says which' },
   { pattern: /^[中我]国(?=[^驻]{2,10}部(?:副?部长|长|发言人))/u, replacement: '', reason: 'a ministry is one with and without 中国' },
   { pattern: /^专?访(?=[^问]{3,}(?:长|书记|主任|主席)$)/u, replacement: '', reason: 'an interview’s headline: 专访 is the verb' },
+  { pattern: /^中国(?=全国(?:人大|政协)|国务(?:院|委员)|国家副?主席|中央政治局|中共中央)/u, replacement: '', reason: 'there is one such body, with and without 中国' },
+  { pattern: /^我国(?=驻)/u, replacement: '中国', reason: 'a mission of one’s own country' },
+  { pattern: /(?<=^(?:中国)?驻)([美英法德韩泰])(?=大使|总领事|公使)/u, replacement: '$1国', reason: 'a country in short' },
+  { pattern: /(?<=^(?:中国)?驻)([俄])(?=大使|总领事|公使)/u, replacement: '俄罗斯', reason: 'a country in short' },
   ...BODIES_IN_FULL,
   { pattern: new RegExp(`^([${LEVEL_CHARACTERS}])\\1(?!级)`, 'u'), replacement: '$1', reason: 'the place name was dropped before its level (南通｜市市长)' },
   { pattern: /人民政府/gu, replacement: '政府', reason: '市人民政府 is 市政府 in full' },
@@ -60,7 +64,7 @@ export function postOf(title: Title, findLocation: FindLocation): Post {
 }
 
 /** Words that say that someone is somebody, not who: they identify nobody. */
-const SAYS_NOTHING = /(?:夫人|丈夫|妻子|之子|儿子|女儿|父亲|母亲)$|^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|老师|先生|女士|记者)$/u
+const SAYS_NOTHING = /(?:夫人|丈夫|妻子|之子|儿子|女儿|父亲|母亲)$|^(?:(?:庆祝活动)?领导小组(?:成员|副?组长)|(?:有?关)?部门负责人)$|^(?:同志|领导|领导同志|主要领导|有关领导|负责人|主要负责人|有关负责人|负责同志|代表|老师|先生|女士|记者)$/u
 
 /** True for words that any number of people are called by. */
 export function saysNothing({ title }: Pick<Role, 'title'>): boolean {
@@ -70,7 +74,7 @@ export function saysNothing({ title }: Pick<Role, 'title'>): boolean {
 /** Bodies that stand by themselves though their name begins with a level: a firm, a school, a hospital. */
 const STANDS_ALONE = /(?:公司|集团|银行|大学|学院|学校|中学|小学|医院|研究院|研究所|协会|学会|商会|联合会)$/u
 /** Bodies that every place has: without the place they name nobody's office. */
-const EVERY_PLACE_HAS_ONE = new RegExp(`^(?:[${LEVEL_CHARACTERS}村]|党[委组]|党支部|支部|政府|人大|政协|纪委|法院|检察院|公司|集团|学校|部门|机关)`, 'u')
+const EVERY_PLACE_HAS_ONE = new RegExp(`^(?:[${LEVEL_CHARACTERS}村]|自治[区州县]|特区|党[委组]|党支部|支部|政府|人大|政协|纪委|法院|检察院|公司|集团|学校|部门|机关)`, 'u')
 
 /** True when a post can tell its holder from a namesake: it names a place, or a body that is not found in every place. */
 export function identifies(role: Role): boolean {

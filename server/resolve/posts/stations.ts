@@ -25,7 +25,7 @@ const STATE_LEADER = /^(?:中国|中华人民共和国)?(?:(?:中共)?中央)?(?
 /** Words that no other country's offices, and no place's, are printed with. */
 const OF_THE_STATE = /全国|国务院|国务委员|^中共中央|^中央|最高人民/u
 /** Who sits on the presidium of the national congresses leads a ministry, a province or more. */
-const PRESIDIUM = /主席团(?:常务|执行)?主席$|^(?:大会)?执行主席$|^大会副?秘书长$/u
+const PRESIDIUM = /^中央代表团副?团长$|主席团(?:常务|执行)?主席$|^(?:大会)?执行主席$|^大会副?秘书长$/u
 const STATE_MILITARY = /^(?:中共)?(?:中央|国家)军委(?:副?主席|委员)/u
 const MILITARY = /军委|战区|军区|部队|解放军|武警|空军|海军|火箭军|陆军|总参谋|总装备|总后勤|总政治|^国防部/u
 const MILITARY_OFFICE = /(?:司令员?|政委|政治委员|参谋长|部长|主任|副主席|委员|校长|书记)$/u
@@ -45,21 +45,24 @@ const INSTITUTION = /大学$|^(?:中国|国家|中华).{2,16}(?:集团|公司|�
 const SPECIAL_COMMITTEE = /(?:宪法和法律|法律|监察(?:和)?司法|内务司法|内司|财政经济|财经|教育科学文化卫生|教科文卫|外事|华侨|环境与资源保护|环资|农业与农村|农业农村|社会建设|社会|民族|提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|文化文史和学习|文史和学习)委(?:员会)?副?主任(?:委员)?$/u
 /** Groups and commissions that the state or its centre sets up, and commissions between two governments. */
 const NATIONAL_GROUP = /(?:中央|国家|国务院|全国|长江经济带|京津冀|冬奥会?|奥组委|教育实践活动|主题教育|党的建设|建设工作|党和国家).{0,20}(?:领导小组|委员会|组委).{0,4}(?:组长|主任|主席)$|委员会中方副?主席$/u
-const SOCIETY = /^(?:中国|中华|全国|海峡两岸|海协会|国际儒学|博鳌亚洲论坛|欧美同学会).{0,16}(?:协会|学会|基金会|促进会|联谊会|友好协会|交流中心|联合会|红十字会|教育社|奥委会|同学会|海协会|论坛)(?:荣誉|名誉)?(?:会长|理事长|主席|秘书长)$|^(?:博鳌亚洲论坛|社保基金会|全国社会保障基金理事会)副?(?:理事长|秘书长)$/u
+const SOCIETY = /^(?:中国|中华|全国|海峡两岸|海协会|国际儒学|博鳌亚洲论坛|欧美同学会).{0,16}(?:协会|学会|基金会|促进会|联谊会|友好协会|交流中心|联合会|红十字会|教育社|奥委会|同学会|海协会|论坛)(?:第.{1,3}届)?(?:理事会)?(?:荣誉|名誉)?(?:会长|理事长|主席|秘书长)$|^(?:博鳌亚洲论坛|社保基金会|全国社会保障基金理事会)副?(?:理事长|秘书长)$/u
 /** Who speaks for a session of the national congresses has the rank of a vice minister. */
 const SPEAKS_FOR_A_CONGRESS = /^(?:大会|(?:十.届)?全国(?:人大|政协).{0,8}会议)(?:新闻)?发言人$/u
 
 /** A ministry's departments, and what a province names beside its leading organs: their heads stand lower. */
-const DEPARTMENT_OF_MINISTRY = /(?:部|委|委员会|总局|署|局|办公?室?|院|行)[^副、]{2,}[司局处厅](?:副?[司局处厅]长|副?主任|负责人)$/u
+const DEPARTMENT_OF_MINISTRY = /(?:部|委|委员会|总局|署|局|办公?室?|院|行)[^副、]{2,}(?:[司局处厅](?:副?[司局处厅]长|副?主任|负责人)|(?<!委)(?:研究|规划|设计|检测|资料)[^副、]*?[院所中心]+原?(?:党委|党支部)?(?:副?院长|副?所长|副?主任|副?书记))$/u
 
 const CITY_HEAD = /(?:[市县区州盟旗镇乡]委|党工?委)书记$|^(?:[市县区州盟旗镇乡])?[市县区州盟旗镇乡]长$/u
 /** The Party's and the government's offices of a place, as against its bureaus, hospitals and firms. */
 const LEADERSHIP = /^(?:.*?(?=[省市县区州盟旗]委))?(?:(?:自治)?[省市县区州盟旗镇乡])?(?:党?委(?:副?书记|.{0,2}常委|.{2,6}部部长|政法委书记|秘书长)|纪委副?书记|监委|政府|人大(?:常委会)?(?:副?主任|党组|秘书长)|政协(?:副?主席|党组|秘书长)|原|常务|副?[省市县区州盟旗镇乡]长$|[省市县区州盟旗镇乡](?:副?[省市县区州盟旗镇乡]长|副?主席)$|副?主席$|高级人民法院院长|人民检察院检察长)|领导$|行政长官/u
 /** A bureau's branch, a hospital's ward, a school, a firm: large places have many, and namesakes in them. */
 const PART_OF_A_BODY = /分局|支队|大队|中队|派出所|车间|工区|科|处|医院|学校|小学|中学|学院|大学|公司|集团|社区|站|中心/u
-const OF_SOME_PROVINCE = /^(?:(?:省|自治区)(?:委(?:副?书记|.{0,2}常委)|党委(?:副?书记|常委)|政府副?主席|政协副?主席|人大常委会副?主任)|(?:代理?|常务)?副?省长)$/u
+const OF_SOME_PROVINCE = /^(?:(?:省|自治区)(?:委(?:副?书记|.{0,2}常委)|党委(?:副?书记|常委)|政府副?主席|政协副?主席|人大常委会副?主任)|(?:代理?|常务)?副?省长|特(?:别行政)?区行政长官)$/u
 const CITY_CODE = /^cn:\d{4}00$/u
 const PROVINCE_CODE = /^cn:\d{2}0000$/u
+
+/** Of the centre, though it sits in a place. */
+const LIAISON = /^(?:香港|澳门)中联办/u
 
 /** The stations that a post is, none for most posts. */
 export function stationsOf(post: Post): readonly Station[] {
@@ -68,7 +71,7 @@ export function stationsOf(post: Post): readonly Station[] {
   if (post.tenure === 'honorary') return []
   if (NATIONAL_GROUP.test(post.role.title)) return [{ ladder: 'ministry', chief: !post.role.title.includes('副') }]
   const { role: { jurisdiction, title } } = post
-  if (jurisdiction !== undefined && jurisdiction !== CHINA) return localStations(post, jurisdiction)
+  if (jurisdiction !== undefined && jurisdiction !== CHINA && !LIAISON.test(title)) return localStations(post, jurisdiction)
   const named = jurisdiction === undefined ? provinceNamed(title) : undefined
   return named === undefined ? nationalStations(post) : localStations({ ...post, role: { ...post.role, title: named.rest, jurisdiction: named.province } }, named.province)
 }

@@ -20,6 +20,13 @@ test('not at the same time, and not ten years later', () => {
   expect(peopleWith([{ title: '总理', of: Syria }, '2004-05-01'], [{ title: '欧洲理事会主席' }, '2015-05-01'])).toBe(2)
 })
 
+test('an office whose country is not printed is the only leader’s of the name', () => {
+  expect(peopleWith([{ title: '总统', of: Syria }, '2014-05-01'], [{ title: '副总统' }, '2010-05-01'])).toBe(1)
+  expect(peopleWith([{ title: '总统', of: Syria }, '2014-05-01'], [{ title: '大会党主席' }, '2010-05-01'])).toBe(1)
+  expect(peopleWith([{ title: '总统', of: Syria }, '2014-05-01'], [{ title: '共产党总书记', body: '共产党' }, '2014-05-01'])).toBe(2)
+  expect(peopleWith([{ title: '总统', of: Syria }, '2014-05-01'], [{ title: '真主党发言人', body: '真主党' }, '2014-05-01'])).toBe(2)
+})
+
 test('where leaders of two countries bear the name, nobody can say which', () => {
   expect(peopleWith([{ title: '总理', of: Syria }, '2014-05-01'], [{ title: '总统', of: LIBYA }, '2014-06-01'], [{ title: '欧洲理事会主席' }, '2015-05-01'])).toBe(3)
 })

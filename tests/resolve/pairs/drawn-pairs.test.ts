@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { printedPeople } from '../../support/printed-people.ts'
 import { KEPT, OPEN, type DrawnPair } from './drawn-pairs.ts'
 import { KEPT_AGAIN, OPEN_AGAIN } from './pairs-drawn-again.ts'
+import { KEPT_THIRDLY, OPEN_THIRDLY } from './pairs-drawn-thirdly.ts'
 
 /** `unread`: the name is not found in one of the sentences, so that there is nothing to resolve. */
 type Outcome = 'right' | 'wrong' | 'unread'
@@ -25,6 +26,8 @@ const SETS: readonly (readonly [what: string, pairs: readonly DrawnPair[], diffe
   ['first drawn, kept back', KEPT, 0.9, 0.9],
   ['drawn again, looked at', OPEN_AGAIN, 0.9, 0.9],
   ['drawn again, kept back', KEPT_AGAIN, 0.9, 0.7],
+  ['drawn thirdly, looked at', OPEN_THIRDLY, 0.9, 0.9],
+  ['drawn thirdly, kept back', KEPT_THIRDLY, 0.9, 0.85],
 ]
 
 describe('pairs drawn by a seed', () => {

@@ -9,6 +9,8 @@ describe('an office between states is what the words end in', () => {
     ['候任联合国秘书长', '联合国秘书长'],
     ['第71届联合国大会联合国秘书长', '联合国秘书长'],
     ['联合国副秘书长', '联合国副秘书长'],
+    ['联合国粮食及农业组织总干事', '联合国粮农组织总干事'],
+    ['非洲联盟委员会主席', '非盟主席'],
     ['欧委会主席', '欧盟委员会主席'],
     ['世卫组织总干事', '世界卫生组织总干事'],
     ['国际奥委会道德委员会主席', undefined],
@@ -39,5 +41,5 @@ test('who heads an organisation between states is not who stands second in it', 
 })
 
 test('envoys and spokesmen are sorts of their own', () => {
-  expect(['驻华大使', '常驻联合国代表', '外交部发言人', '总统', '参议院主席'].map(sortOfOffice)).toEqual(['envoy', 'envoy', 'spokesman', 'leading', 'leading'])
+  expect(['驻华大使', '常驻联合国代表', '外交部发言人', '总统新闻秘书', '总统', '参议院主席'].map(sortOfOffice)).toEqual(['envoy', 'envoy', 'spokesman', 'spokesman', 'leading', 'leading'])
 })

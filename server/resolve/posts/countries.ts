@@ -1,0 +1,44 @@
+/**
+ * Countries that the words of a post name though nothing says its place: 尼泊尔大会党主席 in a line whose other words were read otherwise, 俄总统新闻秘书.
+ * Source: the list of countries of the Chinese Foreign Ministry, as newspapers shorten them. Pure.
+ */
+import { locationId, type LocationId } from '../../domain/ids.ts'
+import { remembered } from '../remembered.ts'
+import { OFFICE } from './office-words.ts'
+
+const NAMES = '阿富汗|阿联酋|阿曼|阿塞拜疆|巴基斯坦|巴勒斯坦|巴林|朝鲜|东帝汶|菲律宾|格鲁吉亚|哈萨克斯坦|韩国|吉尔吉斯斯坦|柬埔寨|卡塔尔|科威特|老挝|黎巴嫩|马尔代夫|马来西亚|蒙古国|孟加拉国|缅甸|尼泊尔|日本|沙特|斯里兰卡|塔吉克斯坦|泰国|土耳其|土库曼斯坦|文莱|乌兹别克斯坦|新加坡|叙利亚|亚美尼亚|也门|伊拉克|伊朗|以色列|印度尼西亚|印尼|印度|约旦|越南'
+  + '|阿尔及利亚|埃及|埃塞俄比亚|安哥拉|贝宁|博茨瓦纳|布基纳法索|布隆迪|赤道几内亚|多哥|厄立特里亚|佛得角|冈比亚|刚果（金）|刚果（布）|吉布提|几内亚比绍|几内亚|加纳|加蓬|津巴布韦|喀麦隆|科摩罗|科特迪瓦|肯尼亚|莱索托|利比里亚|利比亚|卢旺达|马达加斯加|马拉维|马里|毛里求斯|毛里塔尼亚|摩洛哥|莫桑比克|纳米比亚|南非|南苏丹|尼日利亚|尼日尔|塞拉利昂|塞内加尔|塞舌尔|圣多美和普林西比|苏丹|索马里|坦桑尼亚|突尼斯|乌干达|赞比亚|乍得|中非共和国|中非'
+  + '|阿尔巴尼亚|爱尔兰|爱沙尼亚|奥地利|白俄罗斯|保加利亚|北马其顿|马其顿|比利时|冰岛|波黑|波兰|丹麦|德国|俄罗斯|法国|芬兰|荷兰|黑山|捷克|克罗地亚|拉脱维亚|立陶宛|列支敦士登|卢森堡|罗马尼亚|马耳他|摩尔多瓦|摩纳哥|挪威|葡萄牙|瑞典|瑞士|塞尔维亚|塞浦路斯|斯洛伐克|斯洛文尼亚|乌克兰|西班牙|希腊|匈牙利|意大利|英国'
+  + '|安提瓜和巴布达|巴巴多斯|巴哈马|巴拿马|多米尼加|多米尼克|哥斯达黎加|格林纳达|古巴|海地|洪都拉斯|加拿大|美国|墨西哥|尼加拉瓜|萨尔瓦多|特立尼达和多巴哥|危地马拉|牙买加|阿根廷|巴西|秘鲁|玻利维亚|厄瓜多尔|哥伦比亚|圭亚那|苏里南|委内瑞拉|乌拉圭|智利|澳大利亚|巴布亚新几内亚|斐济|基里巴斯|库克群岛|密克罗尼西亚|瑙鲁|纽埃|萨摩亚|所罗门群岛|汤加|瓦努阿图|新西兰'
+/** One character stands for a country in front of an office only; those that stand for several (巴, 伊, 马) are left out. */
+const SHORT: Readonly<Record<string, string>> = { 俄: '俄罗斯', 美: '美国', 英: '英国', 法: '法国', 德: '德国', 日: '日本', 韩: '韩国', 越: '越南', 以: '以色列', 土: '土耳其', 叙: '叙利亚', 朝: '朝鲜' }
+const IN_FULL: Readonly<Record<string, string>> = { 印尼: '印度尼西亚', 蒙古国: '蒙古', 中非共和国: '中非', '刚果（金）': '刚果(金)', '刚果（布）': '刚果(布)' }
+
+const IN_FRONT = new RegExp(`^(?:中国|我国)?(${NAMES})(?!人|裔|籍|问题|队)(.{2,})$`, 'u')
+const BEFORE_THE_OFFICE = new RegExp(`^.*(${NAMES})(?:联邦|共和国|王国)?([^驻]{2,10})$`, 'u')
+const IN_SHORT = new RegExp(`^([${Object.keys(SHORT).join('')}])((?:驻|总统|总理|首相|外交|国防|外长|防长|财政|财长|议会|政府|能源|军方|国家|联邦).*)$`, 'u')
+
+/** 俄总统新闻秘书 → 俄罗斯 and 总统新闻秘书; the country nearest to an office that a headline leaves other words before. Undefined where the words name none. */
+export const countryNamed = remembered(countryIn)
+
+function countryIn(title: string): Named | undefined {
+  const [, short, after] = IN_SHORT.exec(title) ?? []
+  if (short !== undefined && after !== undefined) return named(SHORT[short] ?? short, after)
+  const led = countryLed(title)
+  if (led !== undefined) return led
+  const [, first, rest] = IN_FRONT.exec(title) ?? []
+  return first === undefined || rest === undefined ? undefined : named(first, rest)
+}
+
+/** 中方愿同乌兹别克斯坦总统 → 乌兹别克斯坦 and 总统: words that end so say the country, whatever place the line was taken to be of. */
+export const countryLed = remembered((title): Named | undefined => {
+  const [, last, office] = BEFORE_THE_OFFICE.exec(title) ?? []
+  return last !== undefined && office !== undefined && OFFICE.test(office) ? named(last, office) : undefined
+})
+
+/** @property rest the words of the post without its country */
+interface Named { readonly country: LocationId, readonly rest: string }
+
+function named(name: string, rest: string): Named {
+  return { country: locationId(`country:${IN_FULL[name] ?? name}`), rest }
+}
