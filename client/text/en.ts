@@ -133,6 +133,7 @@ export const en = {
       'times/coming-day': 'A day that may be to come',
       'times/no-such-day': 'A day that no calendar has',
       'places/ambiguous': 'One of several places',
+      'places/unknown': 'A page whose given place is not settled',
       'articles/furniture': 'A line of the page, not of an article',
       'articles/editors': 'Editors of the page',
       'articles/none': 'A page without an article',

@@ -136,6 +136,7 @@ export const zh: Text = {
       'times/coming-day': '可能尚未到来',
       'times/no-such-day': '没有这一天',
       'places/ambiguous': '同名地点不止一处',
+      'places/unknown': '随页给出的地点无法确定',
       'articles/furniture': '版面文字',
       'articles/editors': '版面编辑',
       'articles/none': '本页没有报道',

@@ -9,7 +9,7 @@ import { LexiconFileError } from '../load/user-lexicon.ts'
 import { QueryDeadlineError, QueryFailedError, QueryMemoryError, QueryRefusedError } from '../store/query-error.ts'
 import { StoreError } from '../store/store-error.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { FileRoomError } from './commands/file-room-error.ts'
+import { FileRoomError } from './commands/named-file.ts'
 import { LexiconElsewhereError } from './options/lexicon-option.ts'
 import { PortError } from './listen.ts'
 import { OptionError } from './options/option-error.ts'
@@ -17,8 +17,8 @@ import { ServerAnswerError } from './target/server-call.ts'
 import { StoreServedError } from './target/store-served-error.ts'
 
 const QUERY_ERRORS = [QueryRefusedError, QueryFailedError, QueryDeadlineError, QueryMemoryError]
-const STORE_ERRORS = [FactsFileError, FileRoomError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]
-const USAGE_ERRORS = [ConfigError, LexiconElsewhereError, LexiconFileError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
+const STORE_ERRORS = [FileRoomError, PartlyFilledError, StoreFilledError, StoreChangedError, StoresDifferError, StoreServedError]
+const USAGE_ERRORS = [ConfigError, FactsFileError, LexiconElsewhereError, LexiconFileError, OptionError, PortError, UnknownMentionError, UnknownDecisionError]
 
 export interface Explanation { readonly sentence: string, readonly code: ExitCode }
 

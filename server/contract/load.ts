@@ -40,12 +40,15 @@ export const loadEventSchema = z.discriminatedUnion('event', [
 
 export const removeInputSchema = z.object({ pages: z.array(z.string().min(1)).min(1).max(10_000) })
 
+const ROWS = { error: 'must be a whole number from 1 to 100,000' }
+const PATIENCE = { error: 'must be from a tenth of a second to two minutes' }
+
 /** POST /api/query (token): read-only Cypher on a snapshot. */
 export const queryInputSchema = z.object({
-  query: z.string().min(1).max(100_000),
+  query: z.string().regex(/\S/u, { error: 'is empty' }).max(100_000, { error: 'is longer than 100,000 characters' }),
   parameters: z.record(z.string(), z.json()).default({}),
-  maxRows: z.number().int().min(1).max(100_000).default(1000),
-  timeoutMs: z.number().int().min(100).max(120_000).default(15_000),
+  maxRows: z.number().int(ROWS).min(1, ROWS).max(100_000, ROWS).default(1000),
+  timeoutMs: z.number().int(PATIENCE).min(100, PATIENCE).max(120_000, PATIENCE).default(15_000),
 })
 export const queryResultSchema = z.object({
   columns: z.array(z.string()), rows: z.array(z.array(z.unknown())), truncated: z.boolean(), milliseconds: z.number(), notices: z.array(z.string()),

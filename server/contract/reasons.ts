@@ -80,6 +80,7 @@ export const ENGLISH_REASONS = {
   'times/unsettled-words': '{words} stays without a day: nothing in the article settles it.',
   'times/no-such-day': 'No calendar has this day; the words stay without a date ({words}).',
   'places/ambiguous': '{name} is the name of {count} places ({places} …); nothing here settles which.',
+  'places/unknown': 'The place given with this page, {place}, is the name of no division, or of several, so it cannot tell whose mayor 市长 is. Write it with the one above it (江苏省南通市), or name it under “places” of a lexicon.',
   'articles/none': 'No article was found on this page: it has no running text, or it is no newspaper page.',
   'articles/furniture': 'A line of the page that belongs to no article ({line}).',
   'articles/editors': 'Names without a label at the foot of the page: its editors, neither reporters nor attendees ({line}).',

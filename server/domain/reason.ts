@@ -21,7 +21,7 @@ export const REASONS = {
   'meetings/open-list': ['name'], 'meetings/nobody': ['meeting'],
   'titles/unassigned': ['name', 'title'], 'titles/ambiguous-place': ['title', 'name', 'count', 'place'], 'titles/no-place': ['title', 'name'],
   'times/unpublished': ['meeting'], 'times/unpublished-words': ['words'], 'times/unsettled': ['meeting'], 'times/unsettled-words': ['words'], 'times/no-such-day': ['words'], 'times/coming-day': ['words', 'day', 'published'],
-  'places/ambiguous': ['name', 'count', 'places'],
+  'places/ambiguous': ['name', 'count', 'places'], 'places/unknown': ['place'],
   'articles/none': [], 'articles/furniture': ['line'], 'articles/editors': ['line'], 'articles/other-version': [],
   // Why mentions of one name are one person, may be, or are not.
   'people/decided': [],

@@ -6,6 +6,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts'
 import type { ArticleFacts, PageFacts, When } from '../domain/facts.ts'
 import type { Page } from '../domain/page.ts'
+import { because } from '../domain/reason.ts'
 import type { ArticleDraft } from './articles/article-draft.ts'
 import { splitArticles } from './articles.ts'
 import { markArticle } from './marks.ts'
@@ -23,6 +24,8 @@ import { groupPeople } from './mentions/groups.ts'
 import type { NameDoubt } from './mentions/name-doubts.ts'
 import { readPeople } from './mentions/people.ts'
 import { collectRoles } from './mentions/roles.ts'
+import type { Gazetteer } from './places/gazetteer.ts'
+import { isUnderstoodPlace } from './places/home-place.ts'
 import { Print } from './script.ts'
 import type { Segment } from './segment.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
@@ -55,8 +58,14 @@ function readPage(page: Page, context: ExtractionContext, marked: boolean): Page
   const found = articles.map((draft) => extractArticle(draft, { page, atlas, marked, ...context }))
   return {
     page: page.id, articles: found.map(({ facts }) => facts), locations: atlas.locations(),
-    diagnostics: [...diagnostics, ...found.flatMap(({ diagnostics: own }) => own)],
+    diagnostics: [...unknownPlace(page, context.lexicon.places), ...diagnostics, ...found.flatMap(({ diagnostics: own }) => own)],
   }
+}
+
+/** The place that is given with a page decides whose mayor 市长 is: one that nobody knows, or knows in part only, is told. */
+function unknownPlace({ place = '', text }: Page, gazetteer: Gazetteer): readonly Diagnostic[] {
+  if (isUnderstoodPlace(place, gazetteer)) return []
+  return [{ rule: 'places/unknown', severity: 'doubt', message: because('places/unknown', { place }), span: { start: 0, end: text.length } }]
 }
 
 interface ArticleContext extends ExtractionContext { readonly page: Page, readonly atlas: Atlas, readonly marked: boolean }

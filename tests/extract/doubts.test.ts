@@ -44,6 +44,11 @@ describe('an article', () => {
   })
 })
 
+it('a page says that the place it was given is none, or none to its last character', () => {
+  const text = '3月28日，市长吴新明主持召开市政府常务会议。副市长王晓斌参加会议。'
+  for (const place of ['南同市', '江苏省南同市']) expect(doubts(text, { ...CITY, place })).toContainEqual(['places/unknown', 'doubt', text, because('places/unknown', { place })])
+})
+
 it('a page without an article says so', () => {
   expect(doubts('123\n456')).toContainEqual(['articles/none', 'doubt', '123\n456', because('articles/none', {})])
   expect(doubts('  \n')).toEqual([])

@@ -19,13 +19,10 @@ import { StoreHeldError } from '../../store/store-error.ts'
 import type { Surroundings } from '../options/command-options.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { explain } from '../explain.ts'
-import { FileRoomError } from './file-room-error.ts'
-import { OptionError } from '../options/option-error.ts'
+import { ofFile } from './named-file.ts'
 import { counted, write } from '../print/output.ts'
 import { copyThroughServer } from '../target/server-copy.ts'
 import { StoreServedError } from '../target/store-served-error.ts'
-
-const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
 /** `huipu backup FILE`, `huipu export --facts FILE` */
 export function runBackup(file: string, store: string, surroundings: Surroundings): Promise<ExitCode> {
@@ -126,17 +123,6 @@ async function interruptible({ streams, interruption: { signal } }: Surroundings
     if (!signal.aborted) throw error
     if (error !== signal.reason) streams.talk.write(`${explain(error).sentence}\n`)
     return EXIT.interrupted
-  }
-}
-
-/** The system's trouble with a file that was named on the command line. */
-async function ofFile<T>(file: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && NO_ROOM.some((code) => code === error.code)) throw new FileRoomError(file, error)
-    if (error instanceof Error && 'syscall' in error) throw new OptionError(`${file} cannot be used: ${error.message}`)
-    throw error
   }
 }
 

@@ -42,9 +42,10 @@ const BATCH_PAGES = 64
 
 /** Problems are told and the other pages go on. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
-  const known = knownFromOptions(options)
+  const words = readUserLexicon(options.lexicon)
+  const known = knownFromOptions(options, words)
   const narrator = createNarrator('Reading', streams, { json: false, now })
-  const pool = createPagePool(readUserLexicon(options.lexicon))
+  const pool = createPagePool(words)
   const format = formatOf(options)
   const columns = streams.columns ?? COLUMNS
   let done = 0

@@ -25,9 +25,9 @@ export interface ReviewCommand { readonly options: ReviewOptions, readonly surro
 
 /** `huipu load` */
 export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
-  const known = knownFromOptions(options)
-  const narrator = createNarrator('Loading', streams, { json: options.json, now })
   const words = readUserLexicon(options.lexicon)
+  const known = knownFromOptions(options, words)
+  const narrator = createNarrator('Loading', streams, { json: options.json, now })
   return withTarget({ store: options.store, streams, mustExist: false, words }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
 }
 
@@ -42,9 +42,12 @@ export async function runQuery(cypher: string, { store, json, param, maxRows, ti
   const input = queryInputSchema.safeParse({
     query: cypher === '-' ? await text(process.stdin) : cypher, parameters: Object.fromEntries(param.map(parameterOf)), maxRows, timeoutMs: timeout * 1000,
   })
-  if (!input.success) throw new OptionError(`The query cannot be asked: ${input.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}.`)
+  if (!input.success) throw new OptionError(`The query cannot be asked: ${input.error.issues.map((issue) => `${PARAMETERS.get(issue.path.join('.')) ?? issue.path.join('.')} ${issue.message}`).join('; ')}.`)
   return withTarget({ store, streams, mustExist: true }, (target) => query(input.data, { target, streams, json }))
 }
+
+/** What was typed, for what the contract calls it. */
+const PARAMETERS: ReadonlyMap<string, string> = new Map([['maxRows', '--max-rows'], ['timeoutMs', '--timeout']])
 
 /** `huipu status` */
 export async function runStatus({ store, json }: StatusOptions, { streams }: Surroundings): Promise<ExitCode> {

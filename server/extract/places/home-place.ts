@@ -22,16 +22,27 @@ function byRecord(place: string | undefined, gazetteer: Gazetteer): Location | u
 
 /** Words known to name a place, or a chain of places (江苏省南通市, 浙江杭州): the innermost one they name. */
 export function placeNamed(name: string, gazetteer: Gazetteer): Location | undefined {
-  let at = 0
-  let found: Location | undefined
-  while (at < name.length) {
-    const word = gazetteer.nameAt(name, at) ?? name.slice(at)
-    const lookup = resolvePlace(gazetteer, word, { certain: true, ...(found === undefined ? {} : { parent: found.id }) })
-    if (lookup.kind !== 'found') return found
-    found = lookup.location
-    at += word.length
+  return chainOf(name, gazetteer).place
+}
+
+/** Whether what a record, an option or pages.csv gives as place names one, to its last character; nothing at all does. */
+export function isUnderstoodPlace(place: string | undefined, gazetteer: Gazetteer): boolean {
+  const name = place?.replace(/\s/gu, '') ?? ''
+  return chainOf(name, gazetteer).end === name.length
+}
+
+/** @property end how far the words are names of places, each within the one before */
+function chainOf(name: string, gazetteer: Gazetteer): { readonly place: Location | undefined, readonly end: number } {
+  let end = 0
+  let place: Location | undefined
+  while (end < name.length) {
+    const word = gazetteer.nameAt(name, end) ?? name.slice(end)
+    const lookup = resolvePlace(gazetteer, word, { certain: true, ...(place === undefined ? {} : { parent: place.id }) })
+    if (lookup.kind !== 'found') break
+    place = lookup.location
+    end += word.length
   }
-  return found
+  return { place, end }
 }
 
 function byOutlet(outlet: string | undefined, gazetteer: Gazetteer): Location | undefined {

@@ -31,7 +31,7 @@ test('a backup cut short, a file that is not there and a folder that is not ther
   await huipu(['backup', 'b.ndjson'], { folder })
   truncateSync(join(folder, 'b.ndjson'), 5000)
   const before = readdirSync(join(folder, 'data'))
-  expect(await huipu(['restore', 'b.ndjson', '--force'], { folder })).toMatchObject({ code: 3, err: expect.stringContaining('line') })
+  expect(await huipu(['restore', 'b.ndjson', '--force'], { folder })).toMatchObject({ code: 2, err: expect.stringContaining('line') })
   expect(await huipu(['restore', 'nowhere.ndjson', '--force'], { folder })).toMatchObject({ code: 2, err: expect.stringContaining('nowhere.ndjson') })
   expect(await huipu(['backup', 'no/folder/b.ndjson'], { folder })).toMatchObject({ code: 2, err: expect.stringContaining('no/folder') })
   expect(readdirSync(join(folder, 'data'))).toEqual(before)
