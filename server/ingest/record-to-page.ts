@@ -8,6 +8,7 @@ import { contentPageId, pageId } from '../domain/ids.ts'
 import { type Page, storable } from '../domain/page.ts'
 import { htmlToText } from './html-to-text.ts'
 import { KNOWN_FIELDS, type KnownOfPage } from './known-of-page.ts'
+import { readMasthead } from './masthead.ts'
 import { parseDay } from './parse-day.ts'
 
 /** The fields a record may have; others are left out with a notice. */
@@ -50,7 +51,7 @@ export type RecordReading =
 /**
  * @param fields a record as parsed; null and blank count as absent
  * @param source the file, and row, it was read from
- * @param known in order of trust, the first that has a field fills it
+ * @param known in order of trust, the first that has a field fills it; what the page prints of itself comes behind the first of them, before the rest
  */
 export function recordToPage(fields: Readonly<Record<string, unknown>>, source: string, known: readonly KnownOfPage[]): RecordReading {
   const parsed = recordSchema.safeParse(presentOnly(fields))
@@ -58,7 +59,7 @@ export function recordToPage(fields: Readonly<Record<string, unknown>>, source: 
   const { html, text: given, page, ...named } = parsed.data
   const scraped = given === undefined && html !== undefined ? htmlToText(html) : undefined
   const text = given ?? scraped?.text ?? ''
-  const { id, ...about } = merge([{ ...named, pageNumber: page }, ...known.slice(0, 1), scraped?.known ?? {}, ...known.slice(1)])
+  const { id, ...about } = merge([{ ...named, pageNumber: page }, ...known.slice(0, 1), scraped?.known ?? {}, readMasthead(text), ...known.slice(1)])
   const full = withTitle(text, about.title)
   const unfit = unfitReason({ text, full, given: given ?? html })
   if (unfit !== undefined) return { kind: 'refused', message: unfit }

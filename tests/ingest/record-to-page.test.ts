@@ -36,3 +36,10 @@ it('reads what is known of a page in the same way', () => {
   expect(readKnown({ outlet: ' ', place: '某市', page: '01', file: 'x' })).toMatchObject({ kind: 'known', known: { place: '某市', pageNumber: '01' } })
   expect(readKnown({ published: 'soon' })).toEqual({ kind: 'refused', message: '“published” “soon” is no date: write YYYY-MM-DD, or leave it empty where it is not known.' })
 })
+
+it('what the page prints of itself is trusted less than its record and pages.csv, and more than the options', () => {
+  const text = '南通日报 2022年3月29日 星期二 A01版\n3月28日，市长吴新明主持召开会议。'
+  expect(recordToPage({ text }, 's', [{}, { outlet: '选项报', published: '2022-03-01' }])).toMatchObject({ page: { outlet: '南通日报', published: '2022-03-29' } })
+  expect(recordToPage({ text }, 's', [{ outlet: '目录报', published: '2022-03-02' }])).toMatchObject({ page: { outlet: '目录报', published: '2022-03-02' } })
+  expect(recordToPage({ text, outlet: '记录报', published: '2022-03-03' }, 's', [])).toMatchObject({ page: { outlet: '记录报', published: '2022-03-03' } })
+})
