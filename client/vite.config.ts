@@ -1,4 +1,5 @@
 /** How the client is built (`server/build.mjs`) and served with hot reload (`npm run dev`). Nothing is inlined, so that a strict CSP holds. */
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,7 +7,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000, rolldownOptions: { input: ['index.html', '404.html'].map((page) => join(import.meta.dirname, page)) } },
   server: {
     host: '127.0.0.1',
     // Not the modules of the folder api/, which are served under the same path.

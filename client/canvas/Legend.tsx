@@ -107,6 +107,7 @@ function Colours({ legend, palette }: Pick<PartProps, 'legend' | 'palette'>): Re
           ))}
         </span>
       </div>
+      <p className="legend-counted">{text.legend.counted}</p>
       <Categories categories={legend.categories.filter(isColoured)} palette={palette} />
       <Others categories={legend.categories.filter((category) => !isColoured(category))} palette={palette} />
       {legend.meetings > 0 && <div className="legend-note"><svg width={22} height={16} aria-hidden="true"><rect x={4} y={1.5} width={13} height={13} rx={3} fill={palette.panel} stroke={palette.ink} strokeWidth={1.5} /></svg><span>{text.legend.square}</span><span className="count">{legend.meetings}</span></div>}

@@ -1,5 +1,5 @@
 /**
- * The keyboard on the canvas: arrows move among nodes, E and Shift+E step through the ties of the node in focus, Enter opens, Escape lets go.
+ * The keyboard on the canvas: arrows move among nodes, E and Shift+E step through the ties of the node in focus, Enter opens and leads to the panel, whose closing leads back; Escape lets go.
  * Nothing is focused until an arrow is pressed; then the person of most meetings is, or the one last visited.
  */
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
@@ -32,7 +32,7 @@ export function useNodeKeys({ view, at, onChoose }: { readonly view: GraphView, 
     if (event.metaKey || event.ctrlKey || event.altKey) return
     const direction = ARROWS[event.key]
     if (direction !== undefined) setStanding(next(view, at, { node, direction }))
-    else if (event.key === 'Enter' && hit !== undefined) onChoose(hit)
+    else if (event.key === 'Enter' && hit !== undefined) { onChoose(hit); toPanel(event.currentTarget) }
     else if (event.key.toLowerCase() === 'e' && node !== undefined && ties.length > 0) setStanding({ node, tie: stepped(standing.tie, event.shiftKey ? -1 : 1, ties.length) })
     else if (event.key === 'Escape' && node !== undefined) setStanding({})
     else return
@@ -41,6 +41,12 @@ export function useNodeKeys({ view, at, onChoose }: { readonly view: GraphView, 
   }
   const onBlur = useCallback(() => { setStanding((before) => before.tie === undefined ? before : { ...(before.node === undefined ? {} : { node: before.node }) }) }, [])
   return { focused: node, hit, onKeyDown, onBlur }
+}
+
+/** Who opens by key reads on in the panel: what is opened takes the focus that nothing else has; what is open already takes it at once. */
+function toPanel(canvas: EventTarget): void {
+  if (canvas instanceof HTMLElement) canvas.blur()
+  document.querySelector<HTMLElement>('.panel h2')?.focus({ preventScroll: true })
 }
 
 function hitOf(node: string | undefined, tie: EdgeView | undefined): Hit {

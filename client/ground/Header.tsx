@@ -29,10 +29,13 @@ export function Header({ narrow, onFilters }: { readonly narrow: boolean, readon
 }
 
 function Loaded(): ReactNode {
-  const { status } = useExplorer()
+  const { status, base } = useExplorer()
   const { text } = useWords()
   const counts = status.value?.counts
-  return <p className="loaded">{counts === undefined ? '' : text.shell.loaded(counts.pages, counts.articles, counts.people)}</p>
+  if (counts === undefined) return <p className="loaded" />
+  const isOfOneVersion = base.value?.dataVersion === status.value?.store.dataVersion
+  const cited = isOfOneVersion ? counts.people - (base.value?.totals.people ?? counts.people) : 0
+  return <p className="loaded">{text.shell.loaded(counts.pages, counts.articles, counts.people)}{cited > 0 && <span className="loaded-cited">{text.shell.onlyCited(cited)}</span>}</p>
 }
 
 function ModeChoice({ narrow }: { readonly narrow: boolean }): ReactNode {

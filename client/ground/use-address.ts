@@ -1,30 +1,33 @@
 /**
- * URL ⇄ state: the address bar follows the view, and the browser's back and forward lead through views.
- * Opening something makes a new entry; a changed filter replaces the entry, so that "back" does not walk through every step of a slider.
+ * URL ⇄ state: the address bar follows the view, and the browser's back and forward lead through views: what is open, filters, mode, colour, table.
+ * Every change makes a new entry; a period that is dragged or a number that is stepped makes one for all its steps (`state/same-step.ts`).
  */
 import { useEffect, useRef } from 'react'
 import { addressOf, viewOf } from '../state/address.ts'
 import type { Action } from '../state/actions.ts'
+import { changedParts, goesOn, type Written } from '../state/same-step.ts'
 import type { View } from '../state/state.ts'
 
 /** Keeps view and address alike: a new view is written to the address, an address gone back to is dispatched as the view. */
 export function useAddress(view: View, dispatch: (action: Action) => void): void {
-  const written = useRef(addressOf(view))
-  const steps = useRef(view.path)
+  const shown = useRef(view)
+  const before = useRef<Written>(undefined)
   useEffect(() => {
+    const parts = changedParts(shown.current, view)
+    shown.current = view
+    if (parts.length === 0) return
+    const written = { parts, at: Date.now() }
     const address = addressOf(view)
-    if (address === written.current) return
     const url = `${location.pathname}${address === '' ? '' : `?${address}`}`
-    if (steps.current === view.path) history.replaceState(null, '', url)
+    if (goesOn(before.current, written)) history.replaceState(null, '', url)
     else history.pushState(null, '', url)
-    written.current = address
-    steps.current = view.path
+    before.current = written
   }, [view])
   useEffect(() => {
     function onPop(): void {
       const visited = viewOf(location.search)
-      written.current = addressOf(visited)
-      steps.current = visited.path
+      shown.current = visited
+      before.current = undefined
       dispatch({ kind: 'visit', view: visited })
     }
     addEventListener('popstate', onPop)

@@ -2,7 +2,7 @@
  * From answers to what is to be drawn: the network without filters and the one in force → GraphView, its legend, and all that may come to
  * be shown, which is laid out once so that nothing moves when a filter changes.
  */
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { NetworkDto } from '../../server/contract/network.ts'
 import { useExplorer } from '../explorer.tsx'
 import { graphView, type GraphView } from '../view-model/graph-view.ts'
@@ -25,8 +25,10 @@ export function useDrawn(): DrawnNetwork {
   const { mode, colourBy, filters } = state.view
   const whole = base.value?.mode === mode ? base.value : undefined
   const shown = network.value?.mode === mode ? network.value : whole
-  const drawn = useMemo(() => ({ colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [colourBy, filters.hidden, filters.minMeetings])
+  const kept = useRef(new Map<string, number>())
+  const drawn = useMemo(() => ({ colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings, kept: kept.current }), [colourBy, filters.hidden, filters.minMeetings])
   const graph = useMemo(() => whole === undefined || shown === undefined ? EMPTY : graphView(whole, shown, drawn), [whole, shown, drawn])
+  useEffect(() => { for (const { key, label, index } of graph.categories) if (label !== '') kept.current.set(key, index) }, [graph])
   const everything = useMemo(() => whole === undefined || shown === undefined ? undefined : unite(graphView(whole, whole, ALL), graphView(whole, shown, ALL)), [whole, shown])
   const legend = useMemo(() => shown === undefined ? undefined : legendOf(graph, shown, drawn), [graph, shown, drawn])
   return { whole, graph, everything, legend }

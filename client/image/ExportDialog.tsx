@@ -4,15 +4,19 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { categoryLabel } from '../canvas/category-label.ts'
 import { useExplorer, type SeenPicture } from '../explorer.tsx'
 import { useIsDark } from '../ground/use-palette.ts'
-import { countFilters } from '../state/state.ts'
+import { chipsOf } from '../panels/filters/chips.ts'
+import { usePlaceNames } from '../panels/filters/place-names.ts'
 import type { Text } from '../text/catalogue.ts'
+import { documentLang } from '../text/language.ts'
 import { useWords } from '../text/Words.tsx'
+import type { ColourBy } from '../view-model/categories.ts'
 import type { LegendModel } from '../view-model/legend.ts'
 import { networkRows } from '../view-model/table.ts'
+import { PART_SIGN } from './caption-lines.ts'
 import { csvFile, type Cell } from './csv.ts'
 import type { LegendWords } from './legend-shapes.ts'
 import { partsCsv, peopleCsv, tiesCsv } from './network-csv.ts'
-import { pictureOf, pictureSize, type Background, type PictureOptions } from './picture.ts'
+import { pictureOf, pictureSize, vectorOf, type Background, type PictureOptions } from './picture.ts'
 import { saveFile } from './save.ts'
 import { fitsOneCanvas } from './strips.ts'
 
@@ -30,19 +34,19 @@ interface Choice { readonly scale: number, readonly background: Background, read
 
 function PictureForm(): ReactNode {
   const explorer = useExplorer()
-  const { text } = useWords()
+  const { text, language } = useWords()
   const dark = useIsDark()
   const [choice, setChoice] = useState<Choice>({ scale: 2, background: 'white', legend: true, caption: true })
   const [work, setWork] = useState<'idle' | 'drawing' | 'failed'>('idle')
   const picture = useMemo(() => explorer.seen.current?.(), [explorer.seen])
   const words = useCaption()
   if (picture === undefined) return null
-  const options = optionsOf(choice, { picture, dark, text, caption: words })
+  const options = optionsOf(choice, { picture, dark, text, caption: words, by: explorer.state.view.colourBy })
   const size = pictureSize(picture.seen, options)
-  async function save(shown: SeenPicture): Promise<void> {
+  async function save(make: () => Blob | Promise<Blob>, ending: string): Promise<void> {
     setWork('drawing')
     try {
-      saveFile(await pictureOf(shown.seen, options), fileName(explorer.state.view.mode, `${size.width}x${size.height}.png`))
+      saveFile(await make(), fileName(explorer.state.view.mode, ending))
       setWork('idle')
     } catch {
       setWork('failed')
@@ -52,9 +56,13 @@ function PictureForm(): ReactNode {
     <>
       <Preview picture={picture} options={options} />
       <Choices choice={choice} onChange={setChoice} />
+      <p className="muted export-why">{text.image.vectorWhy}</p>
       <div className="export-ends">
         <p className="muted">{text.image.scaleUnit(size.width, size.height)}{!fitsOneCanvas(size) && <><br />{text.image.scaleTiled}</>}</p>
-        <Button loading={work === 'drawing'} onClick={() => { void save(picture) }}>{text.image.savePicture}</Button>
+        <span className="export-buttons">
+          <Button variant="default" onClick={() => { void save(() => vectorOf(picture.seen, options, { title: `${text.canvas.name} · ${text.canvas.label}`, language: documentLang(language) }), 'svg') }}>{text.image.saveVector}</Button>
+          <Button loading={work === 'drawing'} onClick={() => { void save(() => pictureOf(picture.seen, options), `${size.width}x${size.height}.png`) }}>{text.image.savePicture}</Button>
+        </span>
       </div>
       <p role="status" className={work === 'failed' ? 'notice-what' : 'unseen'}>{work === 'failed' ? text.image.failed : work === 'drawing' ? text.image.drawing : ''}</p>
     </>
@@ -128,31 +136,41 @@ function fileName(what: string, ending: string): string {
   return `huipu-${what}${ending.includes('.') ? '-' : '.'}${ending}`
 }
 
-/** What is drawn and where it comes from, in one line. */
+/** What is drawn, by which filters, where it comes from, and when it was drawn. */
 function useCaption(): string {
   const { state, network, status } = useExplorer()
-  const { text } = useWords()
+  const words = useWords()
+  const placeName = usePlaceNames()
+  const { text, format, language } = words
   const { filters } = state.view
   const rows = network.value === undefined ? undefined : networkRows(network.value, { colourBy: state.view.colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings })
   const drawn = rows === undefined ? '' : state.view.mode === 'people' ? text.image.drawn(rows.people.length, rows.ties.length) : text.image.drawnMeetings(rows.people.length, rows.meetings.length)
   const counts = status.value?.counts
-  return [drawn, ...(countFilters(filters) > 0 ? [text.image.filtered] : []), ...(counts === undefined ? [] : [text.image.source(counts.pages, counts.articles)])].join(' · ')
+  const chips = chipsOf(filters, state.view.mode, { words, placeName }).map((chip) => chip.words)
+  const source = counts === undefined ? [] : [text.image.source(counts.pages, counts.articles)]
+  return [drawn, ...(chips.length > 0 ? [text.image.filtered(chips.join(language === 'zh' ? '、' : ', '))] : []), ...source, text.image.drawnOn(format.day(today()))].join(PART_SIGN)
 }
 
-interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly text: Text, readonly caption: string }
+/** By the reader's clock. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
 
-function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, text, caption: words }: Given): PictureOptions {
+interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly text: Text, readonly caption: string, readonly by: ColourBy }
+
+function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, text, caption: words, by }: Given): PictureOptions {
   return {
     scale, background, dark,
-    legend: legend ? { model: picture.legend, words: legendWords(picture.legend, text) } : undefined,
+    legend: legend ? { model: picture.legend, words: legendWords(picture.legend, text, by) } : undefined,
     caption: caption ? { name: '会谱 Huipu', words } : undefined,
   }
 }
 
-function legendWords(legend: LegendModel, text: Text): LegendWords {
+function legendWords(legend: LegendModel, text: Text, by: ColourBy): LegendWords {
   return {
     meetings: `${text.legend.area}: ${text.legend.meetings}`, shared: `${text.legend.width}: ${text.legend.shared}`, part: `${text.legend.width}: ${text.legend.part}`,
-    parts: [text.capacity.chair, text.capacity.speaker, text.capacity.attendee], video: text.legend.dashed, square: text.legend.square,
+    parts: [text.capacity.chair, text.capacity.speaker, text.capacity.attendee], video: text.legend.dashed, square: text.legend.square, counted: `${text.legend.colour}: ${text.legend[by]}, ${text.legend.counted}`,
     categories: legend.categories.map((category) => categoryLabel(category, text)),
   }
 }

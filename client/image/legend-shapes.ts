@@ -4,18 +4,23 @@ import { VIDEO_DASH } from '../canvas/style.ts'
 import type { Size } from '../layout/box.ts'
 import { categoryColour, type Palette } from '../theme/palette.ts'
 import type { LegendModel } from '../view-model/legend.ts'
+import { captionLines } from './caption-lines.ts'
 import { ringed, type Shape } from './shapes.ts'
 
 /** @property categories label of each category of the model @property parts labels of widths 3, 2 and 1 where edges are attendances */
-export interface LegendWords { readonly meetings: string, readonly shared: string, readonly part: string, readonly parts: readonly string[], readonly video: string, readonly square: string, readonly categories: readonly string[] }
+export interface LegendWords { readonly meetings: string, readonly shared: string, readonly part: string, readonly parts: readonly string[], readonly video: string, readonly square: string, readonly counted: string, readonly categories: readonly string[] }
 
 const WIDTH = 208
 const INSET = 14
 const MARGIN = 16
 const LINE = 20
-export const CAPTION_HEIGHT = 36
+const CAPTION_HEIGHT = 36
+const CAPTION_LINE = 18
 /** Width of a column that holds the legend with its margins. */
 export const LEGEND_COLUMN = WIDTH + MARGIN
+
+/** @property name stands at the right @property words what is drawn and whence, in parts */
+export interface Caption { readonly name: string, readonly words: string }
 
 interface Row { readonly height: number, readonly shapes: (top: number) => readonly Shape[] }
 
@@ -27,6 +32,7 @@ export function legendShapes(legend: LegendModel, words: LegendWords, { palette,
     title(legend.lines.length > 0 ? words.shared : words.part, palette),
     ...(legend.lines.length > 0 ? [widths(legend.lines.map(({ shared, width }) => ({ words: String(shared), width: width * zoom })), palette)] : [widths(words.parts.map((part, index) => ({ words: part, width: (3 - index) * zoom })), palette)]),
     ...(legend.video ? [note(words.video, palette, [{ kind: 'line', x1: left, x2: left + 22, y1: 0, y2: 0, width: 2, colour: palette.edge, opacity: palette.edgeOpacity, dash: VIDEO_DASH }])] : []),
+    title(words.counted, palette),
     ...legend.categories.filter((category) => !category.hidden).map((category) => {
       const label = words.categories[legend.categories.indexOf(category)] ?? ''
       return note(`${label}  ${category.people}`, palette, swatch(category.index, palette, opaque))
@@ -94,12 +100,17 @@ function widths(lines: readonly { readonly words: string, readonly width: number
   }
 }
 
-/** One line below the picture: the name and what is drawn, set off by a hairline. @param top where the strip begins */
-export function captionShapes(name: string, caption: string, { palette, width, top }: { readonly palette: Palette, readonly width: number, readonly top: number }): readonly Shape[] {
+/** Height of the strip below a picture so wide. */
+export function captionHeight({ name, words }: Caption, width: number): number {
+  return CAPTION_HEIGHT + CAPTION_LINE * (captionLines(words, width - 2 * MARGIN, name).length - 1)
+}
+
+/** Below the picture: the name and what is drawn, set off by a hairline. @param top where the strip begins */
+export function captionShapes({ name, words }: Caption, { palette, width, top }: { readonly palette: Palette, readonly width: number, readonly top: number }): readonly Shape[] {
   const y = top + CAPTION_HEIGHT / 2
   return [
     { kind: 'line', x1: MARGIN, x2: width - MARGIN, y1: top + 0.5, y2: top + 0.5, width: 1, colour: palette.hairline, opacity: 1, dash: [] },
-    { kind: 'words', x: MARGIN, y, words: caption, size: 12, colour: palette.muted, align: 'left' },
+    ...captionLines(words, width - 2 * MARGIN, name).map((line, at): Shape => ({ kind: 'words', x: MARGIN, y: y + at * CAPTION_LINE, words: line, size: 12, colour: palette.muted, align: 'left' })),
     { kind: 'words', x: width - MARGIN, y, words: name, size: 12, colour: palette.ink, align: 'right', bold: true },
   ]
 }

@@ -2,7 +2,10 @@
 import { LABEL_FONT } from '../canvas/label-layer.ts'
 import type { Shape, Stroke } from './shapes.ts'
 
-const FAMILY = LABEL_FONT.slice(LABEL_FONT.indexOf(' ') + 1)
+/** The fonts of a picture, as CSS names them, best first. */
+export function pictureFamily(): string {
+  return LABEL_FONT.slice(LABEL_FONT.indexOf(' ') + 1)
+}
 
 type Context = CanvasRenderingContext2D
 
@@ -17,7 +20,7 @@ export function paint(context: Context, shapes: readonly Shape[]): void {
 
 /** The font of words in a picture, as CSS. */
 export function pictureFont(size: number, bold = false): string {
-  return `${bold ? '600 ' : ''}${size}px ${FAMILY}`
+  return `${bold ? '600 ' : ''}${size}px ${pictureFamily()}`
 }
 
 function paintOne(context: Context, shape: Shape): void {

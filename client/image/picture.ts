@@ -1,26 +1,27 @@
 /**
- * The picture of what is seen: composed as shapes, painted at print scale in strips, written as PNG.
+ * The picture of what is seen: composed as shapes; painted at print scale in strips and written as PNG, or written as SVG, which has no scale.
  * In: what is seen and the reader's choices. Out: a Blob. Errors: PictureError where the browser gives no canvas.
  */
 import type { Size } from '../layout/box.ts'
 import { DARK, LIGHT, PAPER_WHITE, type Palette } from '../theme/palette.ts'
 import type { LegendModel } from '../view-model/legend.ts'
-import { captionShapes, CAPTION_HEIGHT, LEGEND_COLUMN, legendShapes, type LegendWords } from './legend-shapes.ts'
+import { captionHeight, captionShapes, LEGEND_COLUMN, legendShapes, type Caption, type LegendWords } from './legend-shapes.ts'
 import { networkShapes, type Paper, type Seen } from './network-shapes.ts'
 import { paint, pictureFont } from './paint.ts'
 import { pngFile } from './png-file.ts'
 import type { Shape } from './shapes.ts'
+import { svgFile } from './svg-file.ts'
 import { columnsOf, stripsOf } from './strips.ts'
 
 export type Background = 'white' | 'transparent' | 'shown'
 
-/** @property scale device px a px of the screen, 1 to 4 @property name stands at the right of the caption */
+/** @property scale device px a px of the screen, 1 to 4 */
 export interface PictureOptions {
   readonly scale: number
   readonly background: Background
   readonly dark: boolean
   readonly legend: { readonly model: LegendModel, readonly words: LegendWords } | undefined
-  readonly caption: { readonly name: string, readonly words: string } | undefined
+  readonly caption: Caption | undefined
 }
 
 /** The browser gave no canvas to draw on. */
@@ -37,7 +38,7 @@ const PX_A_METRE = 96 / 0.0254
 /** Size of the file in px. */
 export function pictureSize(seen: Seen, options: Pick<PictureOptions, 'scale' | 'caption' | 'legend'>): Size {
   const { size } = withLegendBeside(seen, options.legend)
-  return { width: Math.round(size.width * options.scale), height: Math.round((size.height + (options.caption === undefined ? 0 : CAPTION_HEIGHT)) * options.scale) }
+  return { width: Math.round(size.width * options.scale), height: Math.round((size.height + (options.caption === undefined ? 0 : captionHeight(options.caption, size.width))) * options.scale) }
 }
 
 /** The picture as a file of the chosen format, in the chosen size. @throws PictureError when the browser cannot make one of that size */
@@ -49,6 +50,15 @@ export async function pictureOf(seen: Seen, options: PictureOptions): Promise<Bl
   return await pngFile(size, strips(shapes, size, { scale: options.scale, ground: opaque ? palette.ground : undefined }), Math.round(PX_A_METRE * options.scale))
 }
 
+/** The same picture as SVG, at scale 1. @throws PictureError when the browser cannot measure words */
+export function vectorOf(seen: Seen, options: PictureOptions, { title, language }: { readonly title: string, readonly language: string }): Blob {
+  const opaque = options.background !== 'transparent'
+  const palette = paletteOf(options)
+  const shapes = shapesOf(withLegendBeside(seen, options.legend), options, { palette, opaque, measure: measurer() })
+  const sheet = { size: pictureSize(seen, { ...options, scale: 1 }), ground: opaque ? palette.ground : undefined, title, description: options.caption?.words ?? '', language }
+  return new Blob([svgFile(shapes, sheet)], { type: 'image/svg+xml' })
+}
+
 function shapesOf(seen: Seen, { legend, caption }: PictureOptions, paper: Paper): readonly Shape[] {
   const { palette, opaque } = paper
   const { size } = seen
@@ -56,8 +66,8 @@ function shapesOf(seen: Seen, { legend, caption }: PictureOptions, paper: Paper)
   if (legend !== undefined) shapes.push(...legendShapes(legend.model, legend.words, { palette, opaque, zoom: seen.camera.zoom, size }))
   if (caption === undefined) return shapes
   // What hangs over the lower edge of the screen is cut there, not drawn into the caption.
-  if (opaque) shapes.push({ kind: 'box', x: 0, y: size.height, width: size.width, height: CAPTION_HEIGHT, corner: 0, fill: palette.ground })
-  return [...shapes, ...captionShapes(caption.name, caption.words, { palette, width: size.width, top: size.height })]
+  if (opaque) shapes.push({ kind: 'box', x: 0, y: size.height, width: size.width, height: captionHeight(caption, size.width), corner: 0, fill: palette.ground })
+  return [...shapes, ...captionShapes(caption, { palette, width: size.width, top: size.height })]
 }
 
 /** Where the legend would cover a node, the picture is made wider and the legend stands in a column of its own. */

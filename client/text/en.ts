@@ -12,6 +12,7 @@ export const en = {
   shell: {
     loaded: (pages: number, articles: number, people: number) =>
       `${counted(pages, 'page', 'pages')}, ${counted(articles, 'article', 'articles')}, ${counted(people, 'person', 'people')}`,
+    onlyCited: (n: number) => `, ${n} of them only cited`,
     mode: 'Network',
     people: 'People',
     meetings: 'People and meetings',
@@ -78,6 +79,9 @@ export const en = {
     cited: 'Cited without taking part',
     reasons: (percent: number) => `Why this is one person (${percent}% certain)`,
     also: 'Compare with',
+    settle: 'Read the posts and the sentences of both, then settle it in a terminal; every later load obeys.',
+    settleSame: 'one person',
+    settleDifferent: 'two people',
     focus: 'Show only this circle',
     unfocus: 'Show the whole network',
   },

@@ -17,6 +17,7 @@ export const zh: Text = {
   reason: reasonsZh,
   shell: {
     loaded: (pages, articles, people) => `${n(pages)} 个版面 · ${n(articles)} 篇报道 · ${n(people)} 人`,
+    onlyCited: (people) => `（其中 ${n(people)} 人仅被提及）`,
     mode: '网络',
     people: '人物',
     meetings: '人物与会议',
@@ -83,6 +84,9 @@ export const zh: Text = {
     cited: '仅被提及',
     reasons: (percent) => `认定为同一人的依据（可信度${percent}%）`,
     also: '对照',
+    settle: '比对两人的职务和见报原句，再在终端里判定；此后每次载入都照此办理。',
+    settleSame: '是同一人',
+    settleDifferent: '是两个人',
     focus: '只看此人的圈子',
     unfocus: '查看全部',
   },

@@ -1,6 +1,7 @@
 /**
  * Which category a person falls in and which colour and ring pattern that is: city of the latest post, or level.
- * Seven categories have a colour; the others share one. The order comes from the network without filters, so that a city keeps its colour.
+ * Seven categories have a colour; the others share one. The order comes from the network without filters, and a colour once given is kept: when filters change,
+ * when the network of meetings is drawn, when more pages are loaded.
  */
 import type { NetworkDto, PersonNode } from '../../server/contract/network.ts'
 
@@ -25,8 +26,32 @@ export function categoryKey(person: PersonNode, by: ColourBy): string {
   return by === 'city' ? `city:${person.place?.id ?? ''}` : `level:${person.level ?? ''}`
 }
 
-/** Categories in the order of the legend: cities by people, levels from the nation down; the unknown last. */
-export function categoriesOf(network: NetworkDto, by: ColourBy): readonly Category[] {
+/** Colours given so far, by key. */
+export type KeptColours = ReadonlyMap<string, number>
+
+/**
+ * Categories in the order of the legend: cities by people, levels from the nation down; the unknown last.
+ * @param beyond the network in force: what only a filter brought stands behind the others
+ */
+export function categoriesOf(network: NetworkDto, by: ColourBy, { beyond = network, kept = new Map() }: { readonly beyond?: NetworkDto, readonly kept?: KeptColours } = {}): readonly Category[] {
+  const own = inOrder(network, by)
+  const known = new Set(own.map(({ key }) => key))
+  const all = [...own, ...inOrder(beyond, by).filter(({ key }) => !known.has(key)).map((category) => ({ ...category, people: 0 }))]
+  const colours = coloured(all, by, kept)
+  return all.map((category) => ({ ...category, index: colours.get(category.key) ?? COLOURED })).sort((one, other) => Number(one.label === '') - Number(other.label === ''))
+}
+
+/** Each keeps its colour; the new ones take, in their order, those that nobody has. */
+function coloured(categories: readonly Counted[], by: ColourBy, kept: KeptColours): KeptColours {
+  const colours = new Map([...kept].filter(([key]) => key.startsWith(`${by}:`)))
+  const free = Array.from({ length: COLOURED }, (_, index) => index).filter((index) => ![...colours.values()].includes(index))
+  for (const { key, label } of categories) {
+    if (label !== '' && !colours.has(key)) colours.set(key, free.shift() ?? COLOURED)
+  }
+  return colours
+}
+
+function inOrder(network: NetworkDto, by: ColourBy): readonly Counted[] {
   const counted = new Map<string, { label: string, people: number }>()
   for (const node of network.nodes) {
     if (node.kind !== 'person') continue
@@ -34,8 +59,7 @@ export function categoriesOf(network: NetworkDto, by: ColourBy): readonly Catego
     const label = by === 'city' ? node.place?.name ?? '' : node.level ?? ''
     counted.set(key, { label, people: (counted.get(key)?.people ?? 0) + 1 })
   }
-  const inOrder = [...counted].sort(([a, one], [b, other]) => before(by, { ...one, key: a }, { ...other, key: b }))
-  return inOrder.map(([key, { label, people }], place) => ({ key, label, people, index: label === '' ? COLOURED : Math.min(place, COLOURED) }))
+  return [...counted].map(([key, { label, people }]) => ({ key, label, people })).sort((one, other) => before(by, one, other))
 }
 
 interface Counted { readonly key: string, readonly label: string, readonly people: number }

@@ -4,7 +4,7 @@
  * Out: nodes with radius, category and names; edges with width and dash. People come greatest first.
  */
 import type { MeetingNode, NetworkDto, PersonNode } from '../../server/contract/network.ts'
-import { categoriesOf, categoryKey, COLOURED, type Category, type ColourBy } from './categories.ts'
+import { categoriesOf, categoryKey, COLOURED, type Category, type ColourBy, type KeptColours } from './categories.ts'
 import { radiusOf, widthOf, type Scale } from './scale.ts'
 
 /**
@@ -48,15 +48,15 @@ export interface GraphView {
   readonly categories: readonly Category[]
 }
 
-/** @property hidden keys of categories that are not drawn @property minMeetings least number of meetings of a person that is drawn */
-export interface Drawn { readonly colourBy: ColourBy, readonly hidden: readonly string[], readonly minMeetings: number }
+/** @property kept colours given so far @property hidden keys of categories that are not drawn @property minMeetings least number of meetings of a person that is drawn */
+export interface Drawn { readonly colourBy: ColourBy, readonly hidden: readonly string[], readonly minMeetings: number, readonly kept?: KeptColours }
 
 const MEETING_HALF_SIDE = 7
 const CAPACITY_WIDTH = { chair: 3, lead: 3, speaker: 2, attendee: 1 } as const
 
 /** @param base the network without filters @param shown the network in force */
 export function graphView(base: NetworkDto, shown: NetworkDto, drawn: Drawn): GraphView {
-  const categories = categoriesOf(base, drawn.colourBy)
+  const categories = categoriesOf(base, drawn.colourBy, { beyond: shown, ...(drawn.kept === undefined ? {} : { kept: drawn.kept }) })
   const scale = scaleOf(base)
   const index = new Map(categories.map((category) => [category.key, category.index]))
   const nodes = shown.nodes.filter((node) => isDrawn(node, drawn)).map((node) => node.kind === 'meeting'

@@ -8,7 +8,7 @@ import { goldNetwork } from '../support/gold-network.ts'
 const network = goldNetwork()
 const drawn = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
 const view = graphView(network, network, drawn)
-const legend = { model: legendOf(view, network, drawn), words: { meetings: '', shared: '', part: '', parts: [], video: '', square: '', categories: [] } }
+const legend = { model: legendOf(view, network, drawn), words: { meetings: '', shared: '', part: '', parts: [], video: '', square: '', counted: '', categories: [] } }
 const seenAt = (x: number, y: number): Seen => ({ view, at: new Map(view.nodes.map((node) => [node.id, { x, y }])), camera: { zoom: 1, pan: { x: 0, y: 0 } }, size: { width: 1000, height: 700 }, open: [], openEdge: undefined, glossed: false })
 
 test('a caption adds a strip and the scale multiplies both sides', () => {

@@ -45,7 +45,7 @@ describe.each(browser === undefined ? [] : [browser])('a newcomer with a browser
   }
 
   it('sees the five pages loaded into an empty folder', async () => {
-    await page.getByText(/^5 pages, 17 articles, \d+ people$/).waitFor()
+    await page.getByText(/^5 pages, 17 articles, \d+ people, \d+ of them only cited$/).waitFor()
     expect(serving.said).toMatch(/Loaded 5 pages with 17 articles/)
   })
 
@@ -73,6 +73,60 @@ describe.each(browser === undefined ? [] : [browser])('a newcomer with a browser
     await page.keyboard.press('Enter')
     await page.getByRole('complementary').getByRole('heading', { name: /王晖/ }).waitFor()
     expect(await page.getByRole('complementary').innerText()).toContain('市委书记')
+  })
+
+  it('finds the holder of a post, a place, and who is near a name that nobody bears', async () => {
+    await page.keyboard.press('Escape')
+    const found = async (typed: string, group: string): Promise<string> => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill(typed)
+      const options = page.getByRole('group', { name: group, exact: true }).getByRole('option')
+      await options.first().waitFor()
+      return (await options.first().innerText()).replace(/\s+/g, ' ')
+    }
+    expect(await found('南通市市长', 'Posts')).toMatch(/^南通市 市长 吴新明/)
+    await page.keyboard.press('Escape')
+    expect(await found('王慧', 'Names near this one')).toMatch(/^王晖/)
+    await page.keyboard.press('Escape')
+    expect(await found('无锡', 'Places')).toMatch(/^无锡市 .*4 meetings$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove filter: 无锡市' }).waitFor()
+  })
+
+  it('goes back and forward through filters, the table and what is open', async () => {
+    const chip = page.getByRole('button', { name: 'Remove filter: 无锡市' })
+    await page.getByRole('button', { name: 'As a table' }).click()
+    await page.locator('.sorted-table').first().waitFor()
+    const shared = page.url()
+    await page.goBack()
+    await page.locator('#network').waitFor()
+    expect(await chip.count()).toBe(1)
+    await page.goBack()
+    await chip.waitFor({ state: 'detached' })
+    await page.goForward()
+    await page.goForward()
+    await page.locator('.sorted-table').first().waitFor()
+    expect([page.url(), await chip.count()]).toEqual([shared, 1])
+    await page.goto(serving.address)
+    await page.locator('.network[aria-busy=false]').waitFor()
+  })
+
+  it('opens a node by key, reads on in the panel, and comes back to the node by Escape', async () => {
+    await page.locator('#network').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('complementary').locator('h2')
+    await heading.waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('aside') !== null)
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    await heading.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => [document.activeElement?.id, document.activeElement?.hasAttribute('data-standing')])).toEqual(['network', true])
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('wanghui')
+    await page.getByRole('option', { name: /王晖/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary').getByRole('heading', { name: /王晖/ }).waitFor()
   })
 
   it('opens his tie to 吴新明 and reads the sentences with both names marked', async () => {
@@ -107,7 +161,7 @@ describe.each(browser === undefined ? [] : [browser])('a newcomer with a browser
     writeInto(folder, '更多/page.txt', ONE_MORE)
     const loaded = await huipu(['load', '更多', '--place', '南通市'], { folder })
     expect(loaded).toMatchObject({ code: 0 })
-    await page.getByText(/^6 pages, 18 articles, \d+ people$/).waitFor()
+    await page.getByText(/^6 pages, 18 articles, \d+ people, \d+ of them only cited$/).waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('王晖')
     await page.getByRole('option', { name: /王晖/ }).first().click()
@@ -126,6 +180,33 @@ describe.each(browser === undefined ? [] : [browser])('a newcomer with a browser
     expect(facts.width).toBeGreaterThan(1500)
     expect(facts.ink).toBeGreaterThan(0.01)
     expect(facts.colours).toBeGreaterThan(20)
+  })
+
+  it('exports the same picture as vectors, with its words as words', async () => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save SVG' }).click()
+    const svg = await readFile(await (await download).path(), 'utf8')
+    const drawn = await page.evaluate((text) => {
+      const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
+      const said = [...root.querySelectorAll('text')].map((element) => element.textContent ?? '')
+      return { name: root.nodeName, lines: root.querySelectorAll('line').length, discs: root.querySelectorAll('circle').length, said }
+    }, svg)
+    expect(drawn.name).toBe('svg')
+    expect(drawn.lines).toBeGreaterThan(100)
+    expect(drawn.discs).toBeGreaterThan(40)
+    expect(drawn.said.join('\n')).toMatch(/吴新明[\s\S]*南通市[\s\S]*From 6 newspaper pages/)
+    const pixels = await pictureFacts(page, Buffer.from(svg), 'image/svg+xml')
+    expect(pixels.ink).toBeGreaterThan(0.01)
+    expect(pixels.colours).toBeGreaterThan(20)
+  })
+
+  it('is told of an address that leads nowhere, and finds the way home', async () => {
+    const lost = await page.context().newPage()
+    const answer = await lost.goto(`${serving.address}/foo`)
+    expect([answer?.status(), await lost.getByText('没有这个页面').count()]).toEqual([404, 1])
+    await lost.getByRole('link', { name: 'Go to the explorer' }).click()
+    await lost.locator('.network[aria-busy=false]').waitFor()
+    await lost.close()
   })
 
   it('never hears an error from the page', () => {

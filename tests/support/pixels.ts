@@ -1,20 +1,22 @@
-/** Looks at pictures as a reader would: decodes them in the browser and counts what differs. In: PNG bytes. Out: facts of its pixels. */
+/** Looks at pictures as a reader would: decodes them in the browser and counts what differs. In: the bytes of a PNG or an SVG. Out: facts of its pixels. */
 import type { Page } from 'playwright-core'
 
 /** @property ink share of pixels that differ from the top left one, 0..1 @property colours distinct colours, four bits a channel */
 export interface PictureFacts { readonly width: number, readonly height: number, readonly ink: number, readonly colours: number }
 
-/** Decodes a PNG on a blank page of its own. */
-export async function pictureFacts(page: Page, png: Buffer): Promise<PictureFacts> {
+/** Decodes a picture on a blank page of its own. */
+export async function pictureFacts(page: Page, file: Buffer, type: 'image/png' | 'image/svg+xml' = 'image/png'): Promise<PictureFacts> {
   const blank = await page.context().newPage()
   try {
-    return await blank.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const surface = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    return await blank.evaluate(async (address) => {
+      const picture = new Image()
+      picture.src = address
+      await picture.decode()
+      const { naturalWidth: width, naturalHeight: height } = picture
+      const surface = new OffscreenCanvas(width, height).getContext('2d')
       if (surface === null) throw new Error('no canvas')
-      surface.drawImage(bitmap, 0, 0)
-      const { data } = surface.getImageData(0, 0, bitmap.width, bitmap.height)
+      surface.drawImage(picture, 0, 0)
+      const { data } = surface.getImageData(0, 0, width, height)
       const colours = new Set<number>()
       let ink = 0
       for (let at = 0; at < data.length; at += 4) {
@@ -22,8 +24,8 @@ export async function pictureFacts(page: Page, png: Buffer): Promise<PictureFact
         colours.add((red >> 4) << 8 | (green >> 4) << 4 | blue >> 4)
         if (red !== data[0] || green !== data[1] || blue !== data[2]) ink += 1
       }
-      return { width: bitmap.width, height: bitmap.height, ink: ink / (data.length / 4), colours: colours.size }
-    }, png.toString('base64'))
+      return { width, height, ink: ink / (data.length / 4), colours: colours.size }
+    }, `data:${type};base64,${file.toString('base64')}`)
   } finally {
     await blank.close()
   }

@@ -10,6 +10,18 @@ test('cities come in order of people and each has its own place in the palette',
   expect(categories.reduce((sum, { people }) => sum + people, 0)).toBe(network.nodes.length)
 })
 
+test('a colour that was given is kept, whatever the order is now, and is nobody else’s', () => {
+  const kept = new Map([['city:gone', 0], [categoriesOf(network, 'city')[0]?.key ?? '', 5], ['level:市', 3]])
+  expect(categoriesOf(network, 'city', { kept }).map(({ label, index }) => [label, index])).toEqual([['南通市', 5], ['无锡市', 1], ['盐城市', 2], ['江苏省', 3]])
+  expect(categoriesOf(network, 'level', { kept }).map(({ label, index }) => [label, index])).toEqual([['省', 0], ['市', 3]])
+})
+
+test('a city that only a filter brought stands behind the others, with the next colour', () => {
+  const [node] = network.nodes
+  const beyond = { ...network, nodes: node === undefined ? [] : [{ ...node, place: { id: 'cn:320685', name: '海安市' } }] }
+  expect(categoriesOf(network, 'city', { beyond }).map(({ label, index, people }) => [label, index, people]).at(-1)).toEqual(['海安市', 4, 0])
+})
+
 test('levels come from the nation down', () => {
   expect(categoriesOf(network, 'level').map(({ label }) => label)).toEqual(['省', '市'])
 })

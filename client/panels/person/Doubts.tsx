@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import type { DoubtDto } from '../../../server/contract/person.ts'
 import { Printed, useWords } from '../../text/Words.tsx'
 import { Because, reasonKey } from '../parts/Because.tsx'
+import { Command } from '../parts/Command.tsx'
 import { Lead } from '../parts/Lead.tsx'
 
-export function Doubts({ doubts }: { readonly doubts: readonly DoubtDto[] }): ReactNode {
+/** @param person whose doubts they are */
+export function Doubts({ person, doubts }: { readonly person: string, readonly doubts: readonly DoubtDto[] }): ReactNode {
   const { text } = useWords()
   if (doubts.length === 0) return null
   return (
@@ -18,8 +20,23 @@ export function Doubts({ doubts }: { readonly doubts: readonly DoubtDto[] }): Re
               <Printed>{doubt.person.name}{doubt.person.qualifier === null ? '' : `（${doubt.person.qualifier}）`}</Printed>
             </Lead></p>
           )}
+          {doubt.reason === null || doubt.person === null ? null : <Settle one={person} other={doubt.person.id} />}
         </div>
       ))}
     </section>
+  )
+}
+
+/** How a pair in doubt is decided: an id of a person is that of one of its mentions, and will do. */
+function Settle({ one, other }: { readonly one: string, readonly other: string }): ReactNode {
+  const { text } = useWords()
+  return (
+    <details className="settle">
+      <summary>{text.person.settle}</summary>
+      <dl>
+        <dt>{text.person.settleSame}</dt><dd><Command command={`npx huipu decide same ${one} ${other}`} /></dd>
+        <dt>{text.person.settleDifferent}</dt><dd><Command command={`npx huipu decide different ${one} ${other}`} /></dd>
+      </dl>
+    </details>
   )
 }

@@ -23,7 +23,7 @@ export function PersonPanel({ person, focused, onFocus }: PersonPanelProps): Rea
   return (
     <article className="person-panel">
       <PersonHeader person={person} />
-      <Doubts doubts={person.doubts} />
+      <Doubts person={person.id} doubts={person.doubts} />
       {person.attends ? (
         <Button variant="default" size="xs" onClick={() => { onFocus(!focused) }}>{focused ? text.person.unfocus : text.person.focus}</Button>
       ) : <p className="muted">{text.person.onlyCited}</p>}

@@ -1,11 +1,13 @@
 /**
  * The built client. Files under assets/ carry a hash in their names and are kept for a year; everything else is asked anew each time.
- * Every address without a file of its own is the page: the explorer's state stands in the address.
+ * The explorer is one page, at `/`: its state stands behind the question mark. Every other address without a file is told to be none, by a page with a way home.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type Request, Router } from 'express'
 import { ClientMissingError, UnknownRouteError } from '../api-errors.ts'
+
+const HOMES: ReadonlySet<string> = new Set(['/', '/index.html'])
 
 /** @param folder absolute path of the built client; absent: there is no client here */
 export function staticClient(folder: string | undefined): Router {
@@ -15,8 +17,10 @@ export function staticClient(folder: string | undefined): Router {
   router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => { response.setHeader('Cache-Control', 'no-cache') } }))
   router.get(/.*/u, (request, response) => {
     if (!isPage(request)) throw new UnknownRouteError(request.method)
-    if (!existsSync(join(folder, 'index.html'))) throw new ClientMissingError()
-    response.sendFile('index.html', { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } })
+    const page = HOMES.has(request.path) ? 'index.html' : '404.html'
+    if (!existsSync(join(folder, page))) throw page === 'index.html' ? new ClientMissingError() : new UnknownRouteError(request.method)
+    if (page === '404.html') response.status(404)
+    response.sendFile(page, { root: folder, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } })
   })
   return router
 }

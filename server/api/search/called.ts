@@ -17,17 +17,28 @@ export function comparable(text: string): string {
   return simplified(text).toLowerCase()
 }
 
-/** All that a thing of a place is called: alone, with the place in front, and with the level named once (南通市 + 市委书记 = 南通市委书记). */
-export function namesIn(place: string | undefined, name: string): readonly string[] {
-  if (place === undefined) return [name]
-  const level = place.slice(-1)
-  return [name, place + name, ...name.startsWith(level) ? [place + name.slice(1)] : [], ...place.length > 2 ? [place.slice(0, -1) + name] : []]
+/** What something is called: its own name, and all the names it goes by in its place; comparable. */
+export interface Called { readonly own: string, readonly place: string, readonly names: readonly string[] }
+
+/** Alone, with the place in front, and with the level named once (南通市 + 市委书记 = 南通市委书记). */
+export function calledIn(place: string | undefined, name: string): Called {
+  const own = comparable(name)
+  if (place === undefined) return { own, place: '', names: [own] }
+  const around = comparable(place)
+  const level = around.slice(-1)
+  return { own, place: around, names: [own, around + own, ...own.startsWith(level) ? [around + own.slice(1)] : [], ...around.length > 2 ? [around.slice(0, -1) + own] : []] }
 }
 
-/** 0 best; undefined where it does not. @param names all comparable */
-export function rankAmong(names: readonly string[], { whole, words }: Typed): number | undefined {
-  if (whole === '') return undefined
+/** 0 best; undefined where it does not, or where only its place is named: 南通 is no post, though there are many in it. */
+export function rankOf(called: Called, { whole, words }: Typed): number | undefined {
+  const { names } = called
+  if (whole === '' || !words.some((word) => touches(called, word))) return undefined
   if (names.includes(whole)) return 0
   if (names.some((name) => name.startsWith(whole))) return 1
   return names.some((name) => words.every((word) => name.includes(word))) ? 2 : undefined
+}
+
+/** Whether a word is of the thing's own name, or reaches from the place into it. */
+function touches({ own, place, names }: Called, word: string): boolean {
+  return own.includes(word) || (!place.includes(word) && names.some((name) => name.includes(word)))
 }

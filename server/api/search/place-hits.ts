@@ -2,12 +2,12 @@
 import type { PlaceHit } from '../../contract/search.ts'
 import { at, entryAt, rowOf, type IncidenceIndex } from '../../network/incidence-index.ts'
 import { placeRef } from '../dto/lines.ts'
-import { comparable, namesIn, rankAmong, type Typed } from './called.ts'
+import { calledIn, rankOf, type Typed } from './called.ts'
 
 export function placeHits(index: IncidenceIndex, typed: Typed, limit: number): PlaceHit[] {
   const named = index.locations.flatMap((location, place) => {
     const within = placeRef(index, location.within)?.name
-    const rank = rankAmong(namesIn(within, location.name).map(comparable), typed)
+    const rank = rankOf(calledIn(within, location.name), typed)
     return rank === undefined ? [] : [{ location, within, rank, place }]
   })
   if (named.length === 0) return []

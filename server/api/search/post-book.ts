@@ -8,14 +8,13 @@ import type { GraphStore, Row } from '../../store/graph-store.ts'
 import { placeRef } from '../dto/lines.ts'
 import type { Network } from '../network-source.ts'
 import { optionalText, textOf } from '../row-values.ts'
-import { comparable, namesIn, rankAmong, type Typed } from './called.ts'
+import { calledIn, rankOf, type Called, type Typed } from './called.ts'
 
 interface Holder { readonly person: string, readonly lastSeen: string | null }
 
-/** @property names all that it is called, comparable */
-interface Post { readonly role: string, readonly title: string, readonly place: string | null, readonly names: readonly string[], readonly holders: Holder[] }
+interface Post { readonly role: string, readonly title: string, readonly place: string | null, readonly called: Called, readonly holders: Holder[] }
 
-interface Body { readonly name: string, readonly place: string | null, readonly names: readonly string[], readonly titles: Set<string>, readonly people: Set<string> }
+interface Body { readonly name: string, readonly place: string | null, readonly called: Called, readonly titles: Set<string>, readonly people: Set<string> }
 
 /** The posts and bodies of one data version. */
 export interface PostBook { readonly posts: readonly Post[], readonly bodies: readonly Body[] }
@@ -46,13 +45,12 @@ export async function readBook(rows: AsyncIterable<Row> | Iterable<Row>, { index
   for await (const row of rows) {
     const [role, title, place, person] = [textOf(row, 'role'), textOf(row, 'title'), optionalText(row, 'place'), textOf(row, 'person')]
     const placeName = placeRef(index, place ?? undefined)?.name
-    const names = (name: string): readonly string[] => namesIn(placeName, name).map(comparable)
-    if (posts.at(-1)?.role !== role) posts.push({ role, title, place, names: names(title), holders: [] })
+    if (posts.at(-1)?.role !== role) posts.push({ role, title, place, called: calledIn(placeName, title), holders: [] })
     posts.at(-1)?.holders.push({ person, lastSeen: optionalText(row, 'lastSeen') })
     const body = optionalText(row, 'body')
     if (body === null) continue
     const key = `${body}\n${place ?? ''}`
-    const known = bodies.get(key) ?? { name: body, place, names: names(body), titles: new Set<string>(), people: new Set<string>() }
+    const known = bodies.get(key) ?? { name: body, place, called: calledIn(placeName, body), titles: new Set<string>(), people: new Set<string>() }
     known.titles.add(title)
     known.people.add(person)
     bodies.set(key, known)
@@ -67,7 +65,7 @@ export function postHits({ posts }: PostBook, network: Network, { typed, limit }
   const { index, pinyin } = network
   return posts
     .flatMap((post) => {
-      const rank = rankAmong(post.names, typed)
+      const rank = rankOf(post.called, typed)
       return rank === undefined ? [] : post.holders.map((holder) => ({ post, rank, ...holder, meetings: meetingsOf(network, holder.person) }))
     })
     .sort((a, b) => a.rank - b.rank || compare(b.lastSeen ?? '', a.lastSeen ?? '') || b.meetings - a.meetings || compare(a.post.role, b.post.role) || compare(a.person, b.person))
@@ -92,7 +90,7 @@ const MOST_TITLES = 40
 export function bodyHits({ bodies }: PostBook, { index }: Network, { typed, limit }: Asked): BodyHit[] {
   return bodies
     .flatMap((body) => {
-      const rank = rankAmong(body.names, typed)
+      const rank = rankOf(body.called, typed)
       return rank === undefined ? [] : [{ body, rank }]
     })
     .sort((a, b) => a.rank - b.rank || b.body.people.size - a.body.people.size || compare(a.body.name, b.body.name) || compare(a.body.place ?? '', b.body.place ?? ''))

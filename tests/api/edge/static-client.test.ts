@@ -11,6 +11,7 @@ beforeAll(async () => {
   const clientFolder = temporaryFolder()
   mkdirSync(join(clientFolder, 'assets'))
   writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>会谱</title>')
+  writeFileSync(join(clientFolder, '404.html'), '<!doctype html><title>404</title><a href="/">回到首页</a>')
   writeFileSync(join(clientFolder, 'assets', 'main-abc123.js'), 'export {}')
   api = await testApi([], { settings: { clientFolder } })
   empty = await testApi([], { settings: { clientFolder: temporaryFolder() } })
@@ -24,9 +25,14 @@ describe('the built client', () => {
     const { headers } = await get('/assets/main-abc123.js').expect(200).expect('Content-Type', /javascript/u)
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
-  it.each(['/', '/index.html', '/person/p1', '/person/p1/tie/p2?lang=zh'])('gives the page at %s, asked anew each time', async (path) => {
+  it.each(['/', '/index.html', '/?see=person:p1'])('gives the page at %s, asked anew each time', async (path) => {
     const { headers, text } = await get(path).set('Accept', 'text/html').expect(200)
     expect(text).toContain('会谱')
+    expect(headers['cache-control']).toBe('no-cache')
+  })
+  it.each(['/foo', '/person/p1', '/zh/', '/foo.html'])('says that there is no page at %s, with a way home', async (path) => {
+    const { headers, text } = await get(path).set('Accept', 'text/html').expect(404).expect('Content-Type', /html/u)
+    expect(text).toContain('href="/"')
     expect(headers['cache-control']).toBe('no-cache')
   })
   it('does not give the page for a file that is not there, or to who wants no page', async () => {
