@@ -29,7 +29,7 @@ function ordered(port: MessagePort, order: EarlyOrder): Promise<void> {
 function say(word: EarlyWord): void { parent?.postMessage(word) }
 
 async function serve(): Promise<void> {
-  const saved = new SavedIndex(options.index)
+  const saved = new SavedIndex({ ...options.index, meetingsLater: true })
   if (!await saved.preload()) return say({ kind: 'nothing' })
   const clientFolder = projectFile('dist', 'client')
   const { allowedHosts } = options

@@ -13,7 +13,7 @@ export interface Step { readonly meeting: number, readonly person: number }
 export function shortestPath(index: IncidenceIndex, [from, to]: readonly [number, number], mask: MeetingMask): readonly Step[] | undefined {
   const over = new Int32Array(index.people.length).fill(-1)
   const before = new Int32Array(index.people.length).fill(-1)
-  const opened = new Uint8Array(index.meetings.length)
+  const opened = new Uint8Array(mask.length)
   before[from] = from
   const queue = [from]
   for (let head = 0; head < queue.length && before[to] === -1; head += 1) {

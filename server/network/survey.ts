@@ -9,7 +9,7 @@ import { laidOutCensus } from './laid-out-census.ts'
 import { maskOf, type MeetingMask } from './meetings-in-force.ts'
 import { type Counted, countMeetings } from './projection.ts'
 import type { TieCensus } from './tie-census.ts'
-import { type TieRows, tieRows } from './tie-rows.ts'
+import { tieRows } from './tie-rows.ts'
 
 /**
  * @property rows the attendances in force
@@ -28,17 +28,16 @@ export interface Survey {
   readonly days: () => Timeline
 }
 
-/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places @property ties of the index, laid out */
-export interface CountedBefore { readonly rows?: AttendancesInForce, readonly places?: () => readonly PlaceFacet[], readonly ties?: () => TieRows }
+/** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places */
+export interface CountedBefore { readonly rows?: AttendancesInForce, readonly places?: () => readonly PlaceFacet[] }
 
 /** Looks at what the filters leave. */
 export function survey(index: IncidenceIndex, filters: NetworkFilters, before: CountedBefore = {}): Survey {
   const test = tested(index, filters)
   const parts = test.parts === undefined ? {} : { parts: test.parts }
   const rows = before.rows ?? attendancesInForce(index, filters, test.parts)
-  const ties = before.ties ?? once(() => tieRows(index))
   const mask = maskOf(test.passed)
-  const census = (oneRoom: boolean, chosen?: Uint8Array): TieCensus => laidOutCensus(index, ties(), { mask, oneRoom, ...parts, ...(chosen === undefined ? {} : { chosen }) })
+  const census = (oneRoom: boolean, chosen?: Uint8Array): TieCensus => laidOutCensus(index, tieRows(index), { mask, oneRoom, ...parts, ...(chosen === undefined ? {} : { chosen }) })
   const meetings = once(() => countMeetings(index, mask, test.parts))
   const everywhere = once(() => ({ meetings: meetings(), census: census(false) }))
   const inOneRoom = once(() => ({ meetings: meetings(), census: census(true) }))

@@ -43,7 +43,7 @@ class CensusTaker {
   }
 
   take(chosen: Uint8Array): TieCensus {
-    const ties = new Int32Array(this.#index.meetings.length + 1)
+    const ties = new Int32Array(this.#rule.mask.length + 1)
     const strongest = new Int32Array(this.#index.people.length)
     const { byPerson, byMeeting } = this.#rule.rows ?? this.#index
     const { mask } = this.#rule

@@ -51,7 +51,13 @@ const PAIRS_EACH = 8
 /** Pairs looked at between two breaths: some milliseconds. */
 const BREATH = 200_000
 
-/** Lays the ties out. */
+/** What was laid out, or read back, for each index that is still in use. */
+const laidOut = new WeakMap<IncidenceIndex, TieRows>()
+
+/** The ties of an index that were laid out before. */
+export function keepTies(index: IncidenceIndex, ties: TieRows): void { laidOut.set(index, ties) }
+
+/** Lays the ties out, the first time it is asked. */
 export function tieRows(index: IncidenceIndex): TieRows {
   const laying = layTies(index)
   for (;;) {
@@ -62,10 +68,14 @@ export function tieRows(index: IncidenceIndex): TieRows {
 
 /** The same in steps of some milliseconds, between which other work may pass. */
 export function* layTies(index: IncidenceIndex): Generator<undefined, TieRows> {
+  const known = laidOut.get(index)
+  if (known !== undefined) return known
   const isLong = longMeetings(index)
   const long = longEntriesOf(index, isLong)
   const laid = yield* new Layer(index, { isLong, ...long }).lay()
-  return { ...laid, isLong, ...long }
+  const ties = { ...laid, isLong, ...long }
+  keepTies(index, ties)
+  return ties
 }
 
 /** 1 for the meetings of more people than can be laid out. */

@@ -1,4 +1,5 @@
 /** The worker thread that answers questions about a large network (network-thread.ts), so that the server's event loop stays free. */
+import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import surnames from '../../extract/lexicon/surnames.json' with { type: 'json' }
 import { NameReader } from '../names/name-reader.ts'
@@ -17,9 +18,15 @@ port.on('message', (message: ThreadMessage) => {
 })
 
 async function take({ dataVersion, pieces }: Extract<ThreadMessage, { kind: 'network' }>): Promise<NetworkAnswerer> {
-  const taken = new NetworkAnswerer({ dataVersion, index: await unpacked(pieces), pinyin: (name) => names.pinyin(name) })
+  const taken = new NetworkAnswerer({ dataVersion, index: await unpacked(pieces, { meetingsLater: true }), pinyin: (name) => names.pinyin(name) })
   taken.prepare()
+  practise(taken).catch(() => undefined)
   return taken
+}
+
+/** Lets what was asked meanwhile be answered between two questions of its own. */
+async function practise(taken: NetworkAnswerer): Promise<void> {
+  for (const _ of taken.practise()) await breathe()
 }
 
 async function reply({ number, query }: Extract<ThreadMessage, { kind: 'question' }>): Promise<ThreadAnswer> {

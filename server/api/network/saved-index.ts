@@ -8,8 +8,8 @@ import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { z } from 'zod'
 import type { IncidenceIndex } from '../../network/incidence-index.ts'
-import { packIndex } from '../../network/packed-index.ts'
-import { unpacked } from './packing.ts'
+import { packIndex, type Unpacking } from '../../network/packed-index.ts'
+import { laidOut, unpacked } from './packing.ts'
 
 /**
  * What an index was made from.
@@ -20,7 +20,7 @@ export interface IndexOrigin { readonly dataVersion: number, readonly source: st
 /** An index as it was saved. */
 export type LoadedIndex = IndexOrigin & { readonly index: IncidenceIndex }
 
-export interface SavedIndexOptions {
+export interface SavedIndexOptions extends Unpacking {
   /** Path of the file. */
   readonly path: string
   /** Changes whenever the program would make another index from the same data. */
@@ -74,7 +74,7 @@ export class SavedIndex {
       if (program !== this.#options.program) return undefined
       const pieces = piecesOf(bytes.subarray(end + 1), lengths)
       if (await checksum(pieces) !== sha256) return undefined
-      const index = await unpacked(pieces)
+      const index = await unpacked(pieces, this.#options)
       this.#onDisk = dataVersion
       return { dataVersion, source, index }
     } catch {
@@ -97,6 +97,7 @@ export class SavedIndex {
   async #write(index: IncidenceIndex, origin: IndexOrigin): Promise<void> {
     const fresh = `${this.#options.path}.${process.pid}`
     try {
+      await laidOut(index)
       const pieces: Uint8Array[] = []
       for (const piece of packIndex(index)) {
         pieces.push(piece)

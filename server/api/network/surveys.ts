@@ -3,7 +3,6 @@ import { type NetworkQuery, networkQuerySchema } from '../../contract/network.ts
 import type { NetworkFilters } from '../../network/facets.ts'
 import type { IncidenceIndex } from '../../network/incidence-index.ts'
 import { type Survey, survey } from '../../network/survey.ts'
-import { type TieRows, tieRows } from '../../network/tie-rows.ts'
 
 const KEPT = 6
 const UNFILTERED = JSON.stringify(filtersOf(networkQuerySchema.parse({})))
@@ -11,7 +10,6 @@ const UNFILTERED = JSON.stringify(filtersOf(networkQuerySchema.parse({})))
 /** Surveys of one index; the one without filters stays as long as the index does. */
 export class Surveys {
   readonly #index: IncidenceIndex
-  #ties: TieRows | undefined
   readonly #surveys = new Map<string, { readonly filters: NetworkFilters, readonly found: Survey }>()
 
   constructor(index: IncidenceIndex) {
@@ -32,8 +30,7 @@ export class Surveys {
   #make(filters: NetworkFilters): Survey {
     const rows = this.#alike(filters, attendanceKey)?.rows
     const places = this.#alike(filters, placelessKey)?.places
-    const ties = (): TieRows => { this.#ties ??= tieRows(this.#index); return this.#ties }
-    return survey(this.#index, filters, { ties, ...(rows === undefined ? {} : { rows }), ...(places === undefined ? {} : { places }) })
+    return survey(this.#index, filters, { ...(rows === undefined ? {} : { rows }), ...(places === undefined ? {} : { places }) })
   }
 
   #alike(filters: NetworkFilters, keyOf: (filters: NetworkFilters) => string): Survey | undefined {
