@@ -16,6 +16,12 @@ export interface NetworkSize {
 /** The size that the budgets are for. */
 export const FULL_SIZE: NetworkSize = { seed: 20220328, people: 20_000, meetings: 100_000, attendances: 1_000_000, hub: 18_000 }
 
+/** People, meetings and the hub in proportion; a city has people enough for its meetings from some hundred thousand attendances on. */
+export function sizeOf(attendances: number): NetworkSize {
+  const share = attendances / FULL_SIZE.attendances
+  return { seed: FULL_SIZE.seed, attendances, people: Math.round(FULL_SIZE.people * Math.max(share, 0.5)), meetings: Math.round(FULL_SIZE.meetings * share), hub: Math.round(FULL_SIZE.hub * share) }
+}
+
 const CITIES = 300
 const PROVINCES = 30
 const FIRST_DAY = Date.UTC(2012, 0, 1)
