@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { type Logger, destination, pino } from 'pino'
 import { createApp } from './api/app.ts'
 import type { ApiDeps, LoadPages, RemovePages } from './api/deps.ts'
@@ -11,6 +12,7 @@ import type { Metrics } from './api/metrics.ts'
 import { SavedIndex } from './api/network/saved-index.ts'
 import { gracefulShutdown } from './api/shutdown.ts'
 import { type Listening, listen } from './cli/listen.ts'
+import { logLine } from './cli/print/log-line.ts'
 import { type Config, readNeo4jLogin } from './config.ts'
 import type { LoadEvent } from './contract/load.ts'
 import type { HealthDto } from './contract/status.ts'
@@ -47,9 +49,9 @@ export interface RunningServer {
 
 const PATIENCE_MS = 5000
 
-/** A log of the server's own trouble and, at level `info`, of its requests, on standard error. */
-export function createLogger(level: Config['logLevel']): Logger {
-  return pino({ level }, destination({ dest: 2, sync: false }))
+/** A log of the server's own trouble and, at level `info`, of its requests, on standard error: JSON, a line each. @param terminal given lines for people instead */
+export function createLogger(level: Config['logLevel'], terminal?: Writable): Logger {
+  return pino({ level }, terminal === undefined ? destination({ dest: 2, sync: false }) : { write: (line: string) => { terminal.write(logLine(line)) } })
 }
 
 interface ProductOptions { readonly mustExist?: boolean, readonly observer?: StoreObserver, readonly words?: UserWords }

@@ -21,7 +21,7 @@ import type { ServeOptions, Surroundings } from '../options/command-options.ts'
 /** Runs until it is interrupted. @throws PortError, and what opening a store throws */
 export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {
   const { config, streams } = surroundings
-  const logger = createLogger(config.logLevel)
+  const logger = createLogger(config.logLevel, streams.interactive ? streams.talk : undefined)
   const metrics = new Metrics({ logger })
   const words = readUserLexicon(options.lexicon)
   const where = { host: options.host, port: options.port ?? config.port }
