@@ -24,12 +24,18 @@ const sideSchema = z.object({
   person: z.string(), mention: z.string(), qualifier: z.string().nullable(), mentions: z.number().int(), firstSeen: daySchema.nullable(), lastSeen: daySchema.nullable(),
 })
 
-/** Two people who may be one and are kept apart; `confidence`, from 0 to 1, that they are one. */
+/**
+ * Two people who may be one and are kept apart, or one person whose mentions may be of two (`people` twice the same). `confidence`, from 0 to 1, that they are one;
+ * `reason` what makes one of them, `against` what speaks against it; `hangs`: mentions of the smaller of the two.
+ */
 export const uncertainPairSchema = z.object({
+  kind: z.enum(['apart', 'joined']),
   name: z.string(),
   people: z.tuple([sideSchema, sideSchema]),
   confidence: z.number(),
   reason: reasonSchema,
+  against: z.array(reasonSchema),
+  hangs: z.number().int(),
   commands: z.object({ same: z.string(), different: z.string() }),
 }).meta({ id: 'UncertainPair' })
 

@@ -33,6 +33,8 @@ export const REASONS = {
   'people/leaders-undated': [], 'people/leaders-apart': ['days'], 'people/leaders-at-once': ['days'], 'people/leaders-common-name': [],
   'people/one-country-abroad': ['country'], 'people/one-place': ['place'], 'people/nested': ['one', 'other'], 'people/unplaced-office': ['office'],
   'people/two-seats-at-once': ['posts'],
+  // Why mentions of one name may be of two people, beside what makes one person of them.
+  'people/against-no-post': [], 'people/against-places': ['one', 'other'], 'people/against-fields': [], 'people/against-at-once': ['days'], 'people/against-years': ['years'], 'people/against-name': ['count'],
   // Why reports are of one meeting.
   'meetings/equal-chair': [], 'meetings/equal-place': [], 'meetings/like-chair': [], 'meetings/like-place': [],
   // What is uncertain about a person.

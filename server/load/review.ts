@@ -1,5 +1,6 @@
 /**
- * What waits for a reader's decision: pairs of people kept apart who may be one, the likeliest first, each with the commands that settle it;
+ * What waits for a reader's decision: pairs of people kept apart who may be one, and people who may be two, each with what speaks for it and against, and the commands
+ * that settle it, those first on which most mentions hang;
  * and posts that two people held at one time, the longest first.
  */
 import type { ContradictionDto, ReviewDto, UncertainPairDto } from '../contract/decision.ts'
@@ -17,11 +18,12 @@ export async function readReview(store: GraphStore): Promise<ReviewDto> {
   const pairs = rows.flatMap((row) => texts(row, 'doubts').map(doubtFromJson).flatMap((doubt): UncertainPairDto[] => {
     const other = people.get(doubt.person)
     if (other === undefined || doubt.person < text(row, 'id')) return []
-    const { mention, otherMention, confidence, reason } = doubt
+    const { mention, otherMention, confidence, reason, against, hangs } = doubt
     const named = `${mention} ${otherMention}`
-    return [{ name: text(row, 'name'), people: [sideOf(row, mention), sideOf(other, otherMention)], confidence, reason: reasonDto(reason), commands: { same: `huipu decide same ${named}`, different: `huipu decide different ${named}` } }]
+    const kind = doubt.person === text(row, 'id') ? 'joined' : 'apart'
+    return [{ kind, name: text(row, 'name'), people: [sideOf(row, mention), sideOf(other, otherMention)], confidence, reason: reasonDto(reason), against: against.map(reasonDto), hangs, commands: { same: `huipu decide same ${named}`, different: `huipu decide different ${named}` } }]
   }))
-  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: pairs.sort((a, b) => b.confidence - a.confidence || weight(b) - weight(a) || (a.people[0].person < b.people[0].person ? -1 : 1)) }
+  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: pairs.sort((a, b) => b.hangs - a.hangs || doubtfulness(b) - doubtfulness(a) || (a.people[0].mention < b.people[0].mention ? -1 : 1)) }
 }
 
 function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
@@ -31,9 +33,9 @@ function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
   }
 }
 
-/** Pairs of people who are often named matter most. */
-function weight({ people: [a, b] }: UncertainPairDto): number {
-  return Math.min(a.mentions, b.mentions)
+/** How likely it is that the graph is wrong as it stands. */
+function doubtfulness({ kind, confidence }: UncertainPairDto): number {
+  return kind === 'apart' ? confidence : 1 - confidence
 }
 
 /** @param rows of the statement read/rival-holders */

@@ -45,3 +45,19 @@ test('a second mayor at the same time is listed until one of them is said to be 
   expect((await readReview(store)).contradictions).toEqual([])
   await store.close()
 })
+
+test('a join that is not sure waits too, and a decision takes it off the list', async () => {
+  const store = await emptyStore()
+  const read = loadReader()
+  const printed = [['2022-01-05', '市长吴新明主持会议。'], ['2022-03-05', '吴新明参加会议。']] as const
+  await loadFacts(store, printed.map(([published, text], i) => {
+    const page = { id: pageId(`page ${i}`), source: `page ${i}`, outlet: '南通日报', place: '南通市', published, text }
+    return { page, facts: read(page) }
+  }))
+  const { pairs } = await readReview(store)
+  expect(pairs.map(({ kind, confidence, hangs, reason, against }) => [kind, confidence, hangs, reason.code, against[0]?.code])).toEqual([['joined', 0.7, 1, 'people/stray-in-place', 'people/against-no-post']])
+  const mentions = pairs.flatMap(({ people }) => people.map(({ mention }) => mention))
+  await decideNow(store, { kind: 'same', mentions, by: 'reader' }, new Date(0))
+  expect((await readReview(store)).pairs).toEqual([])
+  await store.close()
+})

@@ -1,5 +1,5 @@
 /** `huipu decide`, `huipu undecide`, `huipu review`: what a reader decides of mentions, and what waits for a decision. */
-import type { ContradictionDto, DecideInput, UncertainPairDto } from '../../contract/decision.ts'
+import type { ContradictionDto, DecideInput, ReviewDto, UncertainPairDto } from '../../contract/decision.ts'
 import { inEnglish } from '../../contract/reasons.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { type Streams, counted, write } from '../print/output.ts'
@@ -27,14 +27,25 @@ export async function undecide(id: string, { target, streams, json }: ReviewJob)
 export async function review({ target, streams, json }: ReviewJob): Promise<ExitCode> {
   const found = await target.review()
   await write(streams.result, json ? `${JSON.stringify(found)}\n` : [...found.pairs.map(pairLines), ...found.contradictions.map(contradictionLines)].join('\n'))
-  if (!json) await write(streams.talk, `${counted(found.pairs.length, 'pair')} kept apart that may be one person, ${counted(found.contradictions.length, 'post')} that two people held at one time.\n`)
+  if (!json) await write(streams.talk, `${talked(found)}\n`)
   return EXIT.done
 }
 
-function pairLines({ name, people, confidence, reason, commands }: UncertainPairDto): string {
-  const sides = people.map(({ person, qualifier, mentions, firstSeen, lastSeen }) => (
-    `  ${person}  ${qualifier ?? ''}  ${counted(mentions, 'mention')}${firstSeen === null ? '' : `, ${firstSeen} to ${lastSeen ?? firstSeen}`}\n`))
-  return `${name} (${confidence.toFixed(2)} that they are one)\n${sides.join('')}  ${inEnglish(reason)}\n  ${commands.same}\n  ${commands.different}\n`
+/** How many of each kind. */
+function talked({ pairs, contradictions }: ReviewDto): string {
+  const joined = pairs.filter(({ kind }) => kind === 'joined').length
+  return `${counted(pairs.length - joined, 'pair')} kept apart that may be one person, ${counted(joined, 'join')} that may be wrong, ${counted(contradictions.length, 'post')} that two people held at one time.`
+}
+
+function pairLines({ kind, name, people, confidence, reason, against, hangs, commands }: UncertainPairDto): string {
+  const sides = kind === 'joined' ? sideLine(people[0]) : people.map(sideLine).join('')
+  const why = [`For: ${inEnglish(reason)}`, ...against.map((each) => `Against: ${inEnglish(each)}`)].map((line) => `  ${line}\n`).join('')
+  const heading = kind === 'joined' ? 'made one person' : 'kept apart'
+  return `${name}: ${heading}, ${confidence.toFixed(2)} that they are one; ${counted(hangs, 'mention')} at stake\n${sides}${why}  ${commands.same}\n  ${commands.different}\n`
+}
+
+function sideLine({ person, qualifier, mentions, firstSeen, lastSeen }: UncertainPairDto['people'][0]): string {
+  return `  ${person}  ${qualifier ?? ''}  ${counted(mentions, 'mention')}${firstSeen === null ? '' : `, ${firstSeen} to ${lastSeen ?? firstSeen}`}\n`
 }
 
 function contradictionLines({ post, days, people }: ContradictionDto): string {

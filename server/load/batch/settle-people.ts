@@ -156,7 +156,7 @@ async function resolveNames(writes: Writes, names: ReadonlyMap<string, NameState
   const again = new Map(lonely.map((key) => [key, resolveProfiles(seen.get(key) ?? [], rulings, company)]))
   return [...names].map(([key, state]) => {
     const resolved = again.get(key) ?? first.get(key)
-    return { key, state, plain: resolved?.plain === true, doubts: doubtsByPerson(resolved?.uncertain ?? []), ...partsOf(state, resolved?.people ?? []) }
+    return { key, state, plain: resolved?.plain === true, doubts: doubtsByPerson([...resolved?.uncertain ?? [], ...resolved?.weak ?? []]), ...partsOf(state, resolved?.people ?? []) }
   })
 }
 

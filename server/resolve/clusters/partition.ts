@@ -7,14 +7,21 @@
 /** Why two clusters became one. `confidence` 0..1; `reason` as written (domain/reason.ts). */
 export interface Grounds { readonly confidence: number, readonly reason: string }
 
-/** @property members item numbers, ascending */
+/**
+ * The least sure join of a cluster.
+ * @property items the two that were joined @property small what the smaller of the two clusters held
+ */
+export interface WeakestJoin extends Grounds { readonly items: readonly [number, number], readonly small: readonly number[] }
+
+/** @property members item numbers, ascending @property weakest absent of a single item; of equally weak joins the last */
 export interface Cluster {
   readonly members: readonly number[]
   readonly confidence: number
   readonly reasons: readonly string[]
+  readonly weakest?: WeakestJoin
 }
 
-interface Root { members: number[], confidence: number, reasons: Set<string>, enemies: Set<number> }
+interface Root { members: number[], confidence: number, reasons: Set<string>, enemies: Set<number>, weakest?: WeakestJoin }
 
 /** Grows by `join`; nothing is ever split. */
 export class Partition {
@@ -58,7 +65,7 @@ export class Partition {
     const [rootA, rootB] = [this.find(a), this.find(b)]
     if (rootA === rootB) return true
     const [small, large] = this.#root(rootA).members.length < this.#root(rootB).members.length ? [rootA, rootB] : [rootB, rootA]
-    this.#absorb(large, small, grounds)
+    this.#absorb(large, small, { ...grounds, items: [a, b], small: this.#root(small).members })
     return true
   }
 
@@ -77,18 +84,19 @@ export class Partition {
   /** All clusters, by least member. */
   clusters(): readonly Cluster[] {
     return [...this.#roots.values()]
-      .map(({ members, confidence, reasons }) => ({ members: [...members].sort((a, b) => a - b), confidence, reasons: [...reasons].sort() }))
+      .map(({ members, confidence, reasons, weakest }) => ({ members: [...members].sort((a, b) => a - b), confidence, reasons: [...reasons].sort(), ...(weakest === undefined ? {} : { weakest }) }))
       .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
   }
 
-  #absorb(large: number, small: number, grounds: Grounds): void {
+  #absorb(large: number, small: number, join: WeakestJoin): void {
     const [into, from] = [this.#root(large), this.#root(small)]
     this.#parent[small] = large
     this.#roots.delete(small)
     into.members.push(...from.members)
-    into.confidence = Math.min(into.confidence, from.confidence, grounds.confidence)
+    into.confidence = Math.min(into.confidence, from.confidence, join.confidence)
+    into.weakest = [into.weakest, from.weakest].reduce<WeakestJoin>((least, other) => (other !== undefined && other.confidence < least.confidence ? other : least), join)
     for (const reason of from.reasons) into.reasons.add(reason)
-    into.reasons.add(grounds.reason)
+    into.reasons.add(join.reason)
     for (const enemy of from.enemies) into.enemies.add(enemy)
   }
 

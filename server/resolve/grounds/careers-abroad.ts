@@ -5,7 +5,7 @@
  */
 import { because } from '../../domain/reason.ts'
 import { bearersOf, type Bearer } from '../people/bearers.ts'
-import { countryLed, countryNamed } from '../posts/countries.ts'
+import { countryLed, countryNamed, mentionsCountry } from '../posts/countries.ts'
 import { CHINA } from '../posts/jurisdiction.ts'
 import { fewAreCalled, isTranscribed } from '../names/namesakes.ts'
 import { overlapDays, OVERLAP_TOLERANCE_DAYS } from './careers.ts'
@@ -54,7 +54,7 @@ function holdsOfficeUnsaid(bearer: Bearer): boolean {
 }
 
 function isOfNoCountry({ role: { title, jurisdiction } }: Post): boolean {
-  return (jurisdiction === undefined || jurisdiction === CHINA) && countryNamed(title) === undefined
+  return (jurisdiction === undefined || jurisdiction === CHINA) && !mentionsCountry(title) && countryNamed(title) === undefined
 }
 
 function isNear(one: Bearer, other: Bearer): boolean {

@@ -3,7 +3,7 @@
  * Mentions are not gathered here: a bearer may have seventy thousand.
  */
 import type { LocationId, MentionId } from '../../domain/ids.ts'
-import type { Partition } from '../clusters/partition.ts'
+import type { Partition, WeakestJoin } from '../clusters/partition.ts'
 import { coveringPeriod } from '../period.ts'
 import { compare } from '../sightings/profiles.ts'
 import { identifies, type Post } from '../posts/roles.ts'
@@ -32,11 +32,17 @@ export interface Bearer {
   readonly lastDay?: string
   readonly confidence: number
   readonly reasons: readonly string[]
+  readonly weakest?: WeakestJoin
 }
 
 /** All bearers, by their least profile. */
 export function bearersOf(partition: Partition, profiles: readonly Profile[]): readonly Bearer[] {
-  return partition.clusters().map(({ members, confidence, reasons }) => ({ ...seenAsOne(members.flatMap((member) => profiles[member] ?? [])), item: members[0] ?? 0, confidence, reasons }))
+  return partition.clusters().map(({ members, ...cluster }) => ({ ...seenAsOne(members.flatMap((member) => profiles[member] ?? [])), item: members[0] ?? 0, ...cluster }))
+}
+
+/** A profile by itself. */
+export function bearerOf(profile: Profile): Bearer {
+  return { ...seenAsOne([profile]), item: 0, confidence: 1, reasons: [] }
 }
 
 /** Two bearers that turned out to be one; of certainty and reasons the partition keeps account. */

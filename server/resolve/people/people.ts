@@ -2,12 +2,13 @@
  * Mentions of one name → people. The narrator of resolution:
  * sightings that say the same are profiles; human decisions are obeyed; profiles whose posts share something are one person;
  * the rules of grounds.ts judge the rest; those without an identifying post go to the only bearer of the name in their place or company.
- * Pure and independent of the order of the sightings. Pairs that stay in doubt are listed and kept apart.
+ * Pure and independent of the order of the sightings. Pairs in doubt are kept apart and listed (doubts.ts).
  */
 import type { Person } from '../../domain/clusters.ts'
-import { personId, type MentionId, type PersonId } from '../../domain/ids.ts'
+import { personId } from '../../domain/ids.ts'
 import { because } from '../../domain/reason.ts'
 import { bearersOf, joined, type Bearer } from './bearers.ts'
+import { doubtsAmong, weakJoins, type UncertainPair } from './doubts.ts'
 import { joinCareersAbroad } from '../grounds/careers-abroad.ts'
 import { COMMON_NAME, judge, TIES } from '../grounds/grounds.ts'
 import { joinOfficesAbroad } from '../grounds/offices-abroad.ts'
@@ -17,15 +18,6 @@ import { qualifierOf } from './qualifiers.ts'
 import { decidedMentions, type Rulings } from '../decisions/rulings.ts'
 import type { Company, Profile, Sighting } from '../sightings/sighting.ts'
 import { joinStrays } from '../strays/strays.ts'
-import { unplacedDoubts } from '../strays/unplaced.ts'
-
-/** Two people who may be one, with the confidence that they are; `mentions` is what a decision would name. */
-export interface UncertainPair {
-  readonly people: readonly [PersonId, PersonId]
-  readonly mentions: readonly [MentionId, MentionId]
-  readonly confidence: number
-  readonly reason: string
-}
 
 /** A person as resolved; the mentions are those of the profiles. */
 export interface ResolvedPerson {
@@ -34,13 +26,15 @@ export interface ResolvedPerson {
 }
 
 /**
- * @property uncertain by ids
+ * @property uncertain those kept apart who may be one
+ * @property weak those made one who may be two
  * @property plain true when decisions and shared posts alone make one person of all, whatever the days and the company
  * @property strays true when somebody stayed alone whose posts identify nobody: company may tell more
  */
 export interface NameResolution<P> {
   readonly people: readonly P[]
   readonly uncertain: readonly UncertainPair[]
+  readonly weak: readonly UncertainPair[]
   readonly plain: boolean
   readonly strays: boolean
 }
@@ -73,6 +67,7 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   return {
     people: bearers.map((bearer) => ({ person: personOf(bearer, bearers.length), profiles: bearer.profiles })),
     uncertain: doubtsAmong(bearers, partition),
+    weak: weakJoins(bearers, profiles),
     plain,
     strays: bearers.length > 1 && bearers.some((bearer) => bearer.posts.length === 0),
   }
@@ -156,16 +151,6 @@ function proposed(a: Bearer, b: Bearer, count: number): readonly Proposal[] {
   const [one, other] = a.item < b.item ? [a, b] : [b, a]
   const verdict = judge(one, other, count)
   return verdict?.kind === 'same' ? [{ one, other, confidence: verdict.confidence, reason: verdict.reason }] : []
-}
-
-function doubtsAmong(bearers: readonly Bearer[], partition: Partition): readonly UncertainPair[] {
-  const named = bearers.filter(({ posts }) => posts.length > 0)
-  const judged = named.flatMap((one, i) => named.slice(i + 1).flatMap((other) => {
-    const verdict = judge(one, other, named.length)
-    return verdict?.kind === 'uncertain' ? [{ one, other, confidence: verdict.confidence, reason: verdict.reason }] : []
-  }))
-  return [...judged, ...unplacedDoubts(bearers.filter(({ posts }) => posts.length === 0))].filter(({ one, other }) => partition.mayJoin(one.item, other.item))
-    .map(({ one, other, confidence, reason }) => ({ people: [personId(one.least), personId(other.least)] as const, mentions: [one.least, other.least] as const, confidence, reason }))
 }
 
 /** Named as most sightings print it; the other forms are aliases. */

@@ -30,6 +30,11 @@ function countryIn(title: string): Named | undefined {
   return first === undefined || rest === undefined ? undefined : named(first, rest)
 }
 
+/** True where the words name a country anywhere. */
+export const mentionsCountry = remembered((title) => ANYWHERE.test(title))
+
+const ANYWHERE = new RegExp(NAMES, 'u')
+
 /** 中方愿同乌兹别克斯坦总统 → 乌兹别克斯坦 and 总统: words that end so say the country, whatever place the line was taken to be of. */
 export const countryLed = remembered((title): Named | undefined => {
   const [, last, office] = BEFORE_THE_OFFICE.exec(title) ?? []

@@ -9,7 +9,7 @@ test('a cluster is as sure as its weakest join and has the reasons of all', () =
   partition.join(0, 1, because('b', 0.9))
   partition.join(2, 1, because('a', 0.7))
   expect(partition.clusters()).toEqual([
-    { members: [0, 1, 2], confidence: 0.7, reasons: ['a', 'b'] },
+    { members: [0, 1, 2], confidence: 0.7, reasons: ['a', 'b'], weakest: { ...because('a', 0.7), items: [2, 1], small: [2] } },
     { members: [3], confidence: 1, reasons: [] },
   ])
 })

@@ -48,7 +48,7 @@ describe('posts that share nothing', () => {
   test('whom only the name makes one is kept apart and listed, with how likely it is', () => {
     const seen = [['镇长', Chongchuan], ['镇党委书记', Deqing]] as const
     expect(resolveName(seen.map(([title, of], i) => sighting({ id: `m${i}`, name: '毛超峰', claims: [{ title, of }] })), NO_RULINGS).uncertain).toEqual([
-      { people: ['m0', 'm1'], mentions: ['m0', 'm1'], confidence: 0.6, reason: 'people/maybe-rare' },
+      { people: ['m0', 'm1'], mentions: ['m0', 'm1'], confidence: 0.6, reason: 'people/maybe-rare', against: ['people/against-places|崇川区|德清县'], hangs: 1 },
     ])
   })
   test('the namesakes to be expected among those who lead provinces are fewer than among all', () => {
