@@ -41,7 +41,7 @@ export function Network(): ReactNode {
   const open = shownOnCanvas(state.view.path, graph)
   const fold = useLegendFold(panelWidth.current > 0 && space !== undefined && space.width < ROOM_FOR_BOTH)
   useEffect(() => {
-    seen.current = legend === undefined || graph.nodes.length === 0 ? undefined : () => ({
+    seen.current = legend === undefined || graph.nodes.length === 0 || positions.at.size === 0 ? undefined : () => ({
       legend,
       seen: { view: graph, at: positions.at, camera: handle.current?.camera() ?? NO_CAMERA, size: handle.current?.size() ?? NO_SIZE, open: open.nodes, openEdge: open.edge, glossed: language === 'en' },
     })

@@ -1,14 +1,13 @@
 /** Export: what is seen as a picture at print scale, or as a table for a spreadsheet. */
 import { Button, Modal, SegmentedControl, Switch } from '@mantine/core'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { categoryLabel } from '../canvas/category-label.ts'
-import { useExplorer, type SeenPicture } from '../explorer.tsx'
+import { useExplorer, type Explorer, type SeenPicture } from '../explorer.tsx'
 import { useIsDark } from '../ground/use-palette.ts'
 import { chipsOf } from '../panels/filters/chips.ts'
 import { usePlaceNames } from '../panels/filters/place-names.ts'
-import type { Text } from '../text/catalogue.ts'
 import { documentLang } from '../text/language.ts'
-import { useWords } from '../text/Words.tsx'
+import { useWords, type WordsOf } from '../text/Words.tsx'
 import type { ColourBy } from '../view-model/categories.ts'
 import type { LegendModel } from '../view-model/legend.ts'
 import { networkRows } from '../view-model/table.ts'
@@ -30,18 +29,32 @@ export function ExportDialog(): ReactNode {
   )
 }
 
+/** What the canvas shows; where it is still being laid out, as soon as it is. */
+function usePicture(seen: Explorer['seen']): SeenPicture | undefined {
+  const [picture, setPicture] = useState(() => seen.current?.())
+  useEffect(() => {
+    if (picture !== undefined) return
+    const timer = setInterval(() => { setPicture(seen.current?.()) }, LOOK_AGAIN_MS)
+    return () => { clearInterval(timer) }
+  }, [picture, seen])
+  return picture
+}
+
+const LOOK_AGAIN_MS = 200
+
 interface Choice { readonly scale: number, readonly background: Background, readonly legend: boolean, readonly caption: boolean }
 
 function PictureForm(): ReactNode {
   const explorer = useExplorer()
-  const { text, language } = useWords()
   const dark = useIsDark()
   const [choice, setChoice] = useState<Choice>({ scale: 2, background: 'white', legend: true, caption: true })
   const [work, setWork] = useState<'idle' | 'drawing' | 'failed'>('idle')
-  const picture = useMemo(() => explorer.seen.current?.(), [explorer.seen])
-  const words = useCaption()
+  const picture = usePicture(explorer.seen)
+  const words = useWords()
+  const { text, language } = words
+  const caption = useCaption()
   if (picture === undefined) return null
-  const options = optionsOf(choice, { picture, dark, text, caption: words, by: explorer.state.view.colourBy })
+  const options = optionsOf(choice, { picture, dark, caption, legend: legendWords(picture.legend, words, explorer.state.view.colourBy) })
   const size = pictureSize(picture.seen, options)
   async function save(make: () => Blob | Promise<Blob>, ending: string): Promise<void> {
     setWork('drawing')
@@ -157,20 +170,22 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly text: Text, readonly caption: string, readonly by: ColourBy }
+interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly caption: string, readonly legend: LegendWords }
 
-function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, text, caption: words, by }: Given): PictureOptions {
+function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, caption: words, legend: legendSaid }: Given): PictureOptions {
   return {
     scale, background, dark,
-    legend: legend ? { model: picture.legend, words: legendWords(picture.legend, text, by) } : undefined,
+    legend: legend ? { model: picture.legend, words: legendSaid } : undefined,
     caption: caption ? { name: '会谱 Huipu', words } : undefined,
   }
 }
 
-function legendWords(legend: LegendModel, text: Text, by: ColourBy): LegendWords {
+function legendWords(legend: LegendModel, { text, language }: WordsOf, by: ColourBy): LegendWords {
+  const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', ']
   return {
-    meetings: `${text.legend.area}: ${text.legend.meetings}`, shared: `${text.legend.width}: ${text.legend.shared}`, part: `${text.legend.width}: ${text.legend.part}`,
-    parts: [text.capacity.chair, text.capacity.speaker, text.capacity.attendee], video: text.legend.dashed, square: text.legend.square, counted: `${text.legend.colour}: ${text.legend[by]}, ${text.legend.counted}`,
+    meetings: `${text.legend.area}${colon}${text.legend.meetings}`, shared: `${text.legend.width}${colon}${text.legend.shared}`, part: `${text.legend.width}${colon}${text.legend.part}`,
+    parts: [text.capacity.chair, text.capacity.speaker, text.capacity.attendee], video: text.legend.dashed, square: text.legend.square,
+    counted: `${text.legend.colour}${colon}${text.legend[by]}${comma}${text.legend.counted}`,
     categories: legend.categories.map((category) => categoryLabel(category, text)),
   }
 }
