@@ -3,7 +3,7 @@
  *
  * Ids are a function of content: page, place on the page and name. Every attendance carries the sentence that proves it; a sentence's span ends with its words.
  */
-import type { ArticleFacts, Evidence, Mention, Mode, Report, Venue, When } from '../domain/facts.ts'
+import type { ArticleFacts, Evidence, Mention, Report, Venue, When } from '../domain/facts.ts'
 import { articleId, contentHash, mentionId, reportId, type ArticleId, type LocationId, type PageId } from '../domain/ids.ts'
 import type { Location } from '../domain/place.ts'
 import type { Span } from '../domain/span.ts'
@@ -15,6 +15,7 @@ import { hallsIn } from './meetings/halls.ts'
 import { branchVenues, goneTo, heldIn, type VenueFound } from './meetings/venues.ts'
 import type { ReportDraft } from './meetings/reports.ts'
 import type { Seat } from './meetings/reports/draft.ts'
+import { Presence } from './meetings/reports/presence.ts'
 import type { Scene } from './meetings/scene.ts'
 import type { Stance } from './meetings/stances.ts'
 import type { Sentence } from './sentences.ts'
@@ -57,22 +58,23 @@ function toReport(draft: ReportDraft, ordinal: number, reading: ArticleReading):
   const id = reportId(`r${contentHash(reading.page, String(reading.draft.span.start), draft.name, String(ordinal))}`)
   const sentence = reading.sentences[draft.scene]
   const series = seriesOf(draft.name)
+  const presence = new Presence(draft, reading.scenes)
   return {
     id, ordinal, name: draft.name, kind: draft.kind, when: reading.when, venues: venuesOf(draft, reading),
     ...(series === undefined ? {} : { series }), listComplete: draft.listComplete, span: sentence === undefined ? reading.draft.span : wordsOf(sentence),
-    attendance: draft.seats.map((seat, i) => toMention(seat, { ordinal: i, report: id, draft, reading })),
+    attendance: draft.seats.map((seat, i) => toMention(seat, { ordinal: i, report: id, presence, reading })),
   }
 }
 
-function toMention(seat: Seat, { ordinal, report, draft, reading }: { readonly ordinal: number, readonly report: string, readonly draft: ReportDraft, readonly reading: ArticleReading }): Mention {
+function toMention(seat: Seat, { ordinal, report, presence, reading }: { readonly ordinal: number, readonly report: string, readonly presence: Presence, readonly reading: ArticleReading }): Mention {
   const sentence = reading.sentences[seat.scene]
   const { start, end } = seat.person.found
   const span = sentence?.reading.span(start, end) ?? reading.draft.span
-  const venue = seatVenue(seat, reading.scenes)
+  const { venue, mode } = presence.of(seat)
   return {
     id: mentionId(`m${contentHash(reading.page, seat.name, String(span.start), report)}`), name: plainName(seat.name), span, titles: reading.roles.get(seat.name) ?? [],
-    capacity: seat.capacity, ordinal, orderKind: isStrokeOrder(reading.scenes[seat.scene]) ? 'stroke' : 'printed', ...(venue === undefined ? {} : { venue }),
-    mode: venue === undefined ? modeOf(seat, draft, reading.scenes) : 'video', evidence: sentence === undefined ? [] : [evidenceOf(sentence)], rule: seat.rule,
+    capacity: seat.capacity, ordinal, orderKind: presence.orderOf(seat), ...(venue === undefined ? {} : { venue }),
+    mode, evidence: sentence === undefined ? [] : [evidenceOf(sentence)], rule: seat.rule,
   }
 }
 
@@ -107,25 +109,6 @@ function evidenceOf(sentence: Sentence): Evidence { return { span: wordsOf(sente
 function wordsOf({ reading }: Sentence): { readonly start: number, readonly end: number } { return reading.span(0, reading.text.length) }
 
 function plainName(name: string): string { return name.replace(/\s/gu, '') }
-
-function isStrokeOrder(scene: Scene | undefined): boolean { return scene !== undefined && /姓氏笔[画划](?:为序|排[序列])/u.test(scene.text) }
-
-const TALK_BY_VIDEO = /以(?:视频|线上)[^，。]{0,8}(?:会见|会谈|会晤)|举行视频(?:会见|会晤|会谈)/u
-const BY_VIDEO = /以(?:视频|线上)[^，。]{0,8}(?:形式|方式)[^，。]{0,2}(?:出席|参加|列席|主持|致辞|发言|讲话)/u
-
-/** By video where the paper says so of the person or of both sides of a talk; unknown where the meeting was held by video and the person's seat is not named. */
-function modeOf({ scene, words }: Seat, draft: ReportDraft, scenes: readonly Scene[]): Mode {
-  const held = draft.scenes.map((index) => scenes[index]?.text ?? '').join('')
-  const talk = /^(?:再次)?会见|会谈$|会晤$/u.test(draft.name) && TALK_BY_VIDEO.test(scenes[draft.scene]?.text ?? '')
-  if (talk || /通电话|视频会晤|视频会见/u.test(draft.name) || BY_VIDEO.test((scenes[scene]?.text ?? '').slice(words.start, words.end))) return 'video'
-  const byVideo = /视频|电视电话|线上/u.test(draft.name) || /以(?:电视电话|视频|线上)[^，。]{0,8}(?:形式|方式)|[设在]\p{Script=Han}{0,8}分会场/u.test(held)
-  return byVideo && !/^续会$/u.test(draft.name) ? 'unknown' : 'in person'
-}
-
-/** The branch venue that the person's own predicate names. */
-function seatVenue({ scene, words }: Seat, scenes: readonly Scene[]): string | undefined {
-  return branchVenues((scenes[scene]?.text ?? '').slice(words.start, words.end))[0]?.name
-}
 
 /** Each venue once, under its fullest name, in the order of the article. A further talk or signing without a place of its own was held where the one before was. */
 function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[] {
