@@ -48,6 +48,7 @@ const OPENING = new CharacterSet(/[【讯电消报）)]/u)
 const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿]|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
 /** Four clauses between commas are a sentence's, not a headline's. */
 const CLAUSES = /(?:[，,][^，,]+){4}/u
+const COMMAS = new CharacterSet(/[，,]/u)
 const STOPS = /[。！？!?；;]/u
 const COMPLETE = '。！？!?；;：:…”」』）)'
 /** White space, marks and invisible characters inside a line: its words are not its characters. Halves of surrogate pairs may be such. */
@@ -179,9 +180,15 @@ function bylinesOf({ head, tail }: Edges, dateline: DatelineMatch | undefined, l
   return found
 }
 
+function hasClauses(text: string): boolean {
+  let commas = 0
+  for (let at = COMMAS.next(text, 0); at < text.length && commas < 4; at = COMMAS.next(text, at + 1)) commas += 1
+  return commas === 4 && CLAUSES.test(text)
+}
+
 /** Headings have no full stop; a marked line is one whatever its length. */
 function isHeading({ text, long, level }: Edges, hasByline: boolean): boolean {
   if (level > 0) return true
-  if (long || hasByline || text.length > LONGEST_HEADING || CLAUSES.test(text)) return false
+  if (long || hasByline || text.length > LONGEST_HEADING || hasClauses(text)) return false
   return !STOPS.test(text.replace(/[“"《][^”"》]{0,40}[”"》]/gu, '')) && !/[：:，,]$/u.test(text)
 }

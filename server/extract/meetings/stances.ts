@@ -29,7 +29,7 @@ export interface Stance {
   readonly inverted?: true
 }
 
-const HARD = /[，,。；;：:！？!?“”"《》—\s]/u
+const HARD = new CharacterSet(/[，,。；;：:！？!?“”"《》—\s]/u)
 const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|接下来|然后|随即|首先|其次|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀|^\d\d)$/u
 const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
@@ -254,7 +254,7 @@ function isPossessed(text: string, group: Group): boolean {
 /** The clause a group stands in begins behind the last punctuation, or behind the group before. */
 function clauseStart(text: string, start: number, floor: number): number {
   let at = start
-  while (at > floor && !HARD.test(text.charAt(at - 1))) at -= 1
+  while (at > floor && !HARD.isAt(text, at - 1)) at -= 1
   return at
 }
 

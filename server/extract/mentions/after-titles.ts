@@ -2,6 +2,7 @@
  * Names that stand right behind a title, where Chinese puts them, with the list that goes on behind.
  */
 import { CharacterSet } from '../character-set.ts'
+import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Office } from '../lexicon/office-words.ts'
 import type { Found } from '../lexicon/word-list.ts'
@@ -21,8 +22,9 @@ export function afterTitles(line: SearchedLine, tools: Omit<PlausibleSite, 'rank
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound' && !isLikelyName(text, office.end, lexicon)) continue
     if (isFollowed(text, office.end, lexicon) || text.charAt(office.end) === '兼') continue
     if (overlapped(text, office.end, lexicon)) continue
-    const foreign = isForeign(text, office.start, lexicon)
     const at = office.end + noteLength(text, office.end)
+    if (!isHanAt(text, at)) continue
+    const foreign = isForeign(text, office.start, lexicon)
     const name = nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign ? undefined : gluedName(text, at, { ranked: office.value.rank !== undefined, lexicon }))
     if (name === undefined || isOverPlace(text, name, lexicon)) continue
     const ranked = office.value.rank !== undefined || office.value.self

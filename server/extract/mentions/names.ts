@@ -9,6 +9,7 @@ import { CharacterSet } from '../character-set.ts'
 import type { Lexicon, SurnameKind } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { isHanAt } from '../han.ts'
+import { isWrittenIn } from './transcribed.ts'
 
 const LONGEST = 12
 const DOT = /[·•・‧]/u
@@ -95,7 +96,7 @@ function dottedName(text: string, start: number, { run, lexicon }: { readonly ru
 }
 
 /** A shorter name that this particle could follow is preferred: 韩正在出席, 邵鸿就推动. */
-const PARTICLE = /[时向对在就的将还也又已曾均都致等于率作说称互及和与]/u
+const PARTICLE = new CharacterSet(/[时向对在就的将还也又已曾均都致等于率作说称互及和与]/u)
 
 /** Both ends may stand (陈军 and 陈军说, 张中 and 张中于): a surname and one or two characters, as the odds of the characters say. */
 function likelierName(text: string, start: number, site: PlainSite): NameFound | undefined {
@@ -104,10 +105,10 @@ function likelierName(text: string, start: number, site: PlainSite): NameFound |
   if (site.site.foreign === true || run.length < 3 || lexicon.surnames.at(text, start)?.value !== 'common' || (plain !== undefined && plain.end - start > 3)) return plain
   const [two, three] = [2, 3].map((length) => {
     const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
-    return sure === 0 ? undefined : { sure, length, odds: lexicon.nameModel.odds(text, start, start + length) + (sure === 3 && !(length === 3 && PARTICLE.test(text.charAt(start + 2))) ? SURE_END : 0) }
+    return sure === 0 ? undefined : { sure, length, odds: lexicon.nameModel.odds(text, start, start + length) + (sure === 3 && !(length === 3 && PARTICLE.isAt(text, start + 2)) ? SURE_END : 0) }
   })
   if (two === undefined || three === undefined) return plain
-  const best = three.odds > two.odds + (PARTICLE.test(text.charAt(start + 2)) ? PARTICLE_END : 0) ? three : two
+  const best = three.odds > two.odds + (PARTICLE.isAt(text, start + 2) ? PARTICLE_END : 0) ? three : two
   return found(text, start, best.length, best.sure)
 }
 
@@ -127,7 +128,7 @@ function plainName(text: string, start: number, { run, site, lexicon }: PlainSit
     const sure = boundary(text, start + length, { atEnd: length === run.length, lexicon })
     const name = text.slice(start, start + length)
     if (sure === 0 || !(isShaped(name, { surname, lexicon }) || (site.foreign === true && sure === 3 && best === undefined && isForeignName(name)))) continue
-    const trailing = best !== undefined && (length > 3 || PARTICLE.test(text.charAt(start + length - 1)))
+    const trailing = best !== undefined && (length > 3 || PARTICLE.isAt(text, start + length - 1))
     if (best === undefined || (sure > best.sure && !trailing)) best = found(text, start, length, sure === 3 ? 3 : 2)
     if (best.sure === 3) break
   }
@@ -138,7 +139,7 @@ function plainName(text: string, start: number, { run, site, lexicon }: PlainSit
 function isShaped(name: string, { surname, lexicon }: { readonly surname: Found<SurnameKind> | undefined, readonly lexicon: Lexicon }): boolean {
   const given = name.length - (surname?.word.length ?? 0)
   if (surname !== undefined && given <= 2) return true
-  return [...name].every((character) => lexicon.transcription.has(character))
+  return isWrittenIn(name, lexicon.transcription)
 }
 
 /** Behind a foreign title any short word may be a name (饭岛勋), but not one with a particle in it. */
@@ -159,7 +160,7 @@ function lengthsFor(surname: number | undefined, kind: string | undefined, site:
 
 /** 3: punctuation, 等 or a verb of two characters follows; 2: a particle follows; 0: the name may run on. */
 function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEnd: boolean, readonly lexicon: Lexicon }): 0 | 2 | 3 {
-  if (atEnd || text.charAt(end) === '等' || SEVERAL.test(text.slice(end, end + 2))) return 3
+  if (atEnd || text.charAt(end) === '等' || (COUNTS.isAt(text, end) && COUNTED.isAt(text, end + 1))) return 3
   const follower = lexicon.followers.at(text, end)
   if (follower !== undefined) {
     if (isInNoun(text, follower)) return 0
@@ -174,7 +175,8 @@ function boundary(text: string, end: number, { atEnd, lexicon }: { readonly atEn
 }
 
 /** 汪涛和刘德培两位专家: so many people end their list. */
-const SEVERAL = /^[两三四五六七八九][位名]/u
+const COUNTS = new CharacterSet(/[两三四五六七八九]/u)
+const COUNTED = new CharacterSet(/[位名]/u)
 
 /** 文峰代表小组: the verb's characters are a noun's. */
 function isInNoun(text: string, { word, end }: Found<unknown>): boolean { return word === '代表' && /^(?:小组|团|队|大会|处|性)/u.test(text.slice(end, end + 2)) }
@@ -191,7 +193,11 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
 }
 
 /** Right behind a title, and set off at once, even a word is a name: 董事长高峰一行. */
-export function isSetOff(text: string, end: number): boolean { return /^(?:[、，。）]|一行|同志|主持|出席|会见|率队|率领|指出|宣布|致辞|讲话)/u.test(text.slice(end, end + 2)) }
+export function isSetOff(text: string, end: number): boolean { return SETS_OFF.isAt(text, end) && SET_OFF.test(text.slice(end, end + 2)) }
+
+const SET_OFF = /^(?:[、，。）]|一行|同志|主持|出席|会见|率队|率领|指出|宣布|致辞|讲话)/u
+/** What these words begin with. */
+const SETS_OFF = new CharacterSet(/[、，。）一同主出会率指宣致讲]/u)
 
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
 function isNoName(text: string, { name, start, end }: NameFound, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {

@@ -5,6 +5,7 @@
  * Posts of one person are joined by 、 (or ， or 兼): 市委常委、市委政法委书记王荣 is one man with two. Offsets are UTF-16 code units of the text.
  */
 import type { Tenure } from '../../domain/title.ts'
+import { CharacterSet } from '../character-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Office } from '../lexicon/office-words.ts'
 
@@ -22,7 +23,7 @@ export interface TitlePhrase {
   readonly tenure: Tenure
 }
 
-const HARD = /[，,。；;：:、！？!?“”"《》（）()\s—－…·【】\n]/u
+const HARD = new CharacterSet(/[，,。；;：:、！？!?“”"《》（）()\s—－…·【】\n]/u)
 const TIME = /^.*(?:\d+[日号时点]|[今昨当明]天|[今昨当]日|[上下]午|[今昨当]?晚|近日|日前|凌晨|期间)(?:上午|下午|晚上?|凌晨|中午)?/u
 const JOINT = /^[、，,]$/u
 /** The longest title in the lists is under forty characters; anything longer is a clause. */
@@ -86,7 +87,7 @@ function leftEdge(text: string, from: number, { floor, lexicon }: { readonly flo
       at = open
       continue
     }
-    if (HARD.test(character)) break
+    if (HARD.isAt(text, at - 1)) break
     at -= 1
   }
   return at

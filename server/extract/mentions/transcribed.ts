@@ -5,5 +5,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** Three or more characters, each of which transcription draws on. */
 export function isTranscribed(name: string, lexicon: Lexicon): boolean {
-  return name.length > 2 && [...name].every((character) => lexicon.transcription.has(character))
+  return name.length > 2 && isWrittenIn(name, lexicon.transcription)
+}
+
+/** True where each character is one of these. */
+export function isWrittenIn(name: string, characters: ReadonlySet<string>): boolean {
+  for (let at = 0; at < name.length; at += 1) if (!characters.has(name.charAt(at))) return false
+  return true
 }

@@ -7,17 +7,20 @@
 const SHORT = 4096
 
 export class Whole {
-  readonly #text: string
+  readonly #lines: readonly { readonly text: string }[]
+  #joined: string | undefined
   readonly #repeated = new Map<number, ReadonlySet<string>>()
 
   constructor(lines: readonly { readonly text: string }[]) {
-    this.#text = lines.map(({ text }) => text).join('\n')
+    this.#lines = lines
   }
 
   /** True where the words stand at two places or more. */
   repeats(words: string): boolean {
-    if (this.#text.length <= SHORT) return this.#text.indexOf(words) !== this.#text.lastIndexOf(words)
-    const known = this.#repeated.get(words.length) ?? repeatedIn(this.#text, words.length)
+    this.#joined ??= this.#lines.map(({ text }) => text).join('\n')
+    const text = this.#joined
+    if (text.length <= SHORT) return text.indexOf(words) !== text.lastIndexOf(words)
+    const known = this.#repeated.get(words.length) ?? repeatedIn(text, words.length)
     this.#repeated.set(words.length, known)
     return known.has(words)
   }

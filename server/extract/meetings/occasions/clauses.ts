@@ -3,15 +3,18 @@
  *
  * Text + offsets → offsets and answers. Looks back a bounded way only.
  */
+import { CharacterSet } from '../../character-set.ts'
 import type { StanceIndex } from '../stance-index.ts'
 
 /** Without punctuation for so long it is no prose, and looking further back at each verb would cost the square of the text. */
 export const LONGEST_CLAUSE = 400
 
+const MARKS = new CharacterSet(/[，,。；;：:！\n]/u)
+
 /** The offset behind the last punctuation before the given one. */
 export function clauseBefore(text: string, end: number): number {
   let at = end
-  while (at > 0 && end - at < LONGEST_CLAUSE && !/[，,。；;：:！\n]/u.test(text.charAt(at - 1))) at -= 1
+  while (at > 0 && end - at < LONGEST_CLAUSE && !MARKS.isAt(text, at - 1)) at -= 1
   return at
 }
 

@@ -3,6 +3,7 @@
  *
  * Site → Occasion[], in order.
  */
+import { CharacterSet } from '../../character-set.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
 import type { StanceIndex } from '../stance-index.ts'
@@ -41,10 +42,12 @@ const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(
 /** 参加上述活动: stands for all that was told of, and is no occasion of its own. */
 const ACTIVITIES = /(?:出席|参加)(?:有关|相关)?活动$|^(?:有关|上述|相关|这些|系列|此次|当天的?)?活动$/u
 
+const EDGES = new CharacterSet(/[，,。；;：:\s“”—]/u)
+
 /** The body that holds a meeting gives it its name: 省疫情联防联控指挥部召开视频调度会议. */
 function hostBody(text: string, verb: number, { stances, lexicon }: { readonly stances: StanceIndex, readonly lexicon: Lexicon }): string {
   let at = verb
-  while (at > 0 && verb - at < LONGEST_CLAUSE && !/[，,。；;：:\s“”—]/u.test(text.charAt(at - 1))) at -= 1
+  while (at > 0 && verb - at < LONGEST_CLAUSE && !EDGES.isAt(text, at - 1)) at -= 1
   const clause = text.slice(at, verb)
   if (stances.beginningIn(at, verb).length > 0) return ''
   const host = clause.replace(/(?:\d+[日号])?(?:[上下]午|晚)?(?:在[^，]{1,12})?(?:又|再次|还|也|将|今天|昨天|日前|近日|隆重|首次|继续)*$/u, '').replace(/^.*?[日天]/u, '')
