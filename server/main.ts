@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { type Logger, destination, pino } from 'pino'
+import { allowedHosts } from './allowed-hosts.ts'
 import { createApp } from './api/app.ts'
 import type { ApiDeps, LoadPages, RemovePages } from './api/deps.ts'
 import type { Metrics } from './api/metrics.ts'
@@ -121,11 +122,6 @@ export async function startServer(product: Product, { names, logger, metrics, st
     throw error
   }
   return { address, token, close: gracefulShutdown(server, { close: () => closeAll(product, savedIndex), patience: PATIENCE_MS }) }
-}
-
-/** The host names the server may be called by. */
-export function allowedHosts(host: string, names: readonly string[]): readonly string[] {
-  return ['127.0.0.1', 'localhost', '[::1]', host, ...names]
 }
 
 /** Closing writes the store's file once more; a saved index of the same version still holds after that. */

@@ -63,8 +63,8 @@ function addServing(program: Command, surroundings: Surroundings, finish: (code:
       .addOption(new Option('--host <name>', 'where to listen; HUIPU_HOST says it too').default(surroundings.config.host))
       .addOption(new Option('--port <number>', 'the port to listen on; HUIPU_PORT says it too (default: 3000, or the next free one)'))
       .action(async (_, command: Command) => {
-        const { runServe } = await import('./commands/serve-command.ts')
-        finish(await runServe(parseOptions(serveOptions, command), surroundings, { seed: name === 'start' }))
+        const { serveEarly } = await import('./commands/serve-early.ts')
+        finish(await serveEarly(parseOptions(serveOptions, command), surroundings, { seed: name === 'start' }))
       })
   }
 }

@@ -5,9 +5,9 @@
 import type { Logger } from 'pino'
 import { Metrics } from '../../api/metrics.ts'
 import { readPages } from '../../ingest/read-pages.ts'
-import { type EarlyServer, startEarly } from '../../early-server.ts'
+import type { EarlyServer } from '../../early-server.ts'
 import { readUserLexicon } from '../../load/user-lexicon.ts'
-import { type Product, allowedHosts, createLogger, openProduct, startServer } from '../../main.ts'
+import { type Product, createLogger, openProduct, startServer } from '../../main.ts'
 import { projectFile } from '../../root.ts'
 import { StoreHeldError } from '../../store/store-error.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -18,14 +18,16 @@ import { write } from '../print/output.ts'
 import { createServerTarget } from '../target/server-target.ts'
 import type { ServeOptions, Surroundings } from '../options/command-options.ts'
 
+/** @property early the server of the first seconds, where there is one; it has gone when this ends without an error */
+export interface ServeStart { readonly seed: boolean, readonly early: EarlyServer | undefined }
+
 /** Runs until it is interrupted. @throws PortError, and what opening a store throws */
-export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed }: { readonly seed: boolean }): Promise<ExitCode> {
+export async function runServe(options: ServeOptions, surroundings: Surroundings, { seed, early }: ServeStart): Promise<ExitCode> {
   const { config, streams } = surroundings
   const logger = createLogger(config.logLevel, streams.interactive ? streams.talk : undefined)
   const metrics = new Metrics({ logger })
   const words = readUserLexicon(options.lexicon)
   const where = { host: options.host, port: options.port ?? config.port }
-  const early = await startEarly(options.store, { where, allowedHosts: allowedHosts(options.host, config.names) })
   const product = await openProduct(options.store, (error) => { logger.error({ err: error }, 'A load broke off.') }, { observer: metrics, words }).catch(async (error: unknown) => {
     await early?.end()
     if (!seed || !(error instanceof StoreHeldError) || error.address === undefined) throw error
