@@ -47,8 +47,9 @@ export function peopleInForce({ people }: IncidenceIndex, { parts, chosen }: { r
 
 /** 1 at each place of these rows whose attendance is in force. @param peopleAt whose attendance it is: the row, or its target */
 export function placesInForce({ people, parts }: Pick<PartsInForce, 'people' | 'parts'>, rows: Rows, peopleAt: 'row' | 'target'): Uint8Array {
-  const passes = rows.parts.map((part) => parts[part] ?? 0)
-  const { starts, targets } = rows
+  const { starts, targets, parts: partAt } = rows
+  const passes = new Uint8Array(partAt.length)
+  for (let i = 0; i < passes.length; i += 1) passes[i] = parts[partAt[i] ?? 0] ?? 0
   if (!people.includes(0)) return passes
   if (peopleAt === 'row') {
     for (let row = 0; row + 1 < starts.length; row += 1) if (people[row] === 0) passes.fill(0, starts[row], starts[row + 1])

@@ -18,7 +18,7 @@ describe('a survey', () => {
       const rule = { mask, rows, oneRoom, minShared }
       expect(projectCounted(index, rule, { limit: 4, counted: counted(oneRoom) })).toEqual(project(index, rule, 4))
       const ego = { person: 0, depth: 2, limit: 3 }
-      expect(egoNetwork(index, rule, { ...ego, meetings: meetings(), census: (among) => census(oneRoom, among) })).toEqual(egoNetwork(index, rule, ego))
+      expect(egoNetwork(index, rule, { ...ego, meetings: meetings(), counted: () => counted(oneRoom), census: (among) => census(oneRoom, among) })).toEqual(egoNetwork(index, rule, ego))
       expect([places(), kinds(), days()]).toEqual([placeFacets(index, chosen), kindFacets(index, chosen), timeline(index, mask)])
     }), { seed: 11, numRuns: 300 })
   })

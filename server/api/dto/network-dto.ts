@@ -57,7 +57,7 @@ function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: {
   if (query.person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: found.counted(query.oneRoom) })
   const person = index.personAt.get(query.person)
   if (person === undefined) throw new UnknownIdError('person', query.person)
-  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), census: (chosen) => found.census(query.oneRoom, chosen) })
+  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), counted: () => found.counted(query.oneRoom), census: (chosen) => found.census(query.oneRoom, chosen) })
 }
 
 function togetherEdge({ people }: IncidenceIndex, { a, b, shared, byVideo, strength }: Tie): TogetherEdge {
