@@ -113,9 +113,10 @@ function plainName(name: string): string { return name.replace(/\s/gu, '') }
 /** Each venue once, under its fullest name, in the order of the article. A further talk or signing without a place of its own was held where the one before was. */
 function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[] {
   const { scenes, sentences, atlas, lexicon } = reading
-  const found = draft.scenes.flatMap((index) => {
+  const lead = draft.rule === 'meetings/gathering' ? scenes.filter(({ index, heading }) => !heading && index < draft.scene).map(({ index }) => index) : []
+  const found = [...lead, ...draft.scenes].flatMap((index) => {
     const text = scenes[index]?.text ?? ''
-    const field = draft.rule === 'meetings/field' || draft.kind === 'ceremony'
+    const field = draft.rule === 'meetings/field' || draft.rule === 'meetings/gathering' || draft.kind === 'ceremony'
     const held = index === draft.scene || field ? heldIn(text, lexicon) : []
     const gone = field ? goneTo(text, lexicon) : index === draft.scene && held.length === 0 && draft.rule === 'meetings/object' && !scenes[index]?.occasions.some(({ rule }) => rule === 'meetings/field') ? goneTo(text.slice(0, draft.start), lexicon) : []
     return [...held, ...gone, ...draft.kind === 'meeting' ? branchVenues(text) : []].filter(({ start, name }) => name.length === 1 || !standsInPost(scenes[index], start)).map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))

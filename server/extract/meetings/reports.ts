@@ -28,11 +28,19 @@ export interface ReportDraft {
 }
 
 /** Puts people and occasions together; where nobody is named there is nothing to put together. */
-export function assembleReports(scenes: readonly Scene[]): readonly ReportDraft[] {
+export function assembleReports(told: readonly Scene[]): readonly ReportDraft[] {
+  const scenes = told.some(isRecount) ? told.map(withoutUndated) : told
   if (scenes.every(({ stances }) => stances.length === 0)) return []
   const reports = seated(scenes, new Drafts(scenes))
-  const found = reports.length > 0 ? undefined : gathering(scenes)
+  const found = reports.length > 0 || scenes !== told ? undefined : gathering(scenes)
   return (found === undefined ? reports : seated(scenes.map((scene) => ({ ...scene, occasions: [] })), new Drafts(scenes, found))).map(toReport)
+}
+
+/** …五周年纪实, …综述: what it tells of lies behind it, unless a day is named. */
+function isRecount({ heading, text }: Scene): boolean { return heading && /(?:纪实|综述|述评|回眸|巡礼|启示录|成就展望|全景录)\s*(?:[（(][^（）()]{1,4}[）)])?$/u.test(text.trim()) }
+
+function withoutUndated(scene: Scene): Scene {
+  return /\d{1,2}日|[今昨]天|日前|近日/u.test(scene.text) ? scene : { ...scene, occasions: [] }
 }
 
 function seated(scenes: readonly Scene[], drafts: Drafts): readonly Draft[] {

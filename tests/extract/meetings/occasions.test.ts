@@ -86,6 +86,20 @@ describe('findOccasions', () => {
     ['国际首个游戏贸易示范区17日在江苏南京揭牌。', ['ceremony: 国际首个游戏贸易示范区揭牌 (background)']],
     ['昨日上午，海安市人民医院新院区项目正式开工。', ['ceremony: 海安市人民医院新院区项目开工 (background)']],
     ['5月17日，河津市人民检察院以守护花蕾为主题组织开展了检察开放日活动。', ['ceremony: 检察开放日活动 (background)']],
+    // a place in a clause of its own behind the name (镇江 2014-10-12)
+    ['10月12日下午，第二届江苏文化艺术节镇江市群众文化广场活动，在大市口广场举行。', ['ceremony: 第二届江苏文化艺术节镇江市群众文化广场活动']],
+    // the party is received, not only who leads it (上海 2018-08-03), and who receives a party at the door meets it, too (上海 2019-03-14)
+    ['王志雄会见了奥康集团董事长王振滔率领的温州市“世界温商考察团”一行。', ['meeting: 会见温州市世界温商考察团一行']],
+    ['市工商联副主席徐惠明在上海工商联大厦接待山东省工商联副主席高洪岩一行3人。', ['meeting: 接待山东省工商联副主席高洪岩']],
+    ['市民政局局长徐惠明来到接待室。', []],
+    // 曾 may be a surname; else it recalls (常德 2016-04-20)
+    ['4月20日，省防汛办主任刘志强带领主任曾务书组成工作组，赴安乡县检查指导防汛工作。', ['inspection: 检查指导防汛工作']],
+    ['省防汛办主任刘志强曾检查防汛工作。', []],
+    // a sitting of those who learn (天津 2021-04-07)
+    ['4月7日下午，学院在文汇楼召开党委理论中心组（扩大）学习2021年第三次会议。', ['meeting: 学院党委理论中心组（扩大）学习2021年第三次会议']],
+    // a party named before sits down with its hosts, a party without names goes round for days (邵阳大祥 2013-08-29, 盘锦 2019-05-09)
+    ['最后，考察组一行就如何做好工商联工作与沙县工商联进行了座谈交流。', ['meeting: 与沙县工商联座谈']],
+    ['5月9日，全国工商联调研工作组来到盘锦，围绕着推进民营企业健康发展，对部分企业进行为期一天半的调研。', ['inspection: 来到盘锦，围绕着推进民营企业健康发展，对部分企业进行为期一天半的调研']],
     // bodies that sign, whoever holds the pen (国机集团 2018-05-04); what was signed before is looked back to
     ['5月4日，国机集团与浙商银行在杭州签署战略合作协议。', ['ceremony: 国机集团与浙商银行签署战略合作协议 (background)']],
     // a name in quotation marks is the subject (成都 2023-09-22)

@@ -133,6 +133,21 @@ describe('assembleReports', () => {
     expect(reportsOf('离开基加利时，习近平出席卢旺达总统卡加梅在机场举行的欢送仪式。')).toEqual([['欢送仪式', ['习近平 attendee', '卡加梅 speaker']]])
     expect(reportsOf('习近平出席纪念周恩来同志诞辰120周年座谈会。')[0]?.[1]).toEqual(['习近平 attendee'])
   })
+  it('tells the sitting behind a reception by the name the headline gives it', () => {
+    // 上海 2018-08-03
+    expect(reportsOf('# 市工商联、温州市“世界温商考察团”座谈会召开', '8月3日上午，市工商联主席王志雄会见了温州市工商联主席王振滔一行，并进行了交流。', '座谈会由市工商联党组书记赵福禧主持。').map(([name, seats]) => [name, seats.at(-1)])).toEqual([
+      ['会见温州市工商联主席王振滔', '王振滔 speaker'], ['市工商联、温州市世界温商考察团座谈会', '赵福禧 chair'],
+    ])
+  })
+  it('tells what those of a talk go on to', () => {
+    // 新闻联播 2013-05-27
+    expect(reportsOf('张德江今天在北京与俄罗斯国家杜马主席纳雷什金举行会谈。', '张德江说，中俄互为伙伴。', '纳雷什金说，俄方将给予支持。', '会谈结束后，张德江与纳雷什金共同出席中俄议会合作委员会第六次会议开幕式并致辞。')[1]?.[0]).toBe('中俄议会合作委员会第六次会议开幕式')
+  })
+  it('reports of a chronicle only what has a day', () => {
+    // 人民日报 2019-02-26
+    expect(reportsOf('# 京津冀协同发展五周年纪实', '新年伊始，习近平总书记主持召开京津冀协同发展座谈会。')).toEqual([])
+    expect(reportsOf('# 京津冀协同发展座谈会侧记', '新年伊始，习近平总书记主持召开京津冀协同发展座谈会。')).toHaveLength(1)
+  })
   it('knows that 等 leaves a list open', () => {
     const [open] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉等参加会议。'))
     const [closed] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉参加会议。'))

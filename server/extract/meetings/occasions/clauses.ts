@@ -64,7 +64,7 @@ export function isDoing(text: string, { from, to, heading }: { readonly from: nu
   return between.length <= (heading ? 14 : 70)
 }
 
-const OFTEN = /多次|每[年月周逢个到]|经常|常常|时常|屡次|定期|连年|曾(?!任)|通过[^，。；]*$|\d余?次[^，。；]*$/u
+const OFTEN = /多次|每[年月周逢个到]|经常|常常|时常|屡次|定期|连年|曾(?=经|在|到|赴|来|于|率|先后|专程|深入|前往|走访|看望|慰问|调研|考察|视察|访问|检查|\d|$)|通过[^，。；]*$|\d余?次[^，。；]*$/u
 
 /** 多次到企业调研, 每年都要看望, 调研50余次, 通过调研、座谈等方式: what is done again and again, or is only the means, is no round of one day. */
 export function isHabit(before: string, behind: string): boolean { return OFTEN.test(before) || /^(?:了)?\d+余?次/u.test(behind) }

@@ -20,9 +20,9 @@ export function subjects({ text, content, stances, lexicon }: Site): readonly Oc
   const found: Occasion[] = []
   for (const match of matchesOf(HELD, text)) {
     if (match.index >= content || isCited(text, match.index, stances)) continue
-    const name = subjectName(text, { start: clauseBefore(text, match.index), end: match.index, lexicon })
+    const name = subjectName(text, { start: subjectStart(text, match.index), end: match.index, lexicon })
     if (name === undefined || stances.beginningIn(name.start, match.index).some(({ group }) => !HONOURED.test(text.slice(group.end, match.index)))) continue
-    if (match[0] === '由' && isGeneric(name.name)) continue
+    if (match[0] === '由' && isGeneric(name.name) && name.name !== '座谈会') continue
     const opening = /(?<rite>[开闭]幕)$/u.exec(match[0])?.groups?.rite
     const object = opening === undefined ? meetingName(text, match.index + match[0].length, { lexicon }) : undefined
     const rite = opening === undefined || name.name.endsWith('式') || SITTING.test(name.name) ? undefined : `${opening}式`
@@ -38,9 +38,15 @@ export function subjects({ text, content, stances, lexicon }: Site): readonly Oc
 /** 政协一届三次会议开幕: what opens is the sitting itself; its opening is no rite of its own. */
 const SITTING = /(?:第[\d一二三四五六七八九十]+次|[\d一二三四五六七八九十]+次)?(?:全体|全会|常委|常务|代表|委员|扩大|预备|党代|人代|职代|教代|团代|学代)?(?:会议|代表大会)$|[党职教团学]代会$|全会$/u
 
+/** …文化广场活动，在大市口广场举行: the place may stand in a clause of its own behind the name. */
+function subjectStart(text: string, end: number): number {
+  const start = clauseBefore(text, end)
+  return start > 1 && /^[在于][^，。；]{2,30}$/u.test(text.slice(start, end)) && text.charAt(start - 1) === '，' ? clauseBefore(text, start - 1) : start
+}
+
 interface SubjectFound { readonly name: string, readonly kind: MeetingKind, readonly start: number }
 
-const BETWEEN = /^[”》]?(?:正在|今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u
+const BETWEEN = /^[”》]?，?(?:正在|今天|昨天|昨日|今日|日前|近日|当天|\d|在|于|于\d|以|上午|下午|$|[（(]|隆重|继续|也|正式|如期|同期|同时|[\s])/u
 const LEAD = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|昨晚|日前|近日)(?:[上下]午|晚上?|中午)?(?:在\p{Script=Han}{1,3}(?=\p{Script=Han}{6}))?|由[^，]{2,60}?(?:主办|承办|举办)的|会[上前后]|随后|(?:主持|出席|参加)(?:了)?)?/u
 
 /** The noun phrase at the head of a clause, up to its last meeting noun, if only time and place follow it. */

@@ -11,7 +11,7 @@ import { BACK, clauseBefore, isCited, LONGEST_CLAUSE } from './clauses.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const TALKS = /(?:举行了?|进行了?)?(?:小范围|大范围)?(?:会谈|会晤|视频会晤|双边会见|双边会晤|通电话|通话)|(?:分别|集体|亲切|再次|还|一同|共同|应约)?会见(?:了|并[宴签])?|接见了?/gu
+const TALKS = /(?:举行了?|进行了?)?(?:小范围|大范围)?(?:会谈|会晤|视频会晤|双边会见|双边会晤|通电话|通话)|(?:分别|集体|亲切|再次|还|一同|共同|应约)?会见(?:了|并[宴签])?|接见了?|(?:热情|亲切)?接待了?(?![室日站处厅中员费能大工窗])/gu
 
 /** The receptions and talks of a sentence. */
 export function talks({ text, content, stances }: Site): readonly Occasion[] {
@@ -19,7 +19,7 @@ export function talks({ text, content, stances }: Site): readonly Occasion[] {
   for (const match of matchesOf(TALKS, text)) {
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const host = stances.lastSubject(match.index)
-    const occasion = /见/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
+    const occasion = /见|接待/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
     if (occasion !== undefined) found.push({ kind: 'meeting', verb: match[0], held: true, background: BACK.test(text.slice(occasion.end, occasion.end + 8)), rule: 'meetings/talks', ...occasion })
   }
   return found
@@ -31,19 +31,23 @@ interface TalkSite { readonly stances: StanceIndex, readonly host: Stance | unde
 /** The guests that stand behind 会见, in its clause. */
 function reception(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
   const from = match.index + match[0].length
+  const receives = match[0].includes('接待')
+  if (receives && host === undefined) return undefined
   if (host === undefined && !/^[^，。]{0,30}$/u.test(text.slice(0, match.index)) && text.charAt(match.index - 1) !== '在') return undefined
   const clause = text.slice(from, from + LONGEST_CLAUSE)
   const stop = clause.search(/[，。；：！\n]|时(?=[强指表]|$)|(?<=[人士员表等行团])并/u)
   const end = from + (stop < 0 ? clause.length : stop)
   const guests = stances.othersIn(from, end)
   const first = guests[0]
+  if (receives && (first === undefined || !/^[^，。；]{0,24}?(?:一行|[等]|代表团|考察团)/u.test(text.slice(lastName(first), lastName(first) + 30)))) return undefined
   const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => lastName(group))))
   const whole = object.replace(/[等\s]+$/u, '')
-  const party = first !== undefined && /[由以]$/u.test(text.slice(from, first.start)) ? /^[^的]{0,12}的(?<party>.{2,40})$/u.exec(text.slice(lastName(first), end))?.groups?.party : undefined
+  const heads = first !== undefined && (/[由以]$/u.test(text.slice(from, first.start)) || /^(?:同志|先生|教授|博士)?(?:率领|带领|带队)的/u.test(text.slice(lastName(first), end)))
+  const party = heads ? /^[^的]{0,12}的(?<party>.{2,40})$/u.exec(text.slice(lastName(first), end))?.groups?.party : undefined
   const name = party ?? (first !== undefined && whole.length > 60 ? `${text.slice(first.start, first.people[0]?.found.end ?? first.end)}等` : whole)
   if (name.length < 2 || name.length > 60 || /^(?:时|并|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
   const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
-  return { name: cleanName(`会见${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
+  return { name: cleanName(`${receives ? '接待' : '会见'}${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
 }
 
 function lastName({ people, end }: Group): number { return people.at(-1)?.found.end ?? end }
@@ -76,6 +80,8 @@ function withUnknown(text: string, match: RegExpExecArray, stances: StanceIndex)
   return { name: cleanName(`同${text.slice(first.start, lastName(last))}${verb}`), start: first.start - 1, end: match.index + match[0].length, guests }
 }
 
+/** 最后，考察组一行与…进行了座谈交流: a party that the article has named before. */
+const PARTY = /^(?:(?:最后|随后|其间|期间|之后|接着|参观结束后|当天|[上下]午)，)?[^，。；]{0,12}?(?:一行|双方|考察[组团]|代表团|调研[组团]|访问团|参访团|检查组|督查组)/u
 const ROUND_TABLE = /(?:亲切|深入|友好)?(?:进行|举行|开展)(?:了)?(?:亲切|深入|友好)?(?:的)?座谈(?:交流)?(?!会)|座谈(?:交流)?(?=[，。；]|$)/gu
 
 /** The first 与 or 同 with somebody behind it. */
@@ -90,8 +96,8 @@ export function roundTables({ text, content, stances }: Site): readonly Occasion
   for (const match of matchesOf(ROUND_TABLE, text)) {
     const host = stances.lastSubject(match.index)
     const from = clauseBefore(text, match.index)
-    if (match.index >= content || host === undefined || isCited(text, match.index, stances)) continue
-    const start = partnerStart(text, { from: Math.max(from, host.group.people[0]?.found.end ?? host.group.end), to: match.index })
+    if (match.index >= content || host === undefined && !PARTY.test(text) || isCited(text, match.index, stances)) continue
+    const start = partnerStart(text, { from: Math.max(from, host?.group.people[0]?.found.end ?? host?.group.end ?? 0), to: match.index })
     if (start === undefined) continue
     const words = text.slice(start, match.index)
     if (words.length > 40 || /(?:^|[^参])参加|出席/u.test(words)) continue

@@ -16,13 +16,15 @@ const JOURNEY = /^(?:赴|到|来|在|前往|走进)/u
 
 const ARRIVING = /^(?:\d{1,2}日|随后|接着|之后|离开|当[天日]|[上下]午|次日)[^。；]{0,24}?(?:来到|前往|走进|步入)/u
 
+const AFTERWARDS = /^(?:随后|之后|[^，。；]{0,8}(?:会谈|会见|会晤|座谈|调研|考察|签约)(?:结束)?后|当[天日](?:[上下]午|晚)?|同日|次日)，/u
+
 /** Who signed what, before the article calls it a ceremony. */
 const SIGNED = /(?<=.[与和同].+)签署(?=.)/u
 /** An article that has told of nothing in its first sentences reports what follows only if it says when; else it recounts. */
 const LATEST = 3
 const DATED_LEAD = /\d{1,2}日|昨[天日晚]|日前|近日|连日来|[上下]午/u
 const DATED = /\d{1,2}日|[今昨当][天日晚]|[日月]前|近日|[上下]午/u
-const IN_TURN = /^(?:最后|随后|接着|之后|参观结束后|活动结束后)，(?:在[^，。；]{2,20})?(?:还)?$/u
+const IN_TURN = /^(?:最后|随后|接着|之后|参观结束后|活动结束后)，(?:[^，。；]{0,12}(?:一行|双方|[组团])[^，。；]{0,40})?(?:在[^，。；]{2,20})?(?:还)?$/u
 
 /** 2月4日， or 19日、20日， opens the sentence. */
 const OWN_DAY = /^[^，。；]{0,8}\d{1,2}日/u
@@ -66,6 +68,8 @@ export class Drafts {
       if (this.reported.length === 0 && !isGeneric(occasion.name)) this.#begin(occasion, scene, this.#all.length === 0)
       return undefined
     }
+    const titled = this.#titled(occasion)
+    if (titled !== undefined) return this.#begin({ ...occasion, name: titled }, scene, true)
     const known = this.#known(occasion, scene)
     if (known !== undefined) {
       known.scenes.add(scene.index)
@@ -75,6 +79,13 @@ export class Drafts {
       return known
     }
     return this.#mayBegin(occasion, scene, bodies) ? this.#begin(occasion, scene, true) : undefined
+  }
+
+  /** Behind a talk 座谈会 means the sitting that the headline names in full. */
+  #titled({ name }: Occasion): string | undefined {
+    if (name !== '座谈会' || this.current?.talk !== true) return undefined
+    const full = this.#headings.find(({ occasion }) => occasion.held && occasion.name.length > name.length && occasion.name.endsWith(name))?.occasion.name
+    return full === undefined || this.#all.some((draft) => isSameOccasion(draft.name, full)) ? undefined : full
   }
 
   /** A first sentence without an occasion is about the headline's. */
@@ -145,12 +156,19 @@ export class Drafts {
     return around && kind === 'meeting' && rule === 'meetings/object' && !isGeneric(name) && IN_TURN.test(text.slice(0, start))
   }
 
+  /** 会谈结束后，双方共同出席…开幕式: those of the talk go on to another occasion of its own name. */
+  #goesOnToAttend({ held, name, start }: Occasion, scene: Scene): boolean {
+    const host = held || isGeneric(name) || !AFTERWARDS.test(scene.text) ? undefined : this.#hostBefore(start, scene)
+    return host !== undefined && host.group.people.some(({ found }) => this.#all.some(({ seats }) => seats.has(found.name)))
+  }
+
   #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
     if (bodies < 3 && (this.#all.length === 0 || occasion.held)) return true
     if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene) && !OWN_TIME.test(scene.text)) return false
     if (this.#goesOnToSit(occasion, scene)) return true
     if (occasion.rule === 'meetings/signing') return this.#all.some(({ talk }) => talk)
     if (this.#all.length === 0 && bodies > LATEST && !this.#dated && !DATED.test(scene.text)) return false
+    if (this.#goesOnToAttend(occasion, scene)) return true
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
     const next = occasion.held && (!isGeneric(occasion.name) || this.current?.field === true) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
     return next || (actor && (occasion.held || this.#all.length === 0))
