@@ -45,7 +45,7 @@ function words({ x, y, words: said, size, colour, align, halo, bold }: Extract<S
     ...(halo === undefined ? {} : { stroke: halo, 'stroke-width': HALO_WIDTH, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     ...(/\p{Script=Han}/u.test(said) ? { 'xml:lang': 'zh-Hans' } : {}),
   })
-  return `<text${given}>${escaped(said)}</text>`
+  return `<text${given} xml:space="preserve">${escaped(said)}</text>`
 }
 
 type Attributes = Readonly<Record<string, string | number>>

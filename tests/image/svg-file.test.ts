@@ -24,8 +24,8 @@ test('every shape is an element, in the order of painting, and words stay words'
     '<circle cx="10" cy="10" r="8" fill="#0B6E99" stroke="#1D1C1A" stroke-width="2"/>',
     '<circle cx="10" cy="10" r="12" fill="none" stroke="#B3341F" stroke-width="2.5"/>',
     '<rect x="1" y="2" width="13" height="14" rx="3" fill="#FFFFFF"/>',
-    '<text x="10" y="26" font-size="12" text-anchor="middle" dominant-baseline="central" fill="#1D1C1A" stroke="#FFFFFF" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" xml:lang="zh-Hans">王晖 &lt;&amp;&gt; &quot;Wang&quot; Hui</text>',
-    '<text x="190" y="90" font-size="12" text-anchor="end" dominant-baseline="central" fill="#1D1C1A" font-weight="600">Huipu</text>',
+    '<text x="10" y="26" font-size="12" text-anchor="middle" dominant-baseline="central" fill="#1D1C1A" stroke="#FFFFFF" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" xml:lang="zh-Hans" xml:space="preserve">王晖 &lt;&amp;&gt; &quot;Wang&quot; Hui</text>',
+    '<text x="190" y="90" font-size="12" text-anchor="end" dominant-baseline="central" fill="#1D1C1A" font-weight="600" xml:space="preserve">Huipu</text>',
     '</svg>',
     '',
   ])
