@@ -117,6 +117,8 @@ export const reasonsZh = {
   'meetings/equal-chair': '各报道的会议名称、日期、主持人相同。',
   'meetings/equal-place': '各报道的会议名称、日期相同，见于同一地的报纸。',
   'meetings/like-chair': '各报道的日期、主持人相同，其中一篇用会议简称。',
+  'meetings/equal-people': '各报道的会议名称、日期相同，列名的人几乎相同。',
+  'meetings/like-people': '各报道的日期相同，列名的人几乎相同，其中一篇用会议简称。',
   'meetings/like-place': '各报道的日期相同，见于同一地的报纸，其中一篇用会议简称。',
   'doubts/namesake': '另有同名的人。',
   'doubts/namesake-of': '另有同名的人：{qualifier}。',

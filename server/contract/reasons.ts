@@ -127,6 +127,8 @@ export const ENGLISH_REASONS = {
   'meetings/equal-chair': 'Reports of one name, day and chair.',
   'meetings/equal-place': 'Reports of one name and day, in papers of one place.',
   'meetings/like-chair': 'Reports of one day and chair; one gives the name in short.',
+  'meetings/equal-people': 'Reports of one name and day that name nearly the same people.',
+  'meetings/like-people': 'Reports of one day that name nearly the same people; one gives the name in short.',
   'meetings/like-place': 'Reports of one day, in papers of one place; one gives the name in short.',
   'doubts/namesake': 'There is another person of this name.',
   'doubts/namesake-of': 'There is another person of this name: {qualifier}.',

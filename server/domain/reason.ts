@@ -36,7 +36,7 @@ export const REASONS = {
   // Why mentions of one name may be of two people, beside what makes one person of them.
   'people/against-no-post': [], 'people/against-places': ['one', 'other'], 'people/against-fields': [], 'people/against-at-once': ['days'], 'people/against-years': ['years'], 'people/against-name': ['count'],
   // Why reports are of one meeting.
-  'meetings/equal-chair': [], 'meetings/equal-place': [], 'meetings/like-chair': [], 'meetings/like-place': [],
+  'meetings/equal-chair': [], 'meetings/equal-place': [], 'meetings/like-chair': [], 'meetings/like-place': [], 'meetings/equal-people': [], 'meetings/like-people': [],
   // What is uncertain about a person.
   'doubts/namesake': [], 'doubts/namesake-of': ['qualifier'], 'doubts/maybe-same': [], 'doubts/maybe-same-as': ['qualifier'], 'doubts/merged': [], 'doubts/rival': ['name', 'post', 'days'],
 } as const

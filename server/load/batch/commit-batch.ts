@@ -12,7 +12,7 @@ import { factRows, type ReadPage } from './fact-rows.ts'
 import type { NameBook, NameState } from './name-book.ts'
 import { putFacts } from './put-facts.ts'
 import { readDecisions } from './read-decisions.ts'
-import { chairsAmong, seatsAmong } from './fresh-seats.ts'
+import { peopleAmong, seatsAmong } from './fresh-seats.ts'
 import { settleAttendances } from './settle-attendances.ts'
 import { readReports, settleMeetings } from './settle-meetings.ts'
 import { settlePeople, storedNames } from './settle-people.ts'
@@ -68,7 +68,7 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   const reports = await readReports(writes, facts.reportKeys, taken.reportKeys)
   putFacts(writes, facts)
   const people = await settlePeople(writes, { fresh: facts.sightings, stored, lost: taken.nameKeys, rulings })
-  const meetings = settleMeetings(writes, { stored: reports, lost: taken.reportKeys, fresh: { reports: facts.reports.map(({ sighting }) => sighting), chairs: chairsAmong(facts.attending) } })
+  const meetings = settleMeetings(writes, { stored: reports, lost: taken.reportKeys, fresh: { reports: facts.reports.map(({ sighting }) => sighting), people: peopleAmong(facts.attending) } })
   await settleAttendances(writes, { changed: meetings.changed, moved: people.moved, fresh: seatsAmong(facts.attending, people.personOf, meetings.meetingOf) })
   if (taken.locations.length > 0) writes.run('load/remove-unnamed-locations', { locations: taken.locations })
   await writes.done()

@@ -4,9 +4,9 @@ import type { Row } from '../../store/graph-store.ts'
 import { text } from './columns.ts'
 import { seatOf } from './settle-attendances.ts'
 
-/** Who presides or leads: the columns of load/report-chairs. */
-export function chairsAmong(attending: readonly Row[]): readonly Row[] {
-  return attending.flatMap(({ report = null, key = null, capacity }) => (capacity === 'chair' || capacity === 'lead' ? [{ id: report, chair: key }] : []))
+/** Who took part: the columns of load/report-people. */
+export function peopleAmong(attending: readonly Row[]): readonly Row[] {
+  return attending.map(({ report = null, key = null, capacity = null }) => ({ id: report, person: key, capacity }))
 }
 
 /**

@@ -18,22 +18,22 @@ const BASES: readonly DateBasis[] = ['printed', 'relative', 'published', 'none']
 
 /**
  * What the store holds of report keys before this transaction's reports are in it.
- * @property rows of the statements report-sightings, meetings-of-keys, report-chairs
+ * @property rows of the statements report-sightings, meetings-of-keys, report-people
  */
 export interface StoredReports {
   readonly reports: readonly Row[]
   readonly meetings: readonly Row[]
-  readonly chairs: readonly Row[]
+  readonly people: readonly Row[]
 }
 
 /**
  * @property lost keys whose reports were taken back or changed: all their meetings are written anew
- * @property fresh reports of this transaction, and who presides over them, in the columns of the statements
+ * @property fresh reports of this transaction, and who took part in them, in the columns of the statements
  */
 export interface TouchedReports {
   readonly stored: StoredReports
   readonly lost: ReadonlySet<string>
-  readonly fresh: { readonly reports: readonly Row[], readonly chairs: readonly Row[] }
+  readonly fresh: { readonly reports: readonly Row[], readonly people: readonly Row[] }
 }
 
 /**
@@ -52,20 +52,20 @@ export interface SettledMeetings {
 /** Reads what is stored of the keys. @param lost keys whose reports were taken back or changed: meetings may be left over under them */
 export async function readReports(writes: Writes, touched: ReadonlySet<string>, lost: ReadonlySet<string>): Promise<StoredReports> {
   const keys = [...new Set([...touched, ...lost])].sort(compare)
-  if (keys.length === 0) return { reports: [], meetings: [], chairs: [] }
+  if (keys.length === 0) return { reports: [], meetings: [], people: [] }
   const reports = await writes.ask('load/report-sightings', { keys })
   const known = [...new Set([...reports.map((row) => text(row, 'key')), ...lost])].sort(compare)
-  if (known.length === 0) return { reports, meetings: [], chairs: [] }
+  if (known.length === 0) return { reports, meetings: [], people: [] }
   const meetings = await writes.ask('load/meetings-of-keys', { keys: known })
-  return { reports, meetings, chairs: await writes.ask('load/report-chairs', { keys: known }) }
+  return { reports, meetings, people: await writes.ask('load/report-people', { keys: known }) }
 }
 
 /** Resolves the meetings of the keys and writes those that are not as they were. A meeting is what its reports say: the same reports, the same meeting. */
 export function settleMeetings(writes: Writes, { stored, lost, fresh }: TouchedReports): SettledMeetings {
   const rows = [...stored.reports, ...fresh.reports]
-  const chairs = groupBy([...stored.chairs, ...fresh.chairs], 'id')
+  const people = groupBy([...stored.people, ...fresh.people], 'id')
   const resolved = [...groupBy(rows, 'key')].flatMap(([key, reports]) => (
-    resolveMeetings(reports.map((row) => sightingOf(row, (chairs.get(text(row, 'id')) ?? []).map((chair) => text(chair, 'chair'))))).map((meeting) => ({ key, meeting }))
+    resolveMeetings(reports.map((row) => sightingOf(row, people.get(text(row, 'id')) ?? []))).map((meeting) => ({ key, meeting }))
   ))
   const storedIn = new Map(rows.map((row) => [text(row, 'id'), optionalText(row, 'meeting')]))
   const changes = clusterChanges(stored.meetings.map((row) => text(row, 'id')), resolved.flatMap(({ meeting }) => meeting.reports.map((report) => ({ report, weight: 1, stored: storedIn.get(report), cluster: meeting.id }))))
@@ -93,7 +93,7 @@ function touchedClusters({ moved, renamed }: ClusterChanges<ReportPart>): Readon
 
 /** Resolves the meetings of report keys anew, from what is stored. */
 export async function resettleMeetings(writes: Writes, keys: ReadonlySet<string>): Promise<SettledMeetings> {
-  return settleMeetings(writes, { stored: await readReports(writes, keys, keys), lost: keys, fresh: { reports: [], chairs: [] } })
+  return settleMeetings(writes, { stored: await readReports(writes, keys, keys), lost: keys, fresh: { reports: [], people: [] } })
 }
 
 interface ReportPart extends Part { readonly report: string }
@@ -134,13 +134,18 @@ function meetingRow(key: string, meeting: Meeting): Row {
   return { id, key, name, kind, whenText: whenText ?? null, dateFrom: dateFrom ?? null, dateTo: dateTo ?? null, dateBasis, series: series ?? null, listComplete, confidence, reasons }
 }
 
-function sightingOf(row: Row, chairs: readonly string[]): ReportSighting {
+function sightingOf(row: Row, people: readonly Row[]): ReportSighting {
+  const presiding = people.filter(({ capacity }) => capacity === 'chair' || capacity === 'lead')
   return {
     id: reportId(text(row, 'id')), key: text(row, 'key'), name: text(row, 'name'), kind: word(row, 'kind', KINDS), dateBasis: word(row, 'dateBasis', BASES),
-    listComplete: flag(row, 'listComplete'), chairs, venues: ownVenues(row),
+    listComplete: flag(row, 'listComplete'), chairs: keysOf(presiding), attendees: keysOf(people), venues: ownVenues(row),
     ...known(row, ['whenText', 'dateFrom', 'dateTo', 'series']),
     ...placeOf(row),
   }
+}
+
+function keysOf(people: readonly Row[]): readonly string[] {
+  return [...new Set(people.map((person) => text(person, 'person')))]
 }
 
 function placeOf(row: Row): { place?: LocationId } {

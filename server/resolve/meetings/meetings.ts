@@ -1,6 +1,6 @@
 /**
  * Reports of one key (meeting-key.ts: names that end alike, same day) → meetings. Two reports are of one meeting when nothing speaks against it
- * and something besides the name speaks for it: the same chair, or papers of the same place. Pure; independent of order.
+ * and something besides the name speaks for it: the same chair, papers of the same place, or nearly the same people. Pure; independent of order.
  * Every meeting says why its reports are one, and how sure that is: as sure as the weakest join.
  */
 import type { Meeting } from '../../domain/clusters.ts'
@@ -15,6 +15,7 @@ import { compare } from '../sightings/profiles.ts'
 /**
  * What resolution knows of a report.
  * @property chairs keys of those who preside or lead
+ * @property attendees keys of all who took part, those who preside included
  * @property venues locations held at, branch venues left out: they differ between papers of one video meeting
  * @property place division whose affairs the article reports
  */
@@ -30,6 +31,7 @@ export interface ReportSighting {
   readonly series?: string
   readonly listComplete: boolean
   readonly chairs: readonly string[]
+  readonly attendees: readonly string[]
   readonly venues: readonly LocationId[]
   readonly place?: LocationId
 }
@@ -72,14 +74,29 @@ function groundsFor(a: ReportSighting, b: ReportSighting): Grounds | undefined {
   const likeness = nameLikeness(a.name, b.name)
   const chair = a.chairs.some((key) => b.chairs.includes(key))
   const place = a.place !== undefined && a.place === b.place && !saysLittle(shorter(a.name, b.name))
-  if (likeness === 'equal') return chair ? EQUAL_CHAIR : place ? EQUAL_PLACE : undefined
+  const people = samePeople(a.attendees, b.attendees)
+  if (likeness === 'equal') return chair ? EQUAL_CHAIR : place ? EQUAL_PLACE : people ? EQUAL_PEOPLE : undefined
   if (chair && (likeness === 'ending' || !saysLittle(shorter(a.name, b.name)))) return LIKE_CHAIR
-  return place && likeness === 'ending' ? LIKE_PLACE : undefined
+  if (place && likeness === 'ending') return LIKE_PLACE
+  return people ? LIKE_PEOPLE : undefined
+}
+
+/** Fewer people in common may be a delegation that goes from one occasion to the next. */
+const FEWEST_IN_COMMON = 3
+/** Of all that either names. */
+const MOST_OF_EITHER = 0.8
+
+/** Nearly everybody that one names the other names too: a leader and a guest may meet twice in a day with others beside them, but not with the same whole list under one name. */
+function samePeople(a: readonly string[], b: readonly string[]): boolean {
+  const common = a.filter((key) => b.includes(key)).length
+  return common >= FEWEST_IN_COMMON && common >= MOST_OF_EITHER * Math.max(a.length, b.length)
 }
 
 const EQUAL_CHAIR: Grounds = { confidence: 0.95, reason: because('meetings/equal-chair', {}) }
 const EQUAL_PLACE: Grounds = { confidence: 0.85, reason: because('meetings/equal-place', {}) }
 const LIKE_CHAIR: Grounds = { confidence: 0.8, reason: because('meetings/like-chair', {}) }
+const EQUAL_PEOPLE: Grounds = { confidence: 0.8, reason: because('meetings/equal-people', {}) }
+const LIKE_PEOPLE: Grounds = { confidence: 0.75, reason: because('meetings/like-people', {}) }
 const LIKE_PLACE: Grounds = { confidence: 0.7, reason: because('meetings/like-place', {}) }
 
 /** Both say something, and nothing that one says fits what the other says. */

@@ -5,15 +5,15 @@ import { meetingKey } from '../../../server/resolve/meetings/meeting-key.ts'
 import { resolveMeetings, type ReportSighting } from '../../../server/resolve/meetings/meetings.ts'
 import { compare } from '../../../server/resolve/sightings/profiles.ts'
 
-interface TestReport { readonly id: string, readonly name: string, readonly day?: string, readonly when?: string, readonly chairs?: readonly string[], readonly venues?: readonly string[], readonly place?: string, readonly page?: string }
+interface TestReport { readonly id: string, readonly name: string, readonly day?: string, readonly when?: string, readonly chairs?: readonly string[], readonly people?: readonly string[], readonly venues?: readonly string[], readonly place?: string, readonly page?: string }
 
-function sightingOf({ id, name, day, when, chairs = [], venues = [], place, page = id }: TestReport): ReportSighting {
+function sightingOf({ id, name, day, when, chairs = [], people = [], venues = [], place, page = id }: TestReport): ReportSighting {
   const known = {
     ...(day === undefined ? {} : { dateFrom: day, dateTo: day }),
     ...(place === undefined ? {} : { place: locationId(place) }),
   }
   return {
-    id: reportId(id), name, kind: 'meeting', listComplete: false, chairs, venues: venues.map(locationId), dateBasis: day === undefined ? 'none' : 'relative', ...known,
+    id: reportId(id), name, kind: 'meeting', listComplete: false, chairs, attendees: [...chairs, ...people], venues: venues.map(locationId), dateBasis: day === undefined ? 'none' : 'relative', ...known,
     ...(when === undefined ? {} : { whenText: when }),
     key: meetingKey({ name, kind: 'meeting', page: pageId(page), ...known }),
   }
@@ -35,6 +35,26 @@ const CASES: readonly { readonly title: string, readonly reports: readonly TestR
   {
     title: 'press conferences of one day in one place, whose name says little, are not one without a chair in common',
     reports: [{ id: 'a', name: '新闻发布会', day: DAY, place: NANTONG }, { id: 'b', name: '新闻发布会', day: DAY, place: NANTONG }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'banquets of one day whose people are the same are one, though their name says little and nobody is said to preside',
+    reports: [{ id: 'a', name: '欢迎宴会', day: DAY, people: ['普恩', '奥利', '拉纳'] }, { id: 'b', name: '欢迎宴会', day: DAY, people: ['奥利', '拉纳', '普恩'] }],
+    meetings: [['a', 'b']],
+  },
+  {
+    title: 'some of the same people may go from one to the next',
+    reports: [{ id: 'a', name: '欢迎仪式', day: DAY, people: ['普恩', '奥利', '拉纳'] }, { id: 'b', name: '欢迎仪式', day: DAY, people: ['奥利', '拉纳', '王毅', '何立峰'] }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'two leaders who receive one guest with the same people beside them hold two meetings',
+    reports: [{ id: 'a', name: '会见老挝总理通伦', day: DAY, chairs: ['习近平'], people: ['通伦', '王毅', '何立峰', '丁薛祥', '杨洁篪'] }, { id: 'b', name: '会见老挝总理通伦', day: DAY, chairs: ['李克强'], people: ['通伦', '王毅', '何立峰', '丁薛祥', '杨洁篪'] }],
+    meetings: [['a'], ['b']],
+  },
+  {
+    title: 'the same few people are no evidence that two names are of one meeting',
+    reports: [{ id: 'a', name: '全市安全生产会议', day: DAY, people: ['甲', '乙', '丙'] }, { id: 'b', name: '全市防汛工作会议', day: DAY, people: ['甲', '乙', '丙'] }],
     meetings: [['a'], ['b']],
   },
   {

@@ -1,0 +1,8 @@
+// Question: Who took part according to the reports of these keys, and in what capacity?
+// Parameters: keys (list of report keys)
+// Columns: id (of the report), person (key of a name), capacity
+UNWIND $keys AS reportKey
+MATCH (report:Report {key: reportKey})
+MATCH (report)<-[:PART_OF]-(mention:Mention)
+RETURN report.id AS id, mention.key AS person, mention.capacity AS capacity
+ORDER BY id, person, capacity
