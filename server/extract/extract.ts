@@ -74,7 +74,7 @@ function extractArticle(draft: ArticleDraft, context: ArticleContext): { readonl
   const { page, atlas, lexicon, marked } = context
   const sentences = splitSentences(page.text, draft)
   const { scenes, names } = readScenes(sentences, context)
-  const reports = assembleReports(scenes)
+  const reports = assembleReports(scenes, page.published)
   const roles = collectRoles(scenes.flatMap(({ stances }) => stances.map(({ group }) => group)), lexicon, (title) => atlas.jurisdiction(title))
   // Most articles report nothing: only reports have a day, and only marks show other times.
   const times = marked || reports.length > 0 ? timeContext(page.published, draft.dateline?.day) : {}

@@ -28,12 +28,25 @@ export interface ReportDraft {
 }
 
 /** Puts people and occasions together; where nobody is named there is nothing to put together. */
-export function assembleReports(told: readonly Scene[]): readonly ReportDraft[] {
+export function assembleReports(all: readonly Scene[], published?: string): readonly ReportDraft[] {
+  const told = published === undefined ? all : all.map((scene) => isLongPast(scene, published) ? { ...scene, occasions: [], stances: [] } : scene)
   const scenes = told.some(isRecount) ? told.map(withoutUndated) : told
   if (scenes.every(({ stances }) => stances.length === 0)) return []
   const reports = seated(scenes, new Drafts(scenes))
   const found = reports.length > 0 || scenes !== told ? undefined : gathering(scenes)
   return (found === undefined ? reports : seated(scenes.map((scene) => ({ ...scene, occasions: [] })), new Drafts(scenes, found))).map(toReport)
+}
+
+const YEAR_AT_HEAD = /^(?:[^，。：]{0,16}：)?(?:早在)?(?<year>\d{4})年(?:(?<month>\d{1,2})月|[，初底末])/u
+/** Papers report what is younger. */
+const LONG_PAST = 10
+
+/** 2014年10月15日，…主持召开座谈会, in a paper of 2019: told in memory. */
+function isLongPast({ heading, text }: Scene, published: string): boolean {
+  const { year, month } = YEAR_AT_HEAD.exec(text)?.groups ?? {}
+  if (heading || year === undefined) return false
+  const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - Number(year) * 12 - Number(month ?? 12)
+  return months >= LONG_PAST
 }
 
 /** …五周年纪实, …综述: what it tells of lies behind it, unless a day is named. */

@@ -100,6 +100,8 @@ describe('findOccasions', () => {
     // a party named before sits down with its hosts, a party without names goes round for days (邵阳大祥 2013-08-29, 盘锦 2019-05-09)
     ['最后，考察组一行就如何做好工商联工作与沙县工商联进行了座谈交流。', ['meeting: 与沙县工商联座谈']],
     ['5月9日，全国工商联调研工作组来到盘锦，围绕着推进民营企业健康发展，对部分企业进行为期一天半的调研。', ['inspection: 来到盘锦，围绕着推进民营企业健康发展，对部分企业进行为期一天半的调研']],
+    // 开幕式 is no verb of opening (新闻联播 2012-07-18)
+    ['国家主席胡锦涛今天上午在人民大会堂会见了应邀来华出席中非合作论坛第五届部长级会议开幕式并访华的联合国秘书长潘基文。', ['meeting: 会见联合国秘书长潘基文']],
     // bodies that sign, whoever holds the pen (国机集团 2018-05-04); what was signed before is looked back to
     ['5月4日，国机集团与浙商银行在杭州签署战略合作协议。', ['ceremony: 国机集团与浙商银行签署战略合作协议 (background)']],
     // a name in quotation marks is the subject (成都 2023-09-22)

@@ -148,6 +148,23 @@ describe('assembleReports', () => {
     expect(reportsOf('# 京津冀协同发展五周年纪实', '新年伊始，习近平总书记主持召开京津冀协同发展座谈会。')).toEqual([])
     expect(reportsOf('# 京津冀协同发展座谈会侧记', '新年伊始，习近平总书记主持召开京津冀协同发展座谈会。')).toHaveLength(1)
   })
+  it('names a round by what the headline says is inspected, told stop by stop', () => {
+    // 松江 2026-02-12; a headline with its leader names no other round
+    expect(reportsOf('# 中山街道开展节前安全生产大检查', '党工委书记夏爱军一行分别检查了万达广场和永辉超市。', '党工委副书记胡文辉带队检查蓝天四村自建房。').map(([name]) => name)).toEqual(['节前安全生产大检查'])
+    expect(reportsOf('# 中山街道迎接节日', '党工委书记夏爱军检查了万达广场。').map(([name]) => name)).toEqual(['检查万达广场'])
+  })
+  it('names a hearing by what was heard', () => {
+    // 新闻联播 2025-02-08
+    expect(reportsOf('2月8日上午，习近平在吉林省长春市听取吉林省委和省政府工作汇报。', '省委书记黄强作了汇报，省长胡玉亭参加汇报会。')[0]?.[0]).toBe('听取吉林省委和省政府工作汇报')
+  })
+  it('leaves out what a page tells of years before it came out', () => {
+    // 人民日报 2019-10-15
+    const told = readSentences('2014年10月15日，习近平总书记主持召开文艺工作座谈会。')
+    expect(assembleReports(told, '2019-10-15')).toEqual([])
+    expect(assembleReports(told, '2014-10-16').map(({ name }) => name)).toEqual(['文艺工作座谈会'])
+    expect(assembleReports(told).map(({ name }) => name)).toEqual(['文艺工作座谈会'])
+    expect(assembleReports(readSentences('2014年12月30日，县长李明主持召开县政府常务会议。'), '2015-01-02')).toHaveLength(1)
+  })
   it('knows that 等 leaves a list open', () => {
     const [open] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉等参加会议。'))
     const [closed] = assembleReports(readSentences('市长周斌主持召开全市防汛工作会议。', '市领导勾凤诚、吴本辉参加会议。'))

@@ -11,7 +11,7 @@ import { clauseBefore, isBackground, isCited } from './clauses.ts'
 import { bareName, meetingName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const HELD = /(?:隆重|顺利|正式|成功|继续|分别|胜利)?(?:召开|举行|开幕|闭幕|举办|启幕|落幕|由(?=[^，。；]{2,40}主持))/gu
+const HELD = /(?:隆重|顺利|正式|成功|继续|分别|胜利)?(?:召开|举行|开幕(?!式)|闭幕(?!式)|举办|启幕|落幕|由(?=[^，。；]{2,40}主持))/gu
 /** 纪念某某诞辰…座谈会, 某某先进事迹报告会: who gives a meeting its name holds none. */
 const HONOURED = /^(?:同志|先生|女士|烈士|院士|教授){0,2}(?:诞辰|逝世|牺牲|追悼|遗体|先进事迹|事迹|学术|从艺|从教|文艺|作品|生平)/u
 

@@ -186,6 +186,11 @@ export class Drafts {
     return draft
   }
 
+  /** 在听取省委工作汇报时强调, …参加汇报会: what was heard names it. */
+  #heardReport(): string | undefined {
+    return this.#texts.map((text) => /听取(?:了)?[^，。；]{2,30}汇报/u.exec(text)?.[0]).find((found) => found !== undefined)
+  }
+
   /** A name that the headline gives in full is taken from there. */
   #fullName(occasion: Occasion, scene: Scene): string {
     const told = this.#unpeopled.map((headline) => nameInHeadline(headline, occasion)).find((name) => name !== undefined)
@@ -196,6 +201,7 @@ export class Drafts {
       const named = this.#headings.find(({ occasion: { name, kind, rule, background } }) => kind === occasion.kind && rule !== 'meetings/talks' && rule !== 'meetings/field' && !background && !isGeneric(name))
       if (named !== undefined) return named.occasion.name
     }
+    if (occasion.name === '汇报会') return this.#heardReport() ?? occasion.name
     if (occasion.name === '会议') {
       const purpose = /^会议[，]?(?<words>(?:听取|研究|部署|审议|讨论|学习|分析)[^，。；]{4,40})/u.exec(scene.text.slice(occasion.end - 2))?.groups?.words
       return purpose ?? occasion.name
@@ -219,8 +225,13 @@ function isOtherHost({ talk, seats, led }: Draft, { rule, name }: Occasion, host
 
 const DEED = /(?:^|[，。；：！\s])(?<who>[^，。；：！\s]{2,30}?)(?:举行|开展|进行)?(?<deed>会谈|通话|会晤|洽谈|磋商|座谈|走访慰问|看望慰问|慰问|走访|看望)(?:活动)?$/u
 
+/** 街道开展节前安全生产大检查: what is inspected stands in the headline; the body tells stop by stop. */
+const INSPECTED = /(?:^|[，。；：！\s])(?<who>[^，。；：！\s]{2,14}?)(?:组织)?(?:开展|进行)(?<deed>[^，。；：！\s]{3,24}?(?:大?检查|检查行动|督查|督导|巡查|执法检查))(?:行动|工作|活动)?$/u
+
 /** 集团公司与市政府举行会谈, 镇领导开展春节前走访慰问: a headline without a person names the talk, or the round of several parties, in short. */
 function nameInHeadline(headline: string, { name, rule, kind }: Occasion): string | undefined {
+  const inspected = rule === 'meetings/field' && kind === 'inspection' ? INSPECTED.exec(headline)?.groups?.deed : undefined
+  if (inspected !== undefined) return inspected
   const { who = '', deed = '' } = DEED.exec(headline)?.groups ?? {}
   if (deed === '') return undefined
   const talks = /[与同和]|双方/u.test(who) && rule === 'meetings/talks' && kind === 'meeting' && name.endsWith(deed === '通话' ? '通电话' : deed)

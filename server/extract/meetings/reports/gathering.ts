@@ -58,8 +58,8 @@ function isCeremonial({ verbs }: Stance): boolean { return verbs.some(({ word })
 function begin(scene: Scene, stance: Stance, headline: string | undefined): Draft {
   const { group } = stance
   const { start, words: deed } = deedOf(stance, scene.text)
-  const name = headline !== undefined && headline.length <= LONGEST_NAME ? headline : deed.replace(LEADING_TO_IT, '')
-  const kind = KINDS.find(([, words]) => words.test(deed) || words.test(name))?.[0] ?? 'meeting'
+  const name = headline !== undefined && headline.length <= LONGEST_NAME ? headline.replace(HOLDER, '') : deed.replace(LEADING_TO_IT, '')
+  const kind = KINDS.find(([, words]) => words.test(deed) || words.test(name) || words.test(headline ?? ''))?.[0] ?? 'meeting'
   const occasion: Occasion = { name, kind, start, end: start + deed.length, verb: deed, held: true, background: false, guests: [], rule: 'meetings/gathering' }
   const draft = new Draft(name, occasion, scene.index)
   for (const person of group.people) draft.seat(person, { capacity: capacityOf(stance, draft, scene.text), scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
@@ -76,6 +76,8 @@ function deedOf({ group: { open }, predicate: { start, end }, role, verbs }: Sta
 
 /** 等市四大班子领导, 等人: who else was there. */
 const CLASS = /^\p{Script=Han}{0,10}?(?:领导|人(?!民)|同志|委员|专家)/u
+/** 韭菜园街道开展春节前安全检查行动: who carries it out is no part of its name. */
+const HOLDER = /^[^，。；：！\s]{2,16}?(?:组织)?(?:开展|举行|举办)(?:了)?(?=[^，。；：！\s]{4,}$)/u
 const LEADING_TO_IT = /^(?:一行(?:\d+余?人|[一二三四五六七八九十]+人)?)?(?:(?:应邀)?(?:出席|参加)(?:了)?)?(?=.{2})/u
 
 /** Who goes on a round or a visit leads it, unless they are said to come along. */
