@@ -2,8 +2,10 @@
 // Parameters: keys (list of report keys)
 // Columns: id, key, name, kind, whenText, dateFrom, dateTo, dateBasis, series, listComplete (boolean), venues (list), venueIds (list), place, meeting (null where new)
 // Note: an OPTIONAL MATCH would make the embedded engine look at all meetings there are, however few the reports.
+// Note: the WITH keeps Neo4j to the index: planned together with what follows, in a store that was small then, it may start at all relationships.
 UNWIND $keys AS reportKey
 MATCH (report:Report {key: reportKey})
+WITH report
 MATCH (report)-[:FOUND_IN]->(article:Article)
 RETURN report.id AS id, report.key AS key, report.name AS name, report.kind AS kind, report.whenText AS whenText, report.dateFrom AS dateFrom,
   report.dateTo AS dateTo, report.dateBasis AS dateBasis, report.series AS series, report.listComplete AS listComplete, report.venues AS venues,

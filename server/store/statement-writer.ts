@@ -1,6 +1,7 @@
 /**
  * One transaction's statements, the same on every store: they run one after the other, whether or not the work awaits each;
  * the first error spoils the transaction, caught by the work or not; the data version is raised when something was written.
+ * A store that keeps the order by itself is given each statement at once, so that a distant one is not waited for between them.
  */
 import type { Parameters, Row, WriteTransaction } from './graph-store.ts'
 import type { QueryCatalogue } from './query-catalogue.ts'
@@ -13,32 +14,48 @@ export interface Outcome { readonly rows: readonly Row[], readonly wrote: boolea
 /** Runs one statement's text in the store's own transaction. */
 export type Execute = (text: string, parameters: Parameters) => Promise<Outcome>
 
+/** @property keepsOrder the store runs what it is given in the order of giving, and nothing of it after an error */
+export interface WriterOptions { readonly keepsOrder: boolean }
+
 export class StatementWriter implements WriteTransaction {
   readonly #catalogue: QueryCatalogue
   readonly #execute: Execute
+  readonly #keepsOrder: boolean
   readonly #statements = new Turns()
   #wrote = false
   #failure: { readonly error: unknown } | undefined
   #ended = false
 
-  constructor(catalogue: QueryCatalogue, execute: Execute) {
+  constructor(catalogue: QueryCatalogue, execute: Execute, { keepsOrder }: WriterOptions = { keepsOrder: false }) {
     this.#catalogue = catalogue
     this.#execute = execute
+    this.#keepsOrder = keepsOrder
   }
 
   run(statement: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#statements.take(async () => {
-      if (this.#ended) throw new StatementError(statement, 'its transaction has ended; await every run inside the work')
-      if (this.#failure !== undefined) throw new StatementError(statement, 'an earlier statement of its transaction failed', this.#failure.error)
-      try {
-        const { rows, wrote } = await runStatement(this.#catalogue, this.#execute, { statement, parameters })
-        this.#wrote ||= wrote
-        return rows
-      } catch (error) {
-        this.#failure = { error }
-        throw error
-      }
-    })
+    if (!this.#keepsOrder) return this.#statements.take(() => this.#run(statement, parameters))
+    const answer = this.#run(statement, parameters)
+    void this.#statements.take(() => answer.catch(() => undefined))
+    return answer
+  }
+
+  async #run(statement: string, parameters: Parameters): Promise<readonly Row[]> {
+    if (this.#ended) throw new StatementError(statement, 'its transaction has ended; await every run inside the work')
+    this.#refuseAfterFailure(statement)
+    try {
+      const { rows, wrote } = await runStatement(this.#catalogue, this.#execute, { statement, parameters })
+      this.#wrote ||= wrote
+      return rows
+    } catch (error) {
+      this.#refuseAfterFailure(statement)
+      this.#failure = { error }
+      throw error
+    }
+  }
+
+  /** Of statements given at once the first that fails says why; the others were not run. */
+  #refuseAfterFailure(statement: string): void {
+    if (this.#failure !== undefined) throw new StatementError(statement, 'an earlier statement of its transaction failed', this.#failure.error)
   }
 
   /** @returns whether there is anything to commit @throws the error of any statement that failed, caught by the work or not */

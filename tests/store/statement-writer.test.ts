@@ -35,6 +35,42 @@ test('after an error nothing more is run, and finishing throws it', async () => 
   expect(log).toEqual(['statement'])
 })
 
+describe('a store that keeps the order', () => {
+  /** A store that answers when it is told to, and fails as the first of its statements did. */
+  function slowStore(failing: boolean): { readonly writer: StatementWriter, readonly given: string[], readonly answer: () => void } {
+    const given: string[] = []
+    const waiting: (() => void)[] = []
+    const made = new StatementWriter(catalogue, (text: string) => new Promise((tell, fail) => {
+      given.push(text)
+      waiting.push(() => { failing ? fail(new RangeError(`engine, ${given.indexOf(text)}`)) : tell({ rows: [], wrote: true }) })
+    }), { keepsOrder: true })
+    return { writer: made, given, answer: () => { for (const each of waiting.splice(0)) each() } }
+  }
+
+  test('is given statements without waiting for those before, and the end waits for all', async () => {
+    const { writer: ahead, given, answer } = slowStore(false)
+    const answers = [ahead.run('load/put-test-people', { rows: [] }), ahead.run('read/test-people')]
+    expect(given).toHaveLength(2)
+    const end = ahead.finish()
+    answer()
+    expect(await Promise.all(answers)).toEqual([[], []])
+    await new Promise(setImmediate)
+    expect(given).toHaveLength(3)
+    answer()
+    expect(await end).toBe(true)
+  })
+
+  test('says why the first failed, and that the others were not run', async () => {
+    const { writer: spoiled, answer } = slowStore(true)
+    const answers = Promise.allSettled([spoiled.run('load/put-test-people', { rows: [] }), spoiled.run('read/test-people')])
+    answer()
+    expect((await answers).map((each) => (each.status === 'rejected' ? String(each.reason) : ''))).toEqual([
+      expect.stringContaining('load/put-test-people: engine, 0'), expect.stringContaining('an earlier statement of its transaction failed'),
+    ])
+    await expect(spoiled.finish()).rejects.toThrow('engine, 0')
+  })
+})
+
 test('a statement that comes after the end is refused', async () => {
   const { writer: ended } = writer(true)
   await ended.finish()

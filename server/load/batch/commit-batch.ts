@@ -1,7 +1,8 @@
 /**
  * One batch, one transaction: pages, people and summaries come or go together.
  * Narrator: take back what the pages said before → read what is stored of the names and reports → store what the pages say → settle people,
- * meetings, attendances → drop what nobody names. All reading comes first, so that the engine stores while the program resolves.
+ * meetings, attendances → drop what nobody names. All reading comes first, and what does not depend on another answer is asked at once, so that the
+ * engine stores while the program resolves and a distant one is waited for seldom.
  */
 import type { Simplify } from '../../resolve/names/name-key.ts'
 import { rulingsOf } from '../../resolve/decisions/rulings.ts'
@@ -54,18 +55,20 @@ export async function commitBatch(store: GraphStore, batch: Batch, book: NameBoo
 interface Applied { readonly outcome: BatchOutcome, readonly names: ReadonlyMap<string, NameState>, readonly version: number }
 
 async function applyBatch(transaction: WriteTransaction, batch: Batch, book: NameBook): Promise<Applied> {
-  const [versions] = await transaction.run('schema/versions')
-  const version = versions === undefined ? 0 : number(versions, 'dataVersion')
-  const known = await knownPages(transaction, [...batch.read.map(({ page }) => page.id), ...batch.removed])
+  const [version, known, decisions] = await Promise.all([
+    dataVersion(transaction), knownPages(transaction, [...batch.read.map(({ page }) => page.id), ...batch.removed]), readDecisions(transaction),
+  ])
   const fresh = batch.read.filter(({ page }) => !isUnchanged(known.get(page.id), pageStamp(page), batch.extractor))
   const replaced = fresh.filter(({ page }) => known.has(page.id)).map(({ page }) => page.id)
   const removed = batch.removed.filter((id) => known.has(id))
   const taken = await takeBack(transaction, [...replaced, ...removed])
-  const rulings = rulingsOf(await readDecisions(transaction))
+  const rulings = rulingsOf(decisions)
   const facts = factRows(fresh, { extractor: batch.extractor, simplify: batch.simplify, rulings })
   const writes = new Writes(transaction)
-  const stored = await storedNames(writes, { names: facts.sightings.map(({ key }) => key), lost: taken.nameKeys, rulings, book, version })
-  const reports = await readReports(writes, facts.reportKeys, taken.reportKeys)
+  const [stored, reports] = await Promise.all([
+    storedNames(writes, { names: facts.sightings.map(({ key }) => key), lost: taken.nameKeys, rulings, book, version }),
+    readReports(writes, facts.reportKeys, taken.reportKeys),
+  ])
   putFacts(writes, facts)
   const people = await settlePeople(writes, { fresh: facts.sightings, stored, lost: taken.nameKeys, rulings })
   const meetings = settleMeetings(writes, { stored: reports, lost: taken.reportKeys, fresh: { reports: facts.reports.map(({ sighting }) => sighting), people: peopleAmong(facts.attending) } })
@@ -96,6 +99,11 @@ export function isUnchanged(known: KnownPage | undefined, stamp: string, extract
 /** @param rows of the statement load/known-pages */
 export function knownPagesOf(rows: readonly Row[]): ReadonlyMap<string, KnownPage> {
   return new Map(rows.map((row) => [text(row, 'id'), { stamp: text(row, 'stamp'), extractor: text(row, 'extractor') }]))
+}
+
+async function dataVersion(transaction: WriteTransaction): Promise<number> {
+  const [versions] = await transaction.run('schema/versions')
+  return versions === undefined ? 0 : number(versions, 'dataVersion')
 }
 
 async function knownPages(transaction: WriteTransaction, pages: readonly string[]): Promise<ReadonlyMap<string, KnownPage>> {

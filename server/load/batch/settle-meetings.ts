@@ -56,8 +56,8 @@ export async function readReports(writes: Writes, touched: ReadonlySet<string>, 
   const reports = await writes.ask('load/report-sightings', { keys })
   const known = [...new Set([...reports.map((row) => text(row, 'key')), ...lost])].sort(compare)
   if (known.length === 0) return { reports, meetings: [], people: [] }
-  const meetings = await writes.ask('load/meetings-of-keys', { keys: known })
-  return { reports, meetings, people: await writes.ask('load/report-people', { keys: known }) }
+  const [meetings, people] = await Promise.all([writes.ask('load/meetings-of-keys', { keys: known }), writes.ask('load/report-people', { keys: known })])
+  return { reports, meetings, people }
 }
 
 /** Resolves the meetings of the keys and writes those that are not as they were. A meeting is what its reports say: the same reports, the same meeting. */

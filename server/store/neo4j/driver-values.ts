@@ -8,7 +8,10 @@ import type { Parameters, Row, Value } from '../graph-store.ts'
 
 /** @returns what the driver takes */
 export function driverParameters(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, driverValue(value)]))
+  // A loop, because a load turns a million of such maps.
+  const taken: Record<string, unknown> = {}
+  for (const name of Object.keys(parameters)) taken[name] = driverValue(parameters[name] ?? null)
+  return taken
 }
 
 function driverValue(value: Value): unknown {

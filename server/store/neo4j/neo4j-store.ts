@@ -31,6 +31,8 @@ export interface Neo4jOptions {
   readonly connectMs: number
 }
 
+/** Rows fetched at once: all, as the driver says it. */
+const WHOLE_ANSWER = -1
 /** Between two tries of what could not be begun. */
 const PAUSE_MS = 200
 /** Pages that the full-text index proposes for each article asked for. */
@@ -168,7 +170,8 @@ class Neo4jStore implements GraphStore {
   /** The driver may run the work again; what it threw last is what is passed on. */
   async #transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     let failure: unknown
-    const session = this.#driver.session(this.#sessionConfig('WRITE'))
+    // Answers whole: one that were fetched in parts would wait behind the statements that were given meanwhile.
+    const session = this.#driver.session({ ...this.#sessionConfig('WRITE'), fetchSize: WHOLE_ANSWER })
     try {
       return await session.executeWrite(async (transaction) => {
         failure = undefined
@@ -187,7 +190,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async #attempt<T>(transaction: ManagedTransaction, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const writer = new StatementWriter(this.#options.catalogue, (text, parameters) => execute(transaction, text, parameters))
+    const writer = new StatementWriter(this.#options.catalogue, (text, parameters) => execute(transaction, text, parameters), { keepsOrder: true })
     await execute(transaction, statementText(this.#options.catalogue, { statement: 'schema/take-turn', parameters: {} }), {})
     try {
       const result = await work(writer)
