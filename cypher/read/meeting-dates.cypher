@@ -2,6 +2,6 @@
 // Parameters: none
 // Columns: one row: first, last (ISO days, null where no meeting is dated), undated (integer)
 // Note: a meeting is dated when its first day is known. ISO days compare as strings.
-OPTIONAL MATCH (meeting:Meeting)
+MATCH (meeting:Meeting)
 WITH min(meeting.dateFrom) AS first, max(coalesce(meeting.dateTo, meeting.dateFrom)) AS last, count(meeting) AS meetings, count(meeting.dateFrom) AS dated
 RETURN first, last, meetings - dated AS undated
