@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import type { MadePage } from './made-pages.ts'
 
-/** @property at attendances stored by then @property seconds since the start */
-export interface Point { readonly at: number, readonly seconds: number }
+/** @property at attendances stored by then @property seconds, processorSeconds since the start @property megabytes the most memory that the process held by then */
+export interface Point { readonly at: number, readonly seconds: number, readonly processorSeconds: number, readonly megabytes: number }
 
 /** @property points after each batch @property processorSeconds of this process and the server @property megabytes the most memory that the process held */
 export interface LoadFigures {
@@ -81,7 +81,7 @@ export class LoadClock {
 
   stored(attendances: number): void {
     this.#stored = attendances
-    this.#points.push({ at: attendances, seconds: this.seconds() })
+    this.#points.push({ at: attendances, seconds: this.seconds(), processorSeconds: this.#processorSeconds(), megabytes: megabytes() })
     if (performance.now() - this.#said < SAY_MS) return
     this.#said = performance.now()
     const rate = attendances / this.seconds()
@@ -89,12 +89,16 @@ export class LoadClock {
   }
 
   figures(): LoadFigures {
-    return { attendances: this.#stored, seconds: this.seconds(), processorSeconds: this.#processorSeconds(), points: this.#points, megabytes: process.resourceUsage().maxRSS / 1024 }
+    return { attendances: this.#stored, seconds: this.seconds(), processorSeconds: this.#processorSeconds(), points: this.#points, megabytes: megabytes() }
   }
 
   #processorSeconds(): number {
     return ownSeconds() + serverSeconds(this.#server) - this.#processorBegan - this.#processorUnmeasured
   }
+}
+
+function megabytes(): number {
+  return process.resourceUsage().maxRSS / 1024
 }
 
 function ownSeconds(): number {

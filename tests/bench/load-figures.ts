@@ -1,8 +1,8 @@
 /**
  * One leg of `npm run bench -- load`, in a process of its own, so that its memory is its own: load-figures.js JOB, where JOB is JSON.
  * `load` loads the made-up pages through the product's own path (facts → resolve → store) and tells rate, memory and the graph's size;
- * `rows` writes the rows of the graph that came of it, a file for each of the product's batches; `bare` gives those rows, with the product's
- * statements, to the driver itself. What making pages and reading rows from files costs is in no figure. Prints its result as JSON.
+ * `rows` writes the rows of the graph that came of it, a file for each of the product's batches; `bare` and `keyed` give those rows to the
+ * driver itself. What making pages and reading rows from files costs is in no figure. Prints its result as JSON.
  */
 import { nameKey } from '../../server/resolve/names/name-key.ts'
 import type { PageFacts } from '../../server/domain/facts.ts'
@@ -20,7 +20,7 @@ import type { NetworkSize } from './made-network.ts'
 import { madePages } from './made-pages.ts'
 
 /** @property store URL @property batches folder of the rows @property server process id of the server, where the store is one */
-type Job = { readonly leg: 'load' | 'rows' | 'bare', readonly store: string, readonly size: NetworkSize, readonly batches: string, readonly server?: number }
+type Job = { readonly leg: 'load' | 'rows' | 'bare' | 'keyed', readonly store: string, readonly size: NetworkSize, readonly batches: string, readonly server?: number }
 
 async function loadLeg({ store: url, size, server }: Job): Promise<LoadFigures & { readonly counts: unknown }> {
   // The dictionaries that every load needs are not what is measured.
@@ -80,7 +80,8 @@ async function run(job: Job): Promise<unknown> {
   switch (job.leg) {
     case 'load': return loadLeg(job)
     case 'rows': return rowsLeg(job)
-    case 'bare': return bareLoad(job)
+    case 'bare':
+    case 'keyed': return bareLoad({ ...job, leg: job.leg })
   }
 }
 

@@ -1,5 +1,6 @@
 /**
- * Loading at full size, on each store: the product's own path against a bare script on the same driver with the same batches and rows.
+ * Loading at full size, on each store: the product's own path against bare scripts on the same driver with the same batches and rows (bare-load.ts
+ * says what each leaves out). Prints a table of the curve besides: is the last attendance as cheap as the first?
  * Options: `--attendances N` (default 1,000,000; meetings in proportion), `--store embedded|neo4j` (default both).
  * Each leg is a process of its own (load-figures.ts). The real Neo4j is started as for the conformance suites, anew for each leg.
  */
@@ -15,8 +16,9 @@ const path = (...parts) => fileURLToPath(new URL(parts.join('/'), import.meta.ur
 const FULL = { seed: 20220328, people: 20_000, meetings: 100_000, attendances: 1_000_000, hub: 18_000 }
 const LEAST_RATIO = 0.8
 const MOST_MEGABYTES = 2500
-/** The curve: rates around these sizes. */
-const DECADES = [10_000, 100_000, 1_000_000]
+/** The curve: what the attendances cost from half of each of these sizes on. */
+const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000]
+const LEGS = { product: 'product', keyed: 'keyed script', bare: 'bare script' }
 
 export async function measure(options) {
   const size = sizeOf(Number(options.get('attendances') ?? FULL.attendances))
@@ -54,30 +56,39 @@ async function compare(kind, withStore, leg) {
     haveRows = true
     return figures
   })
-  const bare = await withStore((store) => leg('bare', store))
+  const figures = { product, keyed: await withStore((store) => leg('keyed', store)), bare: await withStore((store) => leg('bare', store)) }
   process.stderr.write(`  ${JSON.stringify(product.counts)}\n`)
-  const rate = (figures) => figures.attendances / figures.seconds
+  printCurve(kind, figures)
+  const rates = Object.fromEntries(Object.entries(figures).map(([name, { attendances, seconds }]) => [name, attendances / seconds]))
+  const processor = (name) => figures[name].processorSeconds / product.processorSeconds
   return [
     { what: `${kind}: ${product.attendances.toLocaleString('en')} attendances loaded`, figure: product.seconds, unit: 's' },
-    { what: `${kind}: rate of the product's path`, figure: rate(product), unit: '1/s' },
-    { what: `${kind}: rate of the bare script`, figure: rate(bare), unit: '1/s' },
-    { what: `${kind}: product against bare script`, figure: rate(product) / rate(bare), unit: '', least: LEAST_RATIO },
-    { what: `${kind}: processor time of the bare script against the product's`, figure: bare.processorSeconds / product.processorSeconds, unit: '' },
+    ...Object.keys(figures).map((name) => ({ what: `${kind}: rate of the ${LEGS[name]}`, figure: rates[name], unit: '1/s' })),
+    { what: `${kind}: product against keyed script`, figure: rates.product / rates.keyed, unit: '', least: LEAST_RATIO },
+    { what: `${kind}: product against bare script`, figure: rates.product / rates.bare, unit: '' },
+    { what: `${kind}: processor time of the keyed script against the product's`, figure: processor('keyed'), unit: '' },
+    { what: `${kind}: processor time of the bare script against the product's`, figure: processor('bare'), unit: '' },
     { what: `${kind}: processor time of the product, for a million`, figure: product.processorSeconds / product.attendances * 1e6, unit: 's' },
     { what: `${kind}: memory at most`, figure: product.megabytes, unit: 'MB', budget: MOST_MEGABYTES },
-    ...curve(kind, product), ...curve(`${kind}, bare`, bare),
   ]
 }
 
-/** The rate while the second half of each decade is loaded, and how the last compares with the first. */
-function curve(kind, { points, attendances }) {
-  const secondsAt = (size) => (size === 0 ? 0 : points.find(({ at }) => at >= size)?.seconds ?? points.at(-1).seconds)
-  const rates = DECADES.filter((size) => size <= attendances * 1.01).map((size) => ({ size, rate: size / 2 / (secondsAt(Math.min(size, attendances)) - secondsAt(size / 2)) }))
-  if (rates.length === 0) return []
-  return [
-    ...rates.map(({ size, rate }) => ({ what: `${kind}: rate from ${(size / 2).toLocaleString('en')} to ${size.toLocaleString('en')}`, figure: rate, unit: '1/s' })),
-    { what: `${kind}: last of these rates against the first`, figure: rates.at(-1).rate / rates[0].rate, unit: '' },
-  ]
+/** For each leg, while the second half of each size is loaded: attendances a second, microseconds of the processor for each; and the memory by then. */
+function printCurve(kind, figures) {
+  const names = Object.keys(figures)
+  console.log(`| ${kind} | ${names.map((name) => `${LEGS[name]}, 1/s | µs of processor | MB`).join(' | ')} |`)
+  console.log(`| --- |${' ---: |'.repeat(names.length * 3)}`)
+  for (const size of SIZES.filter((each) => each <= figures.product.attendances * 1.01)) {
+    const cells = names.flatMap((name) => stretch(figures[name], size))
+    console.log(`| ${size.toLocaleString('en')} | ${cells.map((figure) => Math.round(figure).toLocaleString('en')).join(' | ')} |`)
+  }
+}
+
+function stretch({ points }, size) {
+  const pointAt = (at) => points.find((point) => point.at >= at) ?? points.at(-1)
+  const [half, whole] = [pointAt(size / 2), pointAt(size)]
+  const more = whole.at - half.at
+  return [more / (whole.seconds - half.seconds), (whole.processorSeconds - half.processorSeconds) / more * 1e6, whole.megabytes]
 }
 
 async function onFile(folder, work) {
