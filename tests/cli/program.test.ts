@@ -24,7 +24,7 @@ describe('help', () => {
     [['query', 'RETURN 1', '--max-rows', 'x'], '--max-rows cannot be used: write a number of rows'],
     [['query', 'RETURN 1', '--timeout', '1000'], '--timeout must be from a tenth of a second to two minutes'],
     [['restore', 'no-such.ndjson', '--store', 'file:no-such-store'], 'no-such.ndjson cannot be used: there is no such file or folder'],
-    [['load', 'seed', '--place', '南同市'], '--place 南同市 cannot be used: no division is called so'],
+    [['extract', 'seed', '--place', '南同市'], '--place 南同市 cannot be used: no division is called so'],
   ])('%j is a mistake that is told in plain words', async (args, words) => {
     expect(await huipu(args, { folder: projectRoot() })).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) })
   })

@@ -9,6 +9,8 @@ describe('a page says its day and its paper', () => {
     ['in its foot', `${STORY}\n2022年3月29日 星期二 责编：李平 版式：周强`, { published: '2022-03-29' }],
     ['under a headline of the web', `市委常委会召开会议\n来源：无锡日报　发布时间：2022-03-29 08:10　编辑：陈晨\n${STORY}`, { published: '2022-03-29', outlet: '无锡日报' }],
     ['with a day and a source on lines of their own', `市委常委会召开会议\n发布日期：2022/3/9\n来源: 市政府办公室\n${STORY}`, { published: '2022-03-09', outlet: '市政府办公室' }],
+    ['with nothing between the labels', `市委常委会召开会议\n来源：南通日报发布时间：2022-03-29\n${STORY}`, { published: '2022-03-29', outlet: '南通日报' }],
+    ['with the bare label of the web', `市委常委会召开会议\n时间：2022-03-29 来源：南通日报 作者：李平\n${STORY}`, { published: '2022-03-29', outlet: '南通日报' }],
     ['in head and foot alike', `盐城晚报 2022年3月29日 星期二\r\n${STORY}\r\n2022年3月29日 星期二 第3版`, { published: '2022-03-29', outlet: '盐城晚报' }],
     ['however long it is', `盐城晚报 2022年3月29日 星期二\n${`${STORY}\n`.repeat(500)}`, { published: '2022-03-29', outlet: '盐城晚报' }],
   ])('%s', (_, text, known) => {
@@ -24,6 +26,8 @@ describe('what is no head says nothing', () => {
     ['two days', `2022年3月29日 星期二 第1版\n${STORY}\n2022年3月30日 星期三 第2版`],
     ['a day no calendar has', `2022年2月30日 星期三 第1版\n${STORY}`],
     ['a line in the middle of the page', `${`${STORY}\n`.repeat(20)}2022年3月29日 星期二 第1版\n${`${STORY}\n`.repeat(20)}`],
+    ['the day of an event', `活动时间：2022年5月10日\n时间：2022年5月10日 地点：市民广场\n报名截止日期：2023-01-15\n${STORY}`],
+    ['where figures or pictures come from', `（资料来源：市统计局 2019年12月31日）\n图片来源：某图库 2018-01-01\n${STORY}`],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(readMasthead(text)).toEqual({})

@@ -6,7 +6,7 @@ import { createPagePool } from '../../load/page-pool.ts'
 import { readUserLexicon } from '../../load/user-lexicon.ts'
 import { CSV_OPENING, attendanceCsv } from '../print/attendance-csv.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { knownFromOptions } from '../options/known-options.ts'
+import { holdToPlaces, knownFromOptions } from '../options/known-options.ts'
 import { listing } from '../print/listing.ts'
 import { markedNdjson, markedText, type MarkedPage } from '../print/marked-page.ts'
 import { type Narrator, createNarrator } from '../print/narrator.ts'
@@ -43,7 +43,8 @@ const BATCH_PAGES = 64
 /** Problems are told and the other pages go on. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const words = readUserLexicon(options.lexicon)
-  const known = knownFromOptions(options, words)
+  const known = knownFromOptions(options)
+  holdToPlaces(options, words)
   const narrator = createNarrator('Reading', streams, { json: false, now })
   const pool = createPagePool(words)
   const format = formatOf(options)

@@ -8,7 +8,7 @@ import { readPages } from '../../ingest/read-pages.ts'
 import { readUserLexicon } from '../../load/user-lexicon.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { explain, isForeseen } from '../explain.ts'
-import { knownFromOptions } from '../options/known-options.ts'
+import { holdToPlaces, knownFromOptions } from '../options/known-options.ts'
 import { load, remove } from './load-command.ts'
 import { createNarrator } from '../print/narrator.ts'
 import { openTarget } from '../target/open-target.ts'
@@ -26,9 +26,12 @@ export interface ReviewCommand { readonly options: ReviewOptions, readonly surro
 /** `huipu load` */
 export async function runLoad(paths: readonly string[], options: LoadOptions, { streams, interruption: { signal }, now }: Surroundings): Promise<ExitCode> {
   const words = readUserLexicon(options.lexicon)
-  const known = knownFromOptions(options, words)
+  const known = knownFromOptions(options)
   const narrator = createNarrator('Loading', streams, { json: options.json, now })
-  return withTarget({ store: options.store, streams, mustExist: false, words }, (target) => load(readPages(paths, { known }), { target, narrator, signal }))
+  return withTarget({ store: options.store, streams, mustExist: false, words }, (target) => {
+    if (target.server === undefined) holdToPlaces(options, words)
+    return load(readPages(paths, { known }), { target, narrator, signal })
+  })
 }
 
 /** `huipu remove` */

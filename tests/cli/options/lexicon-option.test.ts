@@ -9,7 +9,7 @@ const PAGE = '会上，有人提到泽旺的建议，市长王晖主持会议并
 describe('--lexicon', () => {
   const folder = temporaryFolder()
   writeInto(folder, 'page.txt', PAGE)
-  writeInto(folder, 'own.json', '{ "people": ["泽旺"] }')
+  writeInto(folder, 'own.json', '{ "people": ["泽旺"], "places": [{ "name": "通邑", "means": "南通市" }] }')
   writeInto(folder, 'other.json', '{ "people": ["王晖"] }')
   const load = (args: readonly string[], environment = {}) => huipu(['load', 'page.txt', ...args], { folder, environment })
 
@@ -28,6 +28,7 @@ describe('--lexicon', () => {
   })
 
   it('ends a command with 2 where the file cannot be used', async () => {
+    expect(await load(['--place', '通邑'])).toMatchObject({ code: 2, err: expect.stringContaining('--place 通邑 cannot be used') })
     expect(await load(['--lexicon', 'none.json'])).toMatchObject({ code: 2, err: expect.stringContaining('The lexicon none.json cannot be used: it could not be read') })
   })
 
@@ -37,6 +38,8 @@ describe('--lexicon', () => {
       expect(await load(['--lexicon', 'other.json'])).toMatchObject({ code: 2, err: expect.stringMatching(/^huipu: The server at http:\S+ holds the store and reads pages with its own lexicon, which is another\./) })
       expect(saidIn((await load(['--lexicon', 'own.json'])).err)[0]).toMatch(/^Loaded 1 page \(1 replaced\)/)
       expect(saidIn((await load([])).err)[0]).toMatch(/^Loaded 1 page \(1 already there\)/)
+      // Its own lexicon names the place, which this command's does not.
+      expect(await load(['--place', '通邑'])).toMatchObject({ code: 0 })
     } finally {
       await server.end()
     }
