@@ -22,13 +22,13 @@ const dist = join(root, 'dist')
 const ENTRIES = {
   cli: 'server/cli.ts',
   'query-child': 'server/store/embedded/query-child.ts',
-  'extract-worker': 'server/load/extract-worker.ts',
+  'extract-worker': 'server/load/reading/extract-worker.ts',
   'network-worker': 'server/api/network/network-worker.ts',
   'early-worker': 'server/early-worker.ts',
   evaluate: 'server/evaluate/evaluate.ts',
   train: 'server/train/train.ts',
   // For `npm run bench`, which reads pages without a command around it.
-  'page-pool': 'server/load/page-pool.ts',
+  'page-pool': 'server/load/reading/page-pool.ts',
   'page-reader': 'server/load/page-reader.ts',
   'read-pages': 'server/ingest/read-pages.ts',
 }

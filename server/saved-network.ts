@@ -1,6 +1,6 @@
 /** Where a large network's index is kept: beside a store that is a file. */
 import type { SavedIndexOptions } from './api/network/saved-index.ts'
-import { extractorHash } from './load/extractor-hash.ts'
+import { extractorHash } from './load/reading/extractor-hash.ts'
 import { projectFile } from './root.ts'
 import { lastWritten, storePath } from './store/written.ts'
 

@@ -1,7 +1,7 @@
 /** Everything the extractor needs, loaded once → a function that reads a page. */
 import { extract, extractFacts } from '../extract/extract.ts'
 import { NO_WORDS, type UserWords } from '../extract/lexicon/user-words.ts'
-import type { ReadPageFacts } from './extract-pool.ts'
+import type { ReadPageFacts } from './reading/extract-pool.ts'
 import { loadLexicon } from './lexicon.ts'
 import { segment } from './segment.ts'
 

@@ -7,9 +7,9 @@ import { rulingsOf } from '../resolve/decisions/rulings.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { text } from './batch/columns.ts'
 import { readDecisions } from './batch/read-decisions.ts'
-import { settleAttendances } from './batch/settle-attendances.ts'
-import { resettleMeetings } from './batch/settle-meetings.ts'
-import { resettlePeople } from './batch/settle-people.ts'
+import { settleAttendances } from './batch/meetings/settle-attendances.ts'
+import { resettleMeetings } from './batch/meetings/settle-meetings.ts'
+import { resettlePeople } from './batch/people/settle-people.ts'
 import { Writes } from './batch/writes.ts'
 
 /** Names or report keys of one transaction. */

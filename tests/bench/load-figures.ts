@@ -7,7 +7,7 @@
 import { nameKey } from '../../server/resolve/names/name-key.ts'
 import type { PageFacts } from '../../server/domain/facts.ts'
 import type { Page } from '../../server/domain/page.ts'
-import type { ExtractPool } from '../../server/load/extract-pool.ts'
+import type { ExtractPool } from '../../server/load/reading/extract-pool.ts'
 import { load } from '../../server/load/load.ts'
 import { simplified } from '../../server/load/simplified.ts'
 import { projectFile } from '../../server/root.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { PageFacts } from '../../server/domain/facts.ts'
 import type { Page } from '../../server/domain/page.ts'
-import type { ExtractPool } from '../../server/load/extract-pool.ts'
+import type { ExtractPool } from '../../server/load/reading/extract-pool.ts'
 import { load, type LoadDeps, type LoadProgress } from '../../server/load/load.ts'
 import type { LoadSummary } from '../../server/contract/load.ts'
 import type { GraphStore } from '../../server/store/graph-store.ts'

@@ -2,7 +2,7 @@
 import type { IngestResult } from '../../ingest/ingest-result.ts'
 import { readPages } from '../../ingest/read-pages.ts'
 import { toNdjson } from '../../load/to-ndjson.ts'
-import { createPagePool } from '../../load/page-pool.ts'
+import { createPagePool } from '../../load/reading/page-pool.ts'
 import { readUserLexicon } from '../../load/user-lexicon.ts'
 import { CSV_OPENING, attendanceCsv } from '../print/attendance-csv.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'

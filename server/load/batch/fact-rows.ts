@@ -10,7 +10,7 @@ import type { Rulings } from '../../resolve/decisions/rulings.ts'
 import type { Sighting } from '../../resolve/sightings/sighting.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
-import { postToJson } from './post-json.ts'
+import { postToJson } from './people/post-json.ts'
 import { SeenWords } from './seen-words.ts'
 
 /** A page and what was read from it. */

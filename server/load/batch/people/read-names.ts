@@ -1,13 +1,13 @@
 /** What the store holds of names → the states that resolution starts from. */
-import { articleId, locationId, mentionId, type MentionId } from '../../domain/ids.ts'
-import { combineProfiles, compare, profileOf } from '../../resolve/sightings/profiles.ts'
-import { decidedMentions, type Rulings } from '../../resolve/decisions/rulings.ts'
-import type { Company, Sighting } from '../../resolve/sightings/sighting.ts'
-import type { Row } from '../../store/graph-store.ts'
-import { flag, number, optionalText, text, texts } from './columns.ts'
+import { articleId, locationId, mentionId, type MentionId } from '../../../domain/ids.ts'
+import { combineProfiles, compare, profileOf } from '../../../resolve/sightings/profiles.ts'
+import { decidedMentions, type Rulings } from '../../../resolve/decisions/rulings.ts'
+import type { Company, Sighting } from '../../../resolve/sightings/sighting.ts'
+import type { Row } from '../../../store/graph-store.ts'
+import { flag, number, optionalText, text, texts } from '../columns.ts'
 import type { NameState, StoredProfile } from './name-book.ts'
 import { postFromJson } from './post-json.ts'
-import type { Writes } from './writes.ts'
+import type { Writes } from '../writes.ts'
 
 /** Reads all mentions and people of the names. @property lost names that may have people without mentions */
 export async function readNames(writes: Writes, { names, lost }: { readonly names: readonly string[], readonly lost: ReadonlySet<string> }, rulings: Rulings): Promise<ReadonlyMap<string, NameState>> {

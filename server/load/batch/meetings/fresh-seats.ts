@@ -1,7 +1,7 @@
 /** Rows of new attending mentions → what settling needs of them, so that nothing is read back that was just stored. */
-import type { Seat } from '../../resolve/summaries/attendance.ts'
-import type { Row } from '../../store/graph-store.ts'
-import { text } from './columns.ts'
+import type { Seat } from '../../../resolve/summaries/attendance.ts'
+import type { Row } from '../../../store/graph-store.ts'
+import { text } from '../columns.ts'
 import { seatOf } from './settle-attendances.ts'
 
 /** Who took part: the columns of load/report-people. */

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extractorHash } from '../../server/load/extractor-hash.ts'
-import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts'
+import { extractorHash } from '../../../server/load/reading/extractor-hash.ts'
+import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.ts'
 
 afterAll(removeTemporaryFolders)
 

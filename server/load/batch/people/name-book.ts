@@ -2,7 +2,7 @@
  * What is stored of the people of names, remembered from batch to batch of one load, so that a name costs what is new of it
  * and not what was ever printed of it. Good for one data version: when somebody else has written, everything is forgotten.
  */
-import type { Profile } from '../../resolve/sightings/sighting.ts'
+import type { Profile } from '../../../resolve/sightings/sighting.ts'
 
 /** @property person whom all mentions of the profile refer to at present; absent where they are new or refer to nobody */
 export interface StoredProfile { readonly profile: Profile, readonly person: string | undefined }

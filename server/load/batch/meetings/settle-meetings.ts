@@ -2,16 +2,16 @@
  * Resolves the meetings of touched report keys within the running transaction, from what is stored of them and what is new, writes the
  * difference, and stores where the meetings were held.
  */
-import type { Meeting } from '../../domain/clusters.ts'
-import type { DateBasis, MeetingKind } from '../../domain/facts.ts'
-import { locationId, reportId, type LocationId } from '../../domain/ids.ts'
-import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/clusters/changes.ts'
-import { resolveMeetings, type ReportSighting } from '../../resolve/meetings/meetings.ts'
-import { compare } from '../../resolve/sightings/profiles.ts'
-import type { Row } from '../../store/graph-store.ts'
-import { flag, optionalText, text, texts, word } from './columns.ts'
-import { renameClusters } from './move-clusters.ts'
-import type { Writes } from './writes.ts'
+import type { Meeting } from '../../../domain/clusters.ts'
+import type { DateBasis, MeetingKind } from '../../../domain/facts.ts'
+import { locationId, reportId, type LocationId } from '../../../domain/ids.ts'
+import { clusterChanges, type ClusterChanges, type Part } from '../../../resolve/clusters/changes.ts'
+import { resolveMeetings, type ReportSighting } from '../../../resolve/meetings/meetings.ts'
+import { compare } from '../../../resolve/sightings/profiles.ts'
+import type { Row } from '../../../store/graph-store.ts'
+import { flag, optionalText, text, texts, word } from '../columns.ts'
+import { renameClusters } from '../move-clusters.ts'
+import type { Writes } from '../writes.ts'
 
 const KINDS: readonly MeetingKind[] = ['meeting', 'inspection', 'visit', 'ceremony']
 const BASES: readonly DateBasis[] = ['printed', 'relative', 'published', 'none']

@@ -4,9 +4,9 @@
  * another thread reads the rest. It keeps the process alive only while something waits.
  */
 import { Worker } from 'node:worker_threads'
-import type { PageFacts } from '../domain/facts.ts'
-import type { Page } from '../domain/page.ts'
-import { NO_WORDS, type UserWords } from '../extract/lexicon/user-words.ts'
+import type { PageFacts } from '../../domain/facts.ts'
+import type { Page } from '../../domain/page.ts'
+import { NO_WORDS, type UserWords } from '../../extract/lexicon/user-words.ts'
 
 /** `facts`: what a load stores; `marks`: with the marks of the article view and all that was doubtful. */
 export type Detail = 'facts' | 'marks'

@@ -1,10 +1,10 @@
 /** Stores who attended meetings (ATTENDED), from what their reports' mentions say. */
-import type { Capacity, Mode } from '../../domain/facts.ts'
-import { meetingId, mentionId, personId } from '../../domain/ids.ts'
-import { attendancesOf, type Attendance, type Seat } from '../../resolve/summaries/attendance.ts'
-import type { Row } from '../../store/graph-store.ts'
-import { number, optionalText, text, texts, word } from './columns.ts'
-import type { Writes } from './writes.ts'
+import type { Capacity, Mode } from '../../../domain/facts.ts'
+import { meetingId, mentionId, personId } from '../../../domain/ids.ts'
+import { attendancesOf, type Attendance, type Seat } from '../../../resolve/summaries/attendance.ts'
+import type { Row } from '../../../store/graph-store.ts'
+import { number, optionalText, text, texts, word } from '../columns.ts'
+import type { Writes } from '../writes.ts'
 
 const CAPACITIES: readonly Capacity[] = ['attendee', 'speaker', 'lead', 'chair']
 const MODES: readonly Mode[] = ['in person', 'video', 'unknown']

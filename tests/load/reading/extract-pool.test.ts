@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { PageFacts } from '../../server/domain/facts.ts'
-import { pageId } from '../../server/domain/ids.ts'
-import type { Page } from '../../server/domain/page.ts'
-import { projectFile } from '../../server/root.ts'
-import type { Detail } from '../../server/load/extract-thread.ts'
-import { createExtractPool, type ExtractPool, type ExtractPoolOptions, PoolClosedError } from '../../server/load/extract-pool.ts'
+import type { PageFacts } from '../../../server/domain/facts.ts'
+import { pageId } from '../../../server/domain/ids.ts'
+import type { Page } from '../../../server/domain/page.ts'
+import { projectFile } from '../../../server/root.ts'
+import type { Detail } from '../../../server/load/reading/extract-thread.ts'
+import { createExtractPool, type ExtractPool, type ExtractPoolOptions, PoolClosedError } from '../../../server/load/reading/extract-pool.ts'
 
 const pools: ExtractPool[] = []
 let loads = 0

@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadAnswer, ReadRequest, ThreadData } from './extract-thread.ts'
-import { loadReader } from './page-reader.ts'
+import { loadReader } from '../page-reader.ts'
 
 /** Milliseconds between two messages. */
 const PAUSE = 50

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { NameBook, type NameState } from '../../../server/load/batch/name-book.ts'
-import { profileOf } from '../../../server/resolve/sightings/profiles.ts'
-import { sighting } from '../../support/sightings.ts'
+import { NameBook, type NameState } from '../../../../server/load/batch/people/name-book.ts'
+import { profileOf } from '../../../../server/resolve/sightings/profiles.ts'
+import { sighting } from '../../../support/sightings.ts'
 
 const STATE: NameState = { profiles: [{ profile: profileOf(sighting({ id: 'a', claims: [] }), new Set()), person: 'a' }], people: new Map([['a', 'words']]) }
 

@@ -1,9 +1,9 @@
 /** Names that new mentions tell nothing new of are not resolved again; every other name is. */
 import { describe, expect, test } from '@jest/globals'
-import { grownName } from '../../../server/load/batch/grown-names.ts'
-import type { NameState } from '../../../server/load/batch/name-book.ts'
-import { profileOf, profilesOf } from '../../../server/resolve/sightings/profiles.ts'
-import { PLACES, sighting, type TestSighting } from '../../support/sightings.ts'
+import { grownName } from '../../../../server/load/batch/people/grown-names.ts'
+import type { NameState } from '../../../../server/load/batch/people/name-book.ts'
+import { profileOf, profilesOf } from '../../../../server/resolve/sightings/profiles.ts'
+import { PLACES, sighting, type TestSighting } from '../../../support/sightings.ts'
 
 const { Nantong, Yancheng } = PLACES
 const MAYOR = { title: '市长', of: Nantong }

@@ -2,9 +2,9 @@
  * Names of one person whom new mentions tell nothing new of: the same posts again, under the same form of the name. Nobody has to be resolved:
  * who they are, and how sure that is, stays. Days and counts grow, and the id may change, since it is the least mention's.
  */
-import { heldRoles } from '../../resolve/summaries/holdings.ts'
-import { mergeProfiles } from '../../resolve/sightings/profiles.ts'
-import type { Profile } from '../../resolve/sightings/sighting.ts'
+import { heldRoles } from '../../../resolve/summaries/holdings.ts'
+import { mergeProfiles } from '../../../resolve/sightings/profiles.ts'
+import type { Profile } from '../../../resolve/sightings/sighting.ts'
 import type { NameState, PlainPerson, StoredProfile } from './name-book.ts'
 import { postToJson } from './post-json.ts'
 import type { PersonPosts } from './settle-holdings.ts'

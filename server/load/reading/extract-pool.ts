@@ -5,9 +5,9 @@
  */
 import { availableParallelism } from 'node:os'
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { PageFacts } from '../domain/facts.ts'
-import type { Page } from '../domain/page.ts'
-import type { UserWords } from '../extract/lexicon/user-words.ts'
+import type { PageFacts } from '../../domain/facts.ts'
+import type { Page } from '../../domain/page.ts'
+import type { UserWords } from '../../extract/lexicon/user-words.ts'
 import { ExtractThread, type Detail } from './extract-thread.ts'
 
 /** Reads one page, its facts alone or with marks. Pure but for what it was made with (lexicon, segmenter). */

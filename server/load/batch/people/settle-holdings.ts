@@ -1,11 +1,11 @@
 /** Writes the posts that people hold (HOLDS, Role, OF), and takes out the roles that nobody holds any more. */
-import type { Role } from '../../domain/clusters.ts'
-import type { RoleId } from '../../domain/ids.ts'
-import { holdingsOf, type Holding } from '../../resolve/summaries/holdings.ts'
-import type { Profile } from '../../resolve/sightings/sighting.ts'
-import type { Row, Value } from '../../store/graph-store.ts'
-import { text } from './columns.ts'
-import type { Writes } from './writes.ts'
+import type { Role } from '../../../domain/clusters.ts'
+import type { RoleId } from '../../../domain/ids.ts'
+import { holdingsOf, type Holding } from '../../../resolve/summaries/holdings.ts'
+import type { Profile } from '../../../resolve/sightings/sighting.ts'
+import type { Row, Value } from '../../../store/graph-store.ts'
+import { text } from '../columns.ts'
+import type { Writes } from '../writes.ts'
 
 /**
  * @property stored those of the profiles that were stored with the person before

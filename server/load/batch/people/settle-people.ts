@@ -2,24 +2,24 @@
  * Resolves the people of touched names within the running transaction, from what is remembered or read of them and what is new,
  * and writes the difference to what is stored.
  */
-import type { MentionId } from '../../domain/ids.ts'
-import { clusterChanges, type ClusterChanges, type Part } from '../../resolve/clusters/changes.ts'
-import { heldRoles } from '../../resolve/summaries/holdings.ts'
-import { resolveProfiles, type ResolvedPerson } from '../../resolve/people/people.ts'
-import { nameKey } from '../../resolve/names/name-key.ts'
-import { combineProfiles, compare, profileOf } from '../../resolve/sightings/profiles.ts'
-import { decidedMentions, type Rulings } from '../../resolve/decisions/rulings.ts'
-import type { Profile, Sighting } from '../../resolve/sightings/sighting.ts'
-import type { Row } from '../../store/graph-store.ts'
-import { doubtsByPerson } from '../doubt-json.ts'
-import { simplified } from '../simplified.ts'
-import { text } from './columns.ts'
-import { renameClusters } from './move-clusters.ts'
+import type { MentionId } from '../../../domain/ids.ts'
+import { clusterChanges, type ClusterChanges, type Part } from '../../../resolve/clusters/changes.ts'
+import { heldRoles } from '../../../resolve/summaries/holdings.ts'
+import { resolveProfiles, type ResolvedPerson } from '../../../resolve/people/people.ts'
+import { nameKey } from '../../../resolve/names/name-key.ts'
+import { combineProfiles, compare, profileOf } from '../../../resolve/sightings/profiles.ts'
+import { decidedMentions, type Rulings } from '../../../resolve/decisions/rulings.ts'
+import type { Profile, Sighting } from '../../../resolve/sightings/sighting.ts'
+import type { Row } from '../../../store/graph-store.ts'
+import { doubtsByPerson } from '../../doubt-json.ts'
+import { simplified } from '../../simplified.ts'
+import { text } from '../columns.ts'
+import { renameClusters } from '../move-clusters.ts'
 import { grownName, type GrownName } from './grown-names.ts'
 import type { NameBook, NameState } from './name-book.ts'
 import { joinStored, readCompany, readNames, storedWords } from './read-names.ts'
 import { clearHoldings, settleHoldings, type PersonPosts } from './settle-holdings.ts'
-import type { Writes } from './writes.ts'
+import type { Writes } from '../writes.ts'
 
 /** Names seen more often than this are resolved without asking for company: their bearers are public figures, told apart by their posts. */
 const COMPANY_LIMIT = 100

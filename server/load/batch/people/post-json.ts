@@ -4,8 +4,8 @@
  * Stores have no lists of maps; and people must be resolvable from the store alone.
  */
 import { z } from 'zod'
-import { locationId, roleId } from '../../domain/ids.ts'
-import type { Post } from '../../resolve/posts/roles.ts'
+import { locationId, roleId } from '../../../domain/ids.ts'
+import type { Post } from '../../../resolve/posts/roles.ts'
 
 const storedPost = z.tuple([
   z.string(), z.string(), z.string().nullable(), z.string().nullable(),
