@@ -6,6 +6,7 @@ export const reasonsZh = {
   'people/bare-list': '一串形似姓名的词，后接表示参加的动词。',
   'people/before-verb': '句首是姓氏和常用于名字的字，后接人才能做的动作。',
   'people/lexicon': '用户词表注明这是人名。',
+  'people/after-body': '在人员名单中紧跟单位名称，用字像人名。',
   'people/before-title': '位于称呼（书记、省长）之前，用字像人名。',
   'attendance/predicate': '此人是表示参加的动词的主语。',
   'attendance/guest': '此人受到会见，或是会谈的一方：双方都算参加。',

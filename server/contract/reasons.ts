@@ -16,6 +16,7 @@ export const ENGLISH_REASONS = {
   'people/bare-list': 'A list of items shaped like names, with a verb of taking part behind it.',
   'people/before-verb': 'The clause opens with a surname and characters that given names are made of, before a verb that people do.',
   'people/lexicon': 'The user’s own lexicon says that this is a person’s name.',
+  'people/after-body': 'The words stand behind a body in a list of people, and their characters make a likely name.',
   'people/before-title': 'The words stand before a form of address (书记, 省长), and their characters make a likely name.',
   'attendance/predicate': 'The person is the subject of a verb of taking part.',
   'attendance/guest': 'The person is received, or is the partner of a talk: both sides of it take part.',

@@ -81,7 +81,7 @@ export function isAct({ start, end }: Stance['predicate'], text: string): boolea
 }
 
 /** Verbs of saying anything, anywhere; 汇报, 致辞 or 宣读 are done at an occasion only. */
-const SAYING: ReadonlySet<string> = new Set(['指出', '强调', '要求', '表示', '说', '认为', '提出', '希望', '介绍', '介绍了', '叮嘱', '勉励', '赞赏', '感谢', '祝贺', '建议'])
+const SAYING: ReadonlySet<string> = new Set(['指出', '强调', '要求', '表示', '说', '认为', '提出', '希望', '介绍', '介绍了', '叮嘱', '勉励', '赞赏', '感谢', '祝贺', '建议', '肯定了', '充分肯定'])
 
 /** Nothing is said of the person but that they said something. */
 export function isSaying(stance: Stance, text: string): boolean {
@@ -130,7 +130,7 @@ function isHeard(text: string, { predicate }: Stance, { start, value }: Found<Tr
 /** 发表讲话的 …, 汇报材料, 签约仪式, 推介会: the verb describes a noun. */
 function isAttribute(text: string, { word, end, value }: Found<TriggerKind>): boolean {
   if (word.endsWith('了')) return false
-  const behind = text.slice(end, end + 2)
+  const behind = text.slice(end, end + 4)
   if (/^(?:的(?!是)|材料|稿|组|团)/u.test(behind)) return true
-  return value === 'speaker' && /^(?:仪式|活动|典礼|大会|现场|环节|会(?![议见谈员同晤上]))/u.test(behind)
+  return value === 'speaker' && !SAYING.has(word) && /^(?:仪式|活动|典礼|大会|现场|环节|(?:座谈|总结|交流|推进|部署|研讨|协调)?会(?![议见谈员同晤上]))/u.test(behind)
 }

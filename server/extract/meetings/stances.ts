@@ -10,6 +10,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { matchesOf } from '../matches.ts'
 import type { Group } from '../mentions/groups.ts'
+import { listGoesOn } from './list-goes-on.ts'
 
 /** `aside`: acts in a phrase of its own, beside the subject (在…陪同下). */
 export type Role = 'subject' | 'object' | 'cited' | 'aside'
@@ -31,7 +32,7 @@ export interface Stance {
 
 const HARD = new CharacterSet(/[，,。；;：:！？!?“”"《》—\s]/u)
 const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|接下来|然后|随即|首先|其次|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀|^\d\d)$/u
-const OBJECT = /(?:会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
+const OBJECT = /(?:拜访|拜访了|会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
 const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|诞辰|逝世|追悼|遗体|先进事迹|事迹|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
 const CONTENT = /(?:强调|指出|要求|表示|说|认为|提出(?!要求)|叮嘱|希望)(?:，|：|,|:|要(?!求)|要，|了)/u
@@ -68,7 +69,7 @@ export function readStances(text: string, groups: readonly Group[], lexicon: Lex
   if (groups.length === 0) return NONE
   const content = contentStart(text, groups, lexicon)
   const roles = groups.map((group, i) => roleOf(text, { group, floor: groups[i - 1]?.end ?? 0, content, lexicon }))
-  return groups.map((group, i): Stance => {
+  const stances = groups.map((group, i): Stance => {
     const role = roles[i]?.role ?? 'cited'
     const governor = roles[i]?.governor
     const start = group.end
@@ -76,6 +77,18 @@ export function readStances(text: string, groups: readonly Group[], lexicon: Lex
     const verbs = roles[i]?.listed === undefined ? verbsOf(text, { start, end, groups, roles, from: i + 1 }, lexicon) : lexicon.triggers.all(text, roles[i].listed, group.start)
     return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }), ...(roles[i]?.listed === undefined ? {} : { inverted: true as const }) }
   })
+  return sharePredicates(text, stances, lexicon)
+}
+
+/** Who stands in a list before others does what they do. */
+function sharePredicates(text: string, stances: readonly Stance[], lexicon: Lexicon): readonly Stance[] {
+  const shared = [...stances]
+  for (let i = stances.length - 2; i >= 0; i -= 1) {
+    const [stance, next] = [shared[i], shared[i + 1]]
+    if (stance === undefined || next === undefined || stance.role !== 'subject' || next.role !== 'subject' || stance.verbs.length > 0 || next.verbs.length === 0) continue
+    if (listGoesOn(text.slice(stance.predicate.start, next.group.start), lexicon)) shared[i] = { ...stance, predicate: next.predicate, verbs: next.verbs }
+  }
+  return shared
 }
 
 /** 率公司财务部…考评: heads those it names; 率先, 率直 are other words. */
@@ -139,11 +152,14 @@ const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|为[^，�
 
 /** 受到局长某某的热情接待: who receives is there. */
 const RECEIVING = /^(?:等)?[^，。；、]{0,8}?的?(?:热情|亲切|热烈)*(?:接待|欢迎|款待)/u
+/** 出席市长某某举行的欢迎宴会: who holds it is there. */
+const ATTENDED = /(?:出席|参加)(?:了)?$/u
+const HOSTED = /^(?:同志)?(?:为[^，。；]{1,20})?(?:举行|举办|主持|主持召开)的[^，。；]{0,24}?(?:[会式宴]|典礼|活动)/u
 /** 成立了以某某为组长的领导小组: a body is formed, nobody acts. */
 const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}以$/u
 
 function asideLength(text: string, from: number): number {
-  return ASIDE.exec(text.slice(from, from + 24))?.[0].length ?? 0
+  return ASIDE.exec(text.slice(from, from + 24))?.[0].length ?? HOSTED.exec(text.slice(from, from + 40))?.[0].length ?? 0
 }
 
 /** The role of a group behind 在, 以 or 由, where the words behind it tell what it does. */
@@ -155,6 +171,7 @@ function framedRole(text: string, before: string, group: Group): RoleFound | und
   if (/受到(?:了)?$/u.test(before) && RECEIVING.test(behind)) return { role: 'aside' }
   if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
   if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
+  if (ATTENDED.test(before) && HOSTED.test(text.slice(group.end, group.end + 40))) return { role: 'aside' }
   return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
 }
 
@@ -188,9 +205,13 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
+  if (VISITING.test(before) && hasPost(group)) return { role: 'subject' }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
 }
+
+/** 应邀访问亚美尼亚的国务院副总理某某: what the subject came for stands before it. */
+const VISITING = /^(?:央视网消息)?(?:正在|应邀|应[^，。；]{2,20}邀请|前来|专程|率团|率队|随团|来)[^，。；]{0,24}(?:访问|出席|参加|来访|到访|访华|考察|调研|指导|参会|采访|开会)[^，。；]{0,24}的$/u
 
 /** 经开区院党组成员某某, 校友某某: what stands before the post is the body it is a post of, or says what kind of guest it is, and no verb is in it. */
 function isOfBody(before: string, { text, group: { people, start }, lexicon }: { readonly text: string, readonly group: Group, readonly lexicon: Lexicon }): boolean {
@@ -199,14 +220,17 @@ function isOfBody(before: string, { text, group: { people, start }, lexicon }: {
   if (!/^[\p{Script=Han}\d（）]{2,30}$/u.test(before) || /[的与和同向对为被把给让由从在]|参加|出席/u.test(before) || lexicon.triggers.all(before).length > 0) return false
   if (/(?:校友|嘉宾|乡贤|院士)$/u.test(before)) return true
   const first = people[0]
-  return first !== undefined && first.own.length > 0 && (before.endsWith('）') || /^[省市县区州镇乡]/u.test(text.slice(start, start + 1)) || lexicon.bodyEndings.before(before, before.length) !== undefined)
+  return first !== undefined && first.own.length > 0 && (/[）国]$/u.test(before) || /^[省市县区州镇乡]/u.test(text.slice(start, start + 1)) || lexicon.bodyEndings.before(before, before.length) !== undefined)
 }
 
 /** 会议由某某主持, 由某某、某某先后主持: behind 由 and its people stands what they do. */
 function doesSo(text: string, at: number, lexicon: Lexicon): boolean {
   const adverb = /^(?:等)?(?:先后|分别|共同|亲自|联合|轮流|同时|全程|具体)?[作做]?/u.exec(text.slice(at, at + 6))?.[0].length ?? 0
-  return lexicon.triggers.at(text, at + adverb) !== undefined
+  return lexicon.triggers.at(text, at + adverb) !== undefined || SPEAKS_FOR.test(text.slice(at, at + 30))
 }
+
+/** 由律师某某代表全体会员作表态发言: for whom stands before what. */
+const SPEAKS_FOR = /^代表[^，。；]{1,20}?(?:发言|致[辞词]|讲话|宣读|宣誓|签[约署字]|作(?!为)|做)/u
 
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u

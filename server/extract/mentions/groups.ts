@@ -6,7 +6,8 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PersonFound } from './people.ts'
-import { titleAfter, titlesBefore, type TitlePhrase } from './titles.ts'
+import { REACH_BEHIND, titlesBehind } from './titles-behind.ts'
+import { bodyBefore, titleAfter, titlesBefore, type TitlePhrase } from './titles.ts'
 
 /**
  * @property start of the first title before the name, else of the name
@@ -48,18 +49,33 @@ function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexic
   let floor = 0
   return people.map((found) => {
     const before = titlesBefore(text, found.start, { floor, lexicon })
-    const after = titleAfter(text, found, { floor: before.length > 0 ? found.start : floor, lexicon })
-    const note = NOTE.exec(text.slice(after?.end ?? found.end, (after?.end ?? found.end) + 24))?.[0].length ?? 0
-    const end = (after?.end ?? found.end) + note
-    floor = end
+    const after = titlesAfter(text, found, { floor: before.length > 0 ? found.start : floor, lexicon })
+    const closing = after.at(-1)?.end ?? found.end
+    const end = closing + (NOTE.exec(text.slice(closing, closing + 24))?.[0].length ?? 0)
     const first = before[0]
-    const spokenFor = before.length === 1 && first?.office === '代表' && first.body === '' && after !== undefined
+    const spokenFor = before.length === 1 && first?.office === '代表' && first.body === '' && after.length > 0
     const posts = spokenFor ? [] : before
-    const titles = after === undefined ? posts : [...posts, after]
+    const titles = [...posts, ...after]
     const own = titles.filter((title) => isAssignable(title, lexicon))
     const unassigned = titles.filter((title) => !own.includes(title))
-    return { found, start: posts[0]?.start ?? Math.min(found.start, after?.start ?? found.start), end, own, spread: [], ...(unassigned.length === 0 ? {} : { unassigned }) }
+    const start = posts[0]?.start ?? Math.min(found.start, after[0]?.start ?? found.start - bodyOf(text, found, { floor, lexicon }).length)
+    floor = end
+    return { found, start, end, own, spread: [], ...(unassigned.length === 0 ? {} : { unassigned }) }
   })
+}
+
+/** 张胜强副处长/副主任: the posts behind a name, parted by a stroke. */
+function titlesAfter(text: string, found: PersonFound, site: { readonly floor: number, readonly lexicon: Lexicon }): readonly TitlePhrase[] {
+  const first = titleAfter(text, found, site)
+  if (first === undefined || !/[/／]/u.test(text.charAt(first.end))) return first === undefined ? [] : [first]
+  const second = site.lexicon.offices.at(text, first.end + 1)
+  return second === undefined ? [first] : [first, { start: second.start, end: second.end, body: first.body, office: second.word, known: second.value, tenure: 'current' }]
+}
+
+/** 骨科江晨镝, without a post: the body that the person is of. */
+function bodyOf(text: string, { start, rule }: PersonFound, site: { readonly floor: number, readonly lexicon: Lexicon }): string {
+  const body = bodyBefore(text, start, site)
+  return rule === 'people/after-body' || text.charAt(start - body.length - 1) === '、' ? body : ''
 }
 
 /** 常委会委员和专门委员会委员张苏军、高友东: two posts joined by 和 before a list, which no reader could assign. */
@@ -84,26 +100,12 @@ const OPEN = /^(?:[、，]?(?:以及)?[^，。；、]{0,12})?等/u
 function asGroup(text: string, members: readonly TitledPerson[], lexicon: Lexicon): Group {
   const last = members[members.length - 1]
   const end = last?.end ?? 0
-  const behind = text.slice(end, end + 30)
+  const behind = text.slice(end, end + REACH_BEHIND)
   const open = /^等/u.test(behind)
-  const shared = open ? titleBehind(behind, lexicon) : titleOfSeveral(behind, lexicon)
+  const shared = titlesBehind(behind, open, lexicon).map((title) => ({ ...title, start: end + title.start, end: end + title.end }))
   const spread = spreadTitles(text, members)
-  const people = shared === undefined ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, { ...shared, start: end + shared.start, end: end + shared.end }] }))
+  const people = shared.length === 0 ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, ...shared] }))
   return { people, start: members[0]?.start ?? 0, end: open ? end + 1 : end, open: open || OPEN.test(behind) }
-}
-
-/** 习近平、李克强等党和国家领导人: the post of all of them stands behind the list. */
-function titleBehind(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
-  const words = /^等(?<title>(?:党和国家|[省市县区州旗镇]|市委|省委|区委|县委)?领导人?)(?!小组|班子|干部|机关)/u.exec(behind)?.groups?.title
-  if (words === undefined || words === '领导') return undefined
-  const known = lexicon.offices.get(words) ?? { self: true }
-  return { start: 1, end: 1 + words.length, body: '', office: words, known, tenure: 'current' }
-}
-
-/** 陶卫江、郭保东两位副院长: so many people, and the post of each. */
-function titleOfSeveral(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
-  const office = /^[两三四五六七八九]位/u.test(behind) ? lexicon.offices.at(behind, 2) : undefined
-  return office === undefined ? undefined : { start: 2, end: office.end, body: '', office: office.word, known: office.value, tenure: 'current' }
 }
 
 /** The title at the head of a list serves the names that have none of their own. */
@@ -111,7 +113,7 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
   let head: readonly TitlePhrase[] = []
   let end = members[0]?.start ?? 0
   return members.map((person) => {
-    const broken = /[，,]/u.test(text.slice(end, person.start))
+    const broken = /[，,与同]/u.test(text.slice(end, person.start))
     end = person.end
     if (person.own.length > 0) {
       head = spreads(person.own)

@@ -4,11 +4,15 @@
  */
 import type { LocationId } from '../../domain/ids.ts'
 import type { Title } from '../../domain/title.ts'
+import { CHINA } from '../places/gazetteer.ts'
 
 /** A division and its level, as a title before names it. */
 export type LentPlace = Pick<Title, 'jurisdiction' | 'level'>
 
 const RELATIVE = /^(?:原|现任)?(?:常务|代理?)?副?(省|市|县|区|州|自治区|自治州)(?:长$|委|政府|人民政府|人大|政协|纪委|主席|州长|高级人民法院|人民检察院)/u
+
+/** 以色列总统佩雷斯、总理内塔尼亚胡: the second is of the country that the first names, not of the paper's. */
+const BARE_OF_STATE = /^(?:现任|候任|前|看守政府)?(?:第一|常务)?副?(?:总统|总理|首相|外长|防长|财长|议长|众议长|参议长|国防部长|外交部长)$/u
 
 /** Which levels of division the words may mean; 直辖市 are of the level of provinces and have a 市长. */
 const FITS: Readonly<Record<string, (place: LentPlace) => boolean>> = {
@@ -19,6 +23,7 @@ const FITS: Readonly<Record<string, (place: LentPlace) => boolean>> = {
 
 /** The title with the place lent to it, where its words name a level only and the place is of that level. */
 export function withLentPlace(title: Title, lent: LentPlace | undefined): Title {
+  if (lent?.jurisdiction !== undefined && lent.level === '国家' && lent.jurisdiction !== CHINA && BARE_OF_STATE.test(title.text)) return { ...title, jurisdiction: lent.jurisdiction, level: lent.level }
   const kind = RELATIVE.exec(title.text)?.[1]
   if (kind === undefined || lent?.jurisdiction === undefined || FITS[kind]?.(lent) !== true) return title
   return { ...title, jurisdiction: lent.jurisdiction, ...(lent.level === undefined ? {} : { level: lent.level }) }

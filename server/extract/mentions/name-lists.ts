@@ -79,13 +79,22 @@ function mayOpenList(text: string, start: number): boolean {
 }
 
 function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
-  if (!mayOpenList(text, start)) return undefined
+  if (!mayOpenList(text, start) || isQuotedWords(text, start)) return undefined
   const name = nameAt(text, start, { listed: true, lexicon })
   if (name === undefined || !/^(?:、|和|与|（|\()/u.test(text.charAt(name.end))) return undefined
   const kind = lexicon.surnames.at(text, start)?.value
   if (kind === 'rare' && name.name.length > 3) return undefined
   return kind === undefined && !name.name.includes('·') && name.name.length > 4 ? undefined : name
 }
+
+/** 对“接地气、连民心”活动: quoted words are none of a list of people. */
+function isQuotedWords(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== '“') return false
+  const stop = text.slice(start, start + LONGEST_QUOTED).search(/[”。]/u)
+  return stop >= 0 && text.charAt(start + stop) === '”'
+}
+
+const LONGEST_QUOTED = 30
 
 const AND_OTHERS = /^等[^，。；、]{0,8}?(?:位|名|人|同志|专家|代表|学者|企业家|老师|教授|领导|院士|委员|先后|分别)/u
 

@@ -195,14 +195,15 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
 /** Right behind a title, and set off at once, even a word is a name: 董事长高峰一行. */
 export function isSetOff(text: string, end: number): boolean { return SETS_OFF.isAt(text, end) && SET_OFF.test(text.slice(end, end + 2)) }
 
-const SET_OFF = /^(?:[、，。）]|一行|同志|主持|出席|会见|率队|率领|指出|宣布|致辞|讲话)/u
+const SET_OFF = /^(?:[、，。）]|一行|同志|主持|出席|列席|参会|会见|率队|率领|指出|宣布|致辞|致词|讲话|揭牌)/u
 /** What these words begin with. */
-const SETS_OFF = new CharacterSet(/[、，。）一同主出会率指宣致讲]/u)
+const SETS_OFF = new CharacterSet(/[、，。）一同主出列参会率指宣致讲揭]/u)
 
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
 function isNoName(text: string, { name, start, end }: NameFound, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
   if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
   if (/^(?:部分|有关|相关|全体|各级|其他)/u.test(name)) return true
+  if (listed === true && titled !== true && isHanAt(text, end) && lexicon.notNames.has(name.slice(0, 2)) && lexicon.nameModel.odds(text, start, end) <= 0) return true
   if (titled === true || listed === true) return false
   if (lexicon.places.named(name).length > 0) return true
   return (lexicon.notNames.has(name.slice(0, 2)) || lexicon.notNameEndings.has(name.charAt(name.length - 1))) && lexicon.nameModel.odds(text, start, end) <= 0

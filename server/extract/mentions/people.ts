@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { WordList } from '../lexicon/word-list.ts'
 import type { Segment } from '../segment.ts'
 import { beforeTitles, guests, severalPeople } from './addressed.ts'
+import { afterBodies } from './after-bodies.ts'
 import { afterTitles } from './after-titles.ts'
 import { beforeVerbs } from './before-verbs.ts'
 import { searchLine, type Line } from './line.ts'
@@ -43,6 +44,7 @@ export function readPeople(lines: readonly Line[], tools: Tools): PeopleFound {
     beforeVerbs(line, site)
     beforeTitles(line, known, lexicon)
     severalPeople(line.text, known, lexicon)
+    afterBodies(line.text, known, lexicon)
     guests(line.text, known, site)
   }
   const doubts = nameDoubts(lines, known)

@@ -33,6 +33,8 @@ export function isPlausible(text: string, found: NameFound, site: PlausibleSite)
   const odds = lexicon.nameModel.odds(text, start, end)
   if (surname === 'rare' && !foreign && isRareName(text, found, { ...site, odds })) return true
   if (surname === 'rare' && !foreign && name.length < 4 && odds < ODDS.listed && !isTranscribed(name.padEnd(3, name), lexicon)) return false
+  if (foreign && site.ranked && name.length === 2 && !lexicon.notNames.has(name) && isTranscribed(name.padEnd(3, name), lexicon)) return true
+  if (foreign && site.ranked && found.sure === 3 && /[，。、]/u.test(text.charAt(end)) && site.whole.repeats(name)) return true
   if (surname === 'common' && !foreign && site.ranked && odds > leastOdds(text, found, site)) return true
   if (surname !== 'common' || foreign || isTranscribed(name.padEnd(3, name), lexicon)) return odds > ODDS.rare || isKnownToSegmenter(text, found, site)
   return odds > leastOdds(text, found, site)
@@ -53,13 +55,13 @@ function isRareName(text: string, { name, end }: NameFound, { ranked, odds }: Pl
 }
 
 /** Rare surnames and none, and names from abroad: the segmenter may object. */
-function isKnownToSegmenter(text: string, { name, end }: NameFound, { lexicon, segment, ranked }: PlausibleSite): boolean {
+function isKnownToSegmenter(text: string, { name, end }: NameFound, { lexicon, segment, ranked, foreign }: PlausibleSite): boolean {
   if (text.charAt(end) === '、') return true
   if (name.length > 4) return isTranscribed(name, lexicon)
   const rare = lexicon.surnames.at(name, 0)?.value === 'rare'
   if (rare && (lexicon.triggers.at(name, 1)?.word.length ?? 0) > 1) return false
   const first = segment(text.slice(end - name.length, end + 2))[0]
-  if (first === undefined || (isNameTag(first.tag) && first.word === name)) return true
+  if (first === undefined || ((isNameTag(first.tag) || foreign && ranked && first.tag === 'ns') && first.word === name)) return true
   if (rare && ranked && isOddName(text, { name, end, tag: first.tag, lexicon })) return true
   if (name.length < 3) return !rare && lexicon.surnames.at(name, 0) !== undefined && !COMMON_WORD.test(first.tag)
   return first.word.length === 1 ? !(rare && !isTranscribed(name, lexicon) ? FUNCTION_WORD : PARTICLE_WORD).test(first.tag) : isTranscribed(name, lexicon)

@@ -5,7 +5,7 @@
  */
 
 /** How a name was first found. */
-export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-list' | 'people/before-verb' | 'people/before-title' | 'people/lexicon'
+export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-list' | 'people/before-verb' | 'people/before-title' | 'people/after-body' | 'people/lexicon'
 
 /** The names found so far, with the rule and the number of sure places of each. */
 export class Register {

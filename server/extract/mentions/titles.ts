@@ -8,6 +8,7 @@ import type { Tenure } from '../../domain/title.ts'
 import { CharacterSet } from '../character-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Office } from '../lexicon/office-words.ts'
+import { startOfStateOffice } from './state-offices.ts'
 
 /**
  * A title as printed.
@@ -23,9 +24,9 @@ export interface TitlePhrase {
   readonly tenure: Tenure
 }
 
-const HARD = new CharacterSet(/[，,。；;：:、！？!?“”"《》（）()\s—－…·【】\n]/u)
+const HARD = new CharacterSet(/[，,。；;：:、！？!?“”"《》（）()\s—－…·【】\n/／]/u)
 const TIME = /^.*(?:\d+[日号时点]|[今昨当明]天|[今昨当]日|[上下]午|[今昨当]?晚|近日|日前|凌晨|期间)(?:上午|下午|晚上?|凌晨|中午)?/u
-const JOINT = /^[、，,]$/u
+const JOINT = /^[、，,/／]$/u
 /** The longest title in the lists is under forty characters; anything longer is a clause. */
 const LONGEST = 44
 
@@ -38,14 +39,35 @@ export function titlesBefore(text: string, nameStart: number, { floor, lexicon }
   let end = nameStart
   for (;;) {
     const title = phraseEndingAt(text, end, { floor, lexicon })
-    if (title === undefined || (titles.length > 0 && /^(?:及|和)?(?:全体|其他|其余)/u.test(title.body))) break
+    if (title === undefined || (titles.length > 0 && isOfOthers(title, text.charAt(end)))) break
     titles.unshift(title)
-    const joint = jointBefore(text, title.start, floor)
+    const joint = jointBefore(text, title.start, floor) ?? (title.start > floor && isGlued(text, title, lexicon) ? title.start : undefined)
     if (joint === undefined) break
     end = joint
   }
   return titles
 }
+
+/** 全体成员、…, 等市四套班子领导，…: a class of people that ends the list before is no post of the person who follows. */
+function isOfOthers({ body, office }: TitlePhrase, joint: string): boolean {
+  return /^(?:及|和)?(?:全体|其他|其余|各|有关|相关|部分)/u.test(body) || (joint === '，' && CLASS_OFFICE.test(office))
+}
+
+const CLASS_OFFICE = /^(?:(?:主要|有关|相关)?(?:负责人|负责同志|领导)|\p{Script=Han}{1,2}领导|老领导|老同志|代表|专家|成员|学生|教师|老师|同学|队员|运动员|演员|医生|护士|企业家|嘉宾)$/u
+
+/** 省蔬菜协会会长无锡朝阳集团董事长: a ranked post, and a place or a known body opens the next. */
+function isGlued(text: string, { start, office }: TitlePhrase, lexicon: Lexicon): boolean {
+  return !NOT_GLUED.test(office) && lexicon.offices.before(text, start)?.value.rank !== undefined && opensNext(text, start, lexicon)
+}
+
+/** A city's short name too, right behind a post. */
+function opensNext(text: string, at: number, lexicon: Lexicon): boolean {
+  const place = lexicon.places.nameAt(text, at)
+  return opensTitle(text, at, lexicon) || place !== undefined && lexicon.places.named(place).some(({ location: { level } }) => level === '市')
+}
+
+/** 总统中东问题特使, 主席特别代表: the post of one who acts for another holds the other's. */
+const NOT_GLUED = /特使|代表|顾问|助理|发言人|秘书$|专员/u
 
 /** Where the phrase before a joint (、 ， 兼) ends; undefined where no joint stands here. */
 function jointBefore(text: string, start: number, floor: number): number | undefined {
@@ -59,7 +81,7 @@ function phraseEndingAt(text: string, end: number, { floor, lexicon }: { readonl
   const office = lexicon.offices.before(text, closing, floor)
   if (office === undefined) return undefined
   const left = leftEdge(text, office.start, { floor, lexicon })
-  const start = trimmed(text, { start: left, office: office.start, lexicon })
+  const start = startOfStateOffice(text, office, { floor, lexicon }) ?? trimmed(text, { start: left, office: office.start, word: office.word, lexicon })
   const { tenure, length } = tenureOf(text.slice(start, office.start), lexicon)
   return { start, end: closing, body: text.slice(start, office.start - length.after).slice(length.before), office: office.word, known: office.value, tenure }
 }
@@ -100,7 +122,7 @@ function openingBefore(text: string, end: number, { marks, longest, floor }: { r
 }
 
 /** Cuts off what leads to a title: times, verbs with their objects, particles and prepositions. */
-function trimmed(text: string, { start, office, lexicon }: { readonly start: number, readonly office: number, readonly lexicon: Lexicon }): number {
+function trimmed(text: string, { start, office, word, lexicon }: { readonly start: number, readonly office: number, readonly word: string, readonly lexicon: Lexicon }): number {
   let at = start + (/^\d[:：]\d\d$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ? 2 : 0)
   const time = TIME.exec(text.slice(at, office))
   if (time !== null) at += time[0].length
@@ -108,6 +130,7 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
   for (const word of lexicon.cuts.all(text, at, office)) if (word.value === 'cut') at = word.end
   at = afterOccasion(text, { at, office, lexicon })
   at = afterPreposition(text, { at, office, lexicon })
+  at = afterGluedPost(text, { at, office, word, lexicon })
   const joined = text.slice(at, office).search(/兼(?!职|任)(?!.*兼(?!职|任))/u)
   if (joined >= 0) at += joined + 1
   for (;;) {
@@ -120,6 +143,15 @@ function trimmed(text: string, { start, office, lexicon }: { readonly start: num
 
 /** 投资银行部负责人及兰州分行党委书记: people who are named by their kind only stand before the title. */
 const CLASS = /^.*(?:负责人|负责同志|领导|干部|人员|师生)(?:以及|及|和|与)(?=\p{Script=Han}{2})/u
+
+/** Behind a ranked post the place or body of the next begins. */
+function afterGluedPost(text: string, { at, office, word, lexicon }: { readonly at: number, readonly office: number, readonly word: string, readonly lexicon: Lexicon }): number {
+  if (office - at < LEAST_GLUED || NOT_GLUED.test(word)) return at
+  return lexicon.offices.all(text, at, office).findLast(({ end, value }) => value.rank !== undefined && end < office && opensNext(text, end, lexicon))?.end ?? at
+}
+
+/** Two posts and a body between them are longer. */
+const LEAST_GLUED = 6
 
 /** 启动仪式后志愿者代表, 联谊会上会长: the time or the place of what follows is an occasion. */
 function afterOccasion(text: string, { at, office, lexicon }: { readonly at: number, readonly office: number, readonly lexicon: Lexicon }): number {
@@ -189,10 +221,10 @@ export function titleAfter(text: string, { start, end }: { readonly start: numbe
 }
 
 /** 医务科林昭宇, 省法院行装处杨红波: the body that ends where the name begins; empty where the words before are none. */
-function bodyBefore(text: string, nameStart: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): string {
+export function bodyBefore(text: string, nameStart: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): string {
   if (lexicon.bodyEndings.before(text, nameStart, floor) === undefined) return ''
   const left = leftEdge(text, nameStart, { floor, lexicon })
-  const body = text.slice(trimmed(text, { start: left, office: nameStart, lexicon }), nameStart)
+  const body = text.slice(trimmed(text, { start: left, office: nameStart, word: '', lexicon }), nameStart)
   return body.length < 2 || body.length > LONGEST_BODY ? '' : body
 }
 
@@ -214,5 +246,5 @@ export function isAddress({ word, value }: { readonly word: string, readonly val
 }
 
 const NO_ADDRESS = /^(?:党委|党组|社区|管委会|联合国|国家|军委)|元首|首脑|^(?:主任科员|苏丹|大使)$/u
-const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|上将|中将|少将|大校|支书|厂长|经理|副经理|高级工程师)$/u
+const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|上将|中将|少将|大校|支书|厂长|经理|副经理|高级工程师|护士长|参赞|公使|(?:执行|联席|轮值)(?:主任|主席|院长|会长|校长))$/u
 const AFTER_IS_NOUN = /^(?:处|会议|团|办公|特使|专机)/u

@@ -23,6 +23,16 @@ describe('a meeting whose spirit is studied is not reported, one that is named a
   })
 })
 
+describe('who receives a call is there; what was years ago is told, not reported', () => {
+  test.each([
+    ['南京大学 2016-10-13', '当地时间10月13日，我校党委书记张异宾一行对智利首都圣地亚哥进行访问。张异宾书记13日首先拜会了中国驻智利大使李宝荣，介绍了两校的交流合作情况。', ['张异宾 lead 我校党委书记', '李宝荣 speaker 中国驻智利大使']],
+    ['中山大学 2014-03-12', '3月12日上午，朱熹平副校长在中山楼贵宾厅接见了两位来宾。国际合作与交流处副处长吴小燕陪同会见。2014年1月，陈春声副校长率团访问尤卡坦自治大学并出席年度理事会。', ['朱熹平 lead 副校长', '吴小燕 attendee 国际合作与交流处副处长']],
+    ['宜秀区 2015-03-25', '3月25日上午，宜秀区人大副主任曹传文、张德贵及部分区人大常委对我区《食品安全法》颁布至今贯彻落实情况进行了视察。', ['曹传文 lead 宜秀区人大副主任', '张德贵 lead 宜秀区人大副主任']],
+  ] as const)('%s: %s', (source, text, expected) => {
+    expect(whoMet(text, sourceOf(source))).toEqual(expected)
+  })
+})
+
 describe('who is visited takes no part, who visits leads', () => {
   test.each([
     ['人民日报 2019-02-01', '在吉林省长春市，慰问组走进全国道德模范纪长秋烈士的儿子纪庆禹家中，看望慰问烈士家属。', []],

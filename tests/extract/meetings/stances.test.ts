@@ -35,6 +35,15 @@ describe('readStances', () => {
     // 按照…的工作要求， is no speech (长宁镇 2019-10-09)
     ['按照县委关于集中整顿软弱涣散基层党组织的工作要求，10月9日，县委常委黄松茂、县政协副主席张文斌到我镇走访。', ['subject: 黄松茂 张文斌']],
     ['会上，副县长王强提出要求，县委书记李明作出部署。', ['subject: 王强', 'cited: 李明']],
+    // 新闻联播 2016-06-07: what the subject came for stands before the post
+    ['应邀访问亚美尼亚的国务院副总理张高丽6日在埃里温会见亚美尼亚总统萨尔基相。', ['subject: 张高丽']],
+    ['记者采访了来访的市长王强。', ['cited: 王强']],
+    // who holds it is there
+    ['代表团一行出席市长张强举行的欢迎宴会。', ['aside: 张强']],
+    // 牡丹江市律师协会 2013-03-08: for whom stands before what
+    ['仪式首先由律师吕萍代表女律师做了表态发言。', ['subject: 吕萍']],
+    // 新闻联播 2012-06-07: which kind of state it is stands before the country
+    ['观察员国阿富汗总统卡尔扎伊参加大范围会谈。', ['subject: 卡尔扎伊']],
     // the body of a post stands before it (常州经开区检察院 2020-01-20, 恩施州中心医院 2011-08-03)
     ['经开区院党组成员、政治部主任李婷主持座谈会。', ['subject: 李婷']],
     ['省人民医院（武汉大学人民医院）党委书记唐其柱作了医院文化建设专题报告。', ['subject: 唐其柱']],

@@ -20,6 +20,9 @@ describe('the place of a list', () => {
     // 新闻联播 2023-12-03: a municipality has a 市长, and a province has none
     ['习近平在上海市委书记陈吉宁和市长龚正陪同下考察。', '新闻联播', { 陈吉宁: ['cn:310000'], 龚正: ['cn:310000'] }],
     ['江苏省委书记娄勤俭和市长龚正出席会议。', '新闻联播', { 娄勤俭: ['cn:320000'], 龚正: [undefined] }],
+    // 新闻联播 2013-04-09: a bare head of government is of the country that the list names
+    ['国家主席习近平会见以色列总统佩雷斯、总理内塔尼亚胡。', '新闻联播', { 佩雷斯: ['country:以色列'], 内塔尼亚胡: ['country:以色列'] }],
+    ['中国国家主席习近平、总理李克强出席会议。', '新闻联播', { 李克强: ['country:中国'] }],
     // the list's place, not the paper's own
     ['苏州市委书记曹路宝、市长吴庆文出席会议。', '南通日报', { 曹路宝: ['cn:320500'], 吴庆文: ['cn:320500'] }],
   ])('%s', (text, outlet, places) => {

@@ -22,7 +22,7 @@ export function clauseBefore(text: string, end: number): number {
 export function isCited(text: string, at: number, stances: StanceIndex): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1)
-  return /传达|学习贯彻|贯彻落实|按照|根据|自$|落实/u.test(clause) || stances.covers(at)
+  return /传达|学习贯彻(?!情况)|贯彻落实(?!情况|工作)|按照|根据|自$|落实(?!情况|工作|进展|到位)/u.test(clause) || stances.covers(at)
 }
 
 /** 在收听收看…会议后，: what follows comes after it. */

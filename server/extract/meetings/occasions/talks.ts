@@ -11,7 +11,7 @@ import { BACK, clauseBefore, isCited, LONGEST_CLAUSE } from './clauses.ts'
 import { cleanName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const TALKS = /(?:举行了?|进行了?)?(?:小范围|大范围)?(?:会谈|会晤|视频会晤|双边会见|双边会晤|通电话|通话)|(?:分别|集体|亲切|再次|还|一同|共同|应约)?会见(?:了|并[宴签])?|接见了?|(?:热情|亲切)?接待了?(?![室日站处厅中员费能大工窗])/gu
+const TALKS = /(?:举行了?|进行了?)?(?:小范围|大范围)?(?:会谈|会晤|视频会晤|双边会见|双边会晤|通电话|通话)|(?:分别|集体|亲切|再次|还|一同|共同|应约)?会见(?:了|并[宴签])?|接见了?|拜(?:会|访)了?(?!活动)|(?:热情|亲切)?接待了?(?![室日站处厅中员费能大工窗])/gu
 
 /** The receptions and talks of a sentence. */
 export function talks({ text, content, stances }: Site): readonly Occasion[] {
@@ -19,7 +19,7 @@ export function talks({ text, content, stances }: Site): readonly Occasion[] {
   for (const match of matchesOf(TALKS, text)) {
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const host = stances.lastSubject(match.index)
-    const occasion = /见|接待/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
+    const occasion = /[见拜]|接待/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
     if (occasion !== undefined) found.push({ kind: 'meeting', verb: match[0], held: true, background: BACK.test(text.slice(occasion.end, occasion.end + 8)), rule: 'meetings/talks', ...occasion })
   }
   return found
@@ -40,6 +40,8 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const guests = stances.othersIn(from, end)
   const first = guests[0]
   if (receives && (first === undefined || !/^[^，。；]{0,24}?(?:一行|[等]|代表团|考察团)/u.test(text.slice(lastName(first), lastName(first) + 30)))) return undefined
+  const call = /拜[会访]/u.exec(match[0])?.[0]
+  if (call !== undefined && first === undefined) return undefined
   const object = first === undefined ? text.slice(from, end) : text.slice(first.start, Math.max(...guests.map((group) => lastName(group))))
   const whole = object.replace(/[等\s]+$/u, '')
   const heads = first !== undefined && (/[由以]$/u.test(text.slice(from, first.start)) || /^(?:同志|先生|教授|博士)?(?:率领|带领|带队)的/u.test(text.slice(lastName(first), end)))
@@ -47,7 +49,7 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const name = party ?? (first !== undefined && whole.length > 60 ? `${text.slice(first.start, first.people[0]?.found.end ?? first.end)}等` : whole)
   if (name.length < 2 || name.length > 60 || /^(?:时|并|活动|厅|记者时|上|后|前)/u.test(name)) return undefined
   const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
-  return { name: cleanName(`${receives ? '接待' : '会见'}${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
+  return { name: cleanName(`${call ?? (receives ? '接待' : '会见')}${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
 }
 
 function lastName({ people, end }: Group): number { return people.at(-1)?.found.end ?? end }

@@ -29,6 +29,9 @@ const PARTY_GOES = /^(?:[^，。；]{0,4}(?:期间|中|随后|接着|之后|首�
 /** 图为副市长某某讲话: the line below a picture is no step of the story. */
 const CAPTION = /^[（(]?[上下左右前]?图(?:为|[：:])/u
 
+/** 2014年1月，: behind the lead a month without a day tells of what was before. */
+const BACK_THEN = /^(?:\d{4}年|去年|前年)(?:\d{1,2}月)?，/u
+
 /** The state of reading one article from top to bottom. */
 export class Seating {
   readonly #drafts: Drafts
@@ -50,7 +53,7 @@ export class Seating {
     this.#followRound(scene, here)
     const placings = new Placings(here)
     this.#seatEarly()
-    for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
+    if (this.#bodies < 2 || !BACK_THEN.test(scene.text)) for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
     if (this.#drafts.current !== undefined && UNNAMED.test(scene.text.slice(0, contentStart(scene.text)))) this.#drafts.current.listComplete = false
   }
 

@@ -1,0 +1,63 @@
+/**
+ * The posts that stand behind a list and are of each in it: 等党和国家领导人, 两位副院长, 等8位企业家代表, 当选为副会长.
+ *
+ * Words behind the list → TitlePhrase[], offsets from its end. Nothing where the words are none, or do not say whose they are (分别当选). No errors.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TitlePhrase } from './titles.ts'
+
+/** So far behind a list its posts are looked for. */
+export const REACH_BEHIND = 60
+
+/** The posts of everybody in a list, by the words behind it. @param open true where the words begin with 等 */
+export function titlesBehind(behind: string, open: boolean, lexicon: Lexicon): readonly TitlePhrase[] {
+  const shared = (open ? titleOfLeaders(behind, lexicon) : undefined) ?? titleOfSeveral(behind, lexicon)
+  return shared === undefined ? becoming(behind, lexicon) : [shared]
+}
+
+/** 习近平、李克强等党和国家领导人: the post of all of them stands behind the list. */
+function titleOfLeaders(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
+  const words = /^等(?<title>(?:党和国家|[省市县区州旗镇]|市委|省委|区委|县委)?领导人?)(?!小组|班子|干部|机关)/u.exec(behind)?.groups?.title
+  if (words === undefined || words === '领导') return undefined
+  const known = lexicon.offices.get(words) ?? { self: true }
+  return { start: 1, end: 1 + words.length, body: '', office: words, known, tenure: 'current' }
+}
+
+const COUNT = /^等?(?:\d+[余多]?|[一二两三四五六七八九十]+[余多]?)[位名](?:来自)?/u
+/** Such classes tell nothing by themselves. */
+const BARE = /^(?:代表|成员|委员|领导|负责人|学生|同学|老师|教师|队员|战士|研究生|护士|医生|嘉宾)$/u
+const LONGEST_CLASS = 18
+
+/** 陶卫江、郭保东两位副院长, 等8位民营企业家代表: so many people, and the post or the class of each. */
+function titleOfSeveral(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
+  const count = COUNT.exec(behind)?.[0].length
+  if (count === undefined) return undefined
+  const words = /^[\p{Script=Han}·]*/u.exec(behind.slice(count, count + LONGEST_CLASS))?.[0] ?? ''
+  let office = lexicon.offices.all(words)[0]
+  for (let next = office; next !== undefined; next = lexicon.offices.at(words, next.end)) office = next
+  if (office === undefined || lexicon.notAfterOffice.at(words, office.end) !== undefined) return undefined
+  const body = words.slice(0, office.start)
+  const from = body.lastIndexOf('的') + 1
+  if (lexicon.triggers.all(body).length > 0 || BARE.test(words.slice(from, office.end))) return undefined
+  return { start: count + from, end: count + office.end, body: words.slice(from, office.start), office: office.word, known: office.value, tenure: 'current' }
+}
+
+const BECOMING = /^(?:同志|先生|女士|等)?(?:全票|再次|连续|一致)?(?:当选为?|受聘(?:为|担任)|被(?:聘|聘请|推选|推举|选举|任命|增选)为|获聘为?|担任|出任|兼任|任)/u
+const LONGEST_POST = 30
+
+/** 当选为副会长兼秘书长, 担任组长: the posts that the people before have from now on; 分别担任 does not say who has which. */
+function becoming(behind: string, lexicon: Lexicon): readonly TitlePhrase[] {
+  const from = BECOMING.exec(behind)?.[0].length
+  if (from === undefined) return []
+  const found: TitlePhrase[] = []
+  let at = from
+  for (const words of behind.slice(from).split(/(?<=[、兼，。；])/u)) {
+    const post = words.replace(/[、兼，。；]$/u, '').replace(/(?:职务|一职)$/u, '')
+    const office = lexicon.offices.before(post, post.length)
+    if (office === undefined || post.length > LONGEST_POST || lexicon.triggers.all(post).length > 0 || /^第|的/u.test(post)) break
+    found.push({ start: at, end: at + post.length, body: post.slice(0, office.start), office: office.word, known: office.value, tenure: 'current' })
+    at += words.length
+    if (!/[、兼]$/u.test(words)) break
+  }
+  return found
+}

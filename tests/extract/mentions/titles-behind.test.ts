@@ -1,0 +1,31 @@
+import { REACH_BEHIND, titlesBehind } from '../../../server/extract/mentions/titles-behind.ts'
+import { loadLexicon } from '../../../server/load/lexicon.ts'
+
+function titlesOf(behind: string): readonly string[] {
+  return titlesBehind(behind.slice(0, REACH_BEHIND), behind.startsWith('等'), loadLexicon()).map(({ body, office }) => body + office)
+}
+
+describe('titlesBehind', () => {
+  it.each([
+    // 新闻联播 2021-09-01
+    ['等党和国家领导人同约3000名群众一起观看晚会。', ['党和国家领导人']],
+    ['等市领导参加。', ['市领导']],
+    ['两位副院长的带领下', ['副院长']],
+    // 新闻联播 2018-11-01: a class behind a list is a title of each
+    ['等8位民营企业家代表先后发言。', ['民营企业家代表']],
+    ['等20余名来自全国的专家参加论证。', ['专家']],
+    ['等20余名专家学者参加论证。', []],
+    ['等5名学生表演了节目。', []],
+    ['等有关领导出席。', []],
+    // 无锡 2010-12-08: what they have become
+    ['当选为无锡蔬菜果品协会会长，吴惠庆当选', ['无锡蔬菜果品协会会长']],
+    ['当选为副会长兼秘书长。', ['副会长', '秘书长']],
+    ['受聘为客座教授。', ['客座教授']],
+    ['担任市委书记、市人大常委会主任。', ['市委书记', '市人大常委会主任']],
+    ['担任组长的领导小组', []],
+    ['分别当选会长、秘书长。', []],
+    ['任务完成得好。', []],
+  ])('%s', (behind, titles) => {
+    expect(titlesOf(behind)).toEqual(titles)
+  })
+})
