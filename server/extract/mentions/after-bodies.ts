@@ -42,7 +42,9 @@ function endsInName(text: string, end: number, known: Register): boolean {
 /** Where the last item's name ends and its verb begins; the item's end where no verb is known. */
 function followed(text: string, start: number, end: number, lexicon: Lexicon): number {
   const verb = lexicon.triggers.all(text, start, Math.min(end, start + LONGEST_ITEM))[0]
-  return verb === undefined ? text.indexOf('等', start) > start && text.indexOf('等', start) < end ? text.indexOf('等', start) : end : verb.start
+  if (verb !== undefined) return verb.start
+  const others = text.slice(start, end).indexOf('等')
+  return others > 0 ? start + others : end
 }
 
 /** The likely name between the end of a body and that of the item, or the verb behind it. */
