@@ -21,7 +21,7 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   if (kinds.has('chair')) return site.field ? 'lead' : 'chair'
   if (!kinds.has('attendee') && sendsWords(stance, site.text)) return undefined
   if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony' && !kinds.has('attendee'))) return 'lead'
-  if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) ? 'attendee' : 'lead'
+  if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) && !COMING.test(text(stance, site)) ? 'attendee' : 'lead'
   if (site.field && stance.verbs.some(({ word }) => HEADING_IT.has(word))) return 'lead'
   if (site.field && kinds.has('arrival') && !kinds.has('attendee')) return 'lead'
   if (kinds.has('speaker')) return 'speaker'
@@ -30,6 +30,11 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   // Whose predicate is the visit itself makes it, whatever is done there.
   return site.announced && site.field && kinds.size === 0 ? 'lead' : undefined
 }
+
+/** 一行莅临…考察: who comes to look leads the round. */
+const COMING = /^(?:等)?(?:一行)?[^，。；]{0,8}?(?:莅临|光临|应邀[来到前])/u
+
+function text({ predicate: { start, end } }: Stance, site: OccasionSite): string { return site.text.slice(start, Math.min(end, start + 24)) }
 
 const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重要|专门)?(?:指示|批示|贺信|贺电|书面)|^[^，。；]{0,8}(?:致信|致电|来信)/u
 /** 对会议作出重要指示, 发来贺信: words sent to a meeting; who sends them is not there. */
@@ -58,6 +63,13 @@ export function isInTurn(text: string, start: number): boolean { return TURN.tes
 /** 在听取发言后，就…进行布置: who hears the others first is at the occasion. */
 const HEARING = /^在?(?:认真)?听取[^，。；]{0,20}后，/u
 
+/** 在会长某某的带领下返乡访问，…出席欢迎仪式: who heads the guests takes part in what the sentence tells of them. */
+export function headsParty({ group: { people }, predicate: { start, end }, role }: Stance, words: string): boolean {
+  return role === 'subject' && people.every((person) => person.own.length > 0 && !isRemoteLeader(person)) && HEADS_PARTY.test(words.slice(start, Math.min(end, start + 16)))
+}
+
+const HEADS_PARTY = /^(?:同志)?(?:的?(?:亲自)?(?:率领|带领|带队)下|一行)/u
+
 /** 接着，志愿者代表某某代表志愿者宣誓: one person with a post, or a list, whose turn it is, took part, whatever the verb. */
 export function actsInTurn(stance: Stance, text: string): boolean {
   const { group: { people, start }, predicate, role } = stance
@@ -81,7 +93,7 @@ export function isAct({ start, end }: Stance['predicate'], text: string): boolea
 }
 
 /** Verbs of saying anything, anywhere; 汇报, 致辞 or 宣读 are done at an occasion only. */
-const SAYING: ReadonlySet<string> = new Set(['指出', '强调', '要求', '表示', '说', '认为', '提出', '希望', '介绍', '介绍了', '叮嘱', '勉励', '赞赏', '感谢', '祝贺', '建议', '肯定了', '充分肯定'])
+const SAYING: ReadonlySet<string> = new Set(['指出', '强调', '要求', '表示', '说', '认为', '提出', '希望', '介绍', '介绍了', '叮嘱', '勉励', '赞赏', '感谢', '祝贺', '建议', '肯定了', '充分肯定', '讲到', '讲道'])
 
 /** Nothing is said of the person but that they said something. */
 export function isSaying(stance: Stance, text: string): boolean {

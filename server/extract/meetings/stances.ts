@@ -205,13 +205,16 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
-  if (VISITING.test(before) && hasPost(group)) return { role: 'subject' }
+  if (VISITING.test(before) && hasPost(group) || before.endsWith('的') && ON_STAGE.test(text.slice(group.end, group.end + 8))) return { role: 'subject' }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
 }
 
 /** 应邀访问亚美尼亚的国务院副总理某某: what the subject came for stands before it. */
 const VISITING = /^(?:央视网消息)?(?:正在|应邀|应[^，。；]{2,20}邀请|前来|专程|率团|率队|随团|来)[^，。；]{0,24}(?:访问|出席|参加|来访|到访|访华|考察|调研|指导|参会|采访|开会)[^，。；]{0,24}的$/u
+
+/** 取得突出成绩的某某、某某作了交流发言: who they are stands before them. */
+const ON_STAGE = /^(?:等)?(?:先后|分别|共同|依次|上台)*(?:作了|做了|发言|分享|领取|宣读|致辞)/u
 
 /** 经开区院党组成员某某, 校友某某: what stands before the post is the body it is a post of, or says what kind of guest it is, and no verb is in it. */
 function isOfBody(before: string, { text, group: { people, start }, lexicon }: { readonly text: string, readonly group: Group, readonly lexicon: Lexicon }): boolean {
@@ -240,10 +243,14 @@ const LED = /(?:带领|率领|会同|偕同)$/u
 
 function hasPost({ people }: Group): boolean { return people.every(({ own, spread }) => own.length + spread.length > 0) }
 
+/** 支部党员和社区书记某某一起与…交流: all of them do. */
+const TOGETHER = /^(?:等)?(?:一起|一同|共同|一道)/u
+
 /** 总行办公室、投资银行部负责人及兰州分行党委书记某某参加: bodies and classes of people stand before the first who is named. */
 function closesList(text: string, before: string, { group, lexicon }: { readonly group: Group, readonly lexicon: Lexicon }): boolean {
   if (!/^[\p{Script=Han}、（）]{2,48}(?:、|及|和|以及|与)$/u.test(before) || /[与和同向对在听为由将把从以被受](?!.{0,3}$)/u.test(before) || !hasPost(group)) return false
-  return lexicon.triggers.all(before).length === 0 && lexicon.triggers.all(text, group.end, group.end + 10)[0]?.value === 'attendee'
+  if (lexicon.triggers.all(before).length > 0) return false
+  return TOGETHER.test(text.slice(group.end, group.end + 4)) || lexicon.triggers.all(text, group.end, group.end + 10)[0]?.value === 'attendee'
 }
 
 /**

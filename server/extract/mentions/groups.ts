@@ -30,7 +30,7 @@ export interface Group { readonly people: readonly TitledPerson[], readonly star
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
 /** 副组长欧阳敏及全体成员，市长…: others are there too, or an item is not known for a name, and the list goes on. */
 const UNNAMED = /^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
-const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；](?:以及)?|,)?$/u
+const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；、]{1,2}(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */
 export function groupPeople(text: string, people: readonly PersonFound[], lexicon: Lexicon): readonly Group[] {
@@ -115,12 +115,14 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
   return members.map((person) => {
     const broken = /[，,与同]/u.test(text.slice(end, person.start))
     end = person.end
-    if (person.own.length > 0) {
-      head = spreads(person.own)
+    const before = person.own.filter(({ start }) => start < person.found.start)
+    if (before.length > 0) {
+      head = spreads(before)
       return person
     }
     if (broken) head = []
-    return { ...person, spread: head }
+    // 项目获得者方宾教授、胡益民教授: a form of address stands beside the list's post.
+    return head.length === 0 ? person : { ...person, spread: head }
   })
 }
 

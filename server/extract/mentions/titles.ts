@@ -109,6 +109,12 @@ function leftEdge(text: string, from: number, { floor, lexicon }: { readonly flo
       at = open
       continue
     }
+    if (character === '》') {
+      const open = openingBefore(text, at, { marks: '《', longest: 16, floor })
+      if (open === undefined) break
+      at = open
+      continue
+    }
     if (HARD.isAt(text, at - 1)) break
     at -= 1
   }
@@ -142,7 +148,7 @@ function trimmed(text: string, { start, office, word, lexicon }: { readonly star
 }
 
 /** 投资银行部负责人及兰州分行党委书记: people who are named by their kind only stand before the title. */
-const CLASS = /^.*(?:负责人|负责同志|领导|干部|人员|师生)(?:以及|及|和|与)(?=\p{Script=Han}{2})/u
+const CLASS = /^.*(?:负责人|负责同志|领导|干部|人员|师生|党员|群众|志愿者|队员|职工)(?:以及|及|和|与)(?=\p{Script=Han}{2}|$)/u
 
 /** Behind a ranked post the place or body of the next begins. */
 function afterGluedPost(text: string, { at, office, word, lexicon }: { readonly at: number, readonly office: number, readonly word: string, readonly lexicon: Lexicon }): number {
@@ -185,7 +191,14 @@ const GUARDED = /.对[外口台港日美欧俄]|大同|.向阳|[存所现实潜�
 
 /** 对口支援…指挥部, 和平区, 以色列: an opener's character may begin a body's name. */
 function isBodyStart(text: string, at: number, lexicon: Lexicon): boolean {
-  return /^(?:对口|对外|和平|和美|和谐|同济|为民|经[营济贸信开]|就业|应[急用]|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || opensTitle(text, at, lexicon)
+  return /^(?:对口|对外|和平|和美|和谐|同济|为民|经[营济贸信开合发管纪]|就业|应[急用]|中[共央国华科])/u.test(text.slice(at, at + 2)) || lexicon.tenures.at(text, at) !== undefined || opensTitle(text, at, lexicon) || opensDivision(text, at, lexicon)
+}
+
+/** 随州高新区, 和田地委: an opener's character begins a city's short name, or a county's with its kind of body behind. */
+function opensDivision(text: string, at: number, lexicon: Lexicon): boolean {
+  const name = lexicon.places.nameAt(text, at)
+  if (name === undefined || name.length < 2) return false
+  return lexicon.places.named(name).some(({ location: { level } }) => level === '市' || level === '县' && /^(?:[市县区委政法检公教财高经]|人大)/u.test(text.slice(at + name.length, at + name.length + 2)))
 }
 
 /** 在河内同越南总理: the place between two prepositions goes with the first. */
@@ -246,5 +259,5 @@ export function isAddress({ word, value }: { readonly word: string, readonly val
 }
 
 const NO_ADDRESS = /^(?:党委|党组|社区|管委会|联合国|国家|军委)|元首|首脑|^(?:主任科员|苏丹|大使)$/u
-const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|上将|中将|少将|大校|支书|厂长|经理|副经理|高级工程师|护士长|参赞|公使|(?:执行|联席|轮值)(?:主任|主席|院长|会长|校长))$/u
+const CALLING = /^(?:国务委员|将军|院士|教授|副教授|研究员|法官|检察官|医师|主任医师|副主任医师|律师|老师|博士|调研员|副调研员|巡视员|上将|中将|少将|大校|支书|厂长|经理|副经理|高级工程师|护士长|参赞|公使|顾问|同学|(?:执行|联席|轮值)(?:主任|主席|院长|会长|校长))$/u
 const AFTER_IS_NOUN = /^(?:处|会议|团|办公|特使|专机)/u

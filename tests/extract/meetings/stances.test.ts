@@ -40,6 +40,8 @@ describe('readStances', () => {
     ['记者采访了来访的市长王强。', ['cited: 王强']],
     // who holds it is there
     ['代表团一行出席市长张强举行的欢迎宴会。', ['aside: 张强']],
+    // 武昌 2019-09-11: all of them do what is done together
+    ['支部党员和社区书记付蕊一起参加活动。', ['subject: 付蕊']],
     // 牡丹江市律师协会 2013-03-08: for whom stands before what
     ['仪式首先由律师吕萍代表女律师做了表态发言。', ['subject: 吕萍']],
     // 新闻联播 2012-06-07: which kind of state it is stands before the country

@@ -5,7 +5,7 @@
  */
 import type { Capacity } from '../../../domain/facts.ts'
 import type { Group, TitledPerson } from '../../mentions/groups.ts'
-import { actsInTurn, actsTogether, capacityIn, isAct, isInTurn, isRemoteLeader, isSaying, sendsWords } from '../capacities.ts'
+import { actsInTurn, actsTogether, capacityIn, headsParty, isAct, isInTurn, isRemoteLeader, isSaying, sendsWords } from '../capacities.ts'
 import type { Scene } from '../scene.ts'
 import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
@@ -143,6 +143,7 @@ export class Seating {
     const stated = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
     const capacity = stated ?? (announced && target.field && target.scene === scene.index && isAct(stance.predicate, scene.text) ? 'lead' : undefined)
     if (capacity === undefined && (actsTogether(stance, scene.text) || actsInTurn(stance, scene.text))) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
+    if (capacity === undefined && target.scene === scene.index && headsParty(stance, scene.text)) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
     if (capacity === undefined || isSpeech(stance) && stance.group.people.every(({ found }) => this.#senders.has(found.name))) return
     const joins = !announced || /^(?:等)?(?:也|还|均)?(?:一同|一起|一道|随同|陪同)/u.test(scene.text.slice(stance.predicate.start, stance.predicate.start + 6))
     const heads = stance.verbs.some(({ word }) => word === '带队' || word === '率队')
