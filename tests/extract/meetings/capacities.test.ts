@@ -47,7 +47,7 @@ describe('capacityIn', () => {
     // but a leader of the state with the form of address only is
     [['昨日，县委书记王伟主持召开县委常委会会议。', '习近平总书记强调，要实事求是。', '刘强教授说，要研究。'], { 王伟: 'chair' }],
     // 渤海街道 2021: whose turn it is took part, whatever the verb
-    [['昨日，街道举办启动仪式，宣传部部长孙红霞参加了启动仪式。', '接着，志愿者代表魏春明代表志愿者进行宣誓。', '志愿者代表张红兵回到社区清扫垃圾。'], { 孙红霞: 'attendee', 魏春明: 'attendee' }],
+    [['昨日，街道举办启动仪式，宣传部部长孙红霞参加了启动仪式。', '接着，志愿者代表魏春明代表志愿者进行宣誓。', '志愿者代表张红兵回到社区清扫垃圾。'], { 孙红霞: 'attendee', 魏春明: 'speaker' }],
     // 广东 2020: the dead attend nothing
     [['昨日，市长王伟看望慰问医务人员。', '主管医师王烁在工作时因公殉职，组织转达了对他家属的慰问。'], { 王伟: 'lead' }],
     // 汕头 2014: who is said to preside, the verb before them
