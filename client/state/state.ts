@@ -30,7 +30,7 @@ export interface Focus { readonly person: string, readonly name: string, readonl
  * @property minShared least number of shared meetings of a tie (people mode)
  * @property minMeetings least number of meetings of a person
  * @property places location ids, empty for all
- * @property posts titles of posts as printed; only people who hold one of them; empty for all
+ * @property posts titles of posts, without the place they are of; only people who hold one of them; empty for all
  * @property kinds empty for all
  * @property from ISO day
  * @property undated false leaves undated meetings out while a period is asked for

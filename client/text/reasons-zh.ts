@@ -71,7 +71,7 @@ export const reasonsZh = {
   'times/unsettled-words': '“{words}”无从推定日期：文中没有线索可以确定。',
   'times/no-such-day': '历法中没有这一天，保留原文，不推定日期（{words}）。',
   'places/ambiguous': '叫{name}的地方有 {count} 处（{places} 等），无法判定是哪一处。',
-  'places/unknown': '随本页给出的地点“{place}”查无此名，或同名不止一处，无法据此判断“市长”是哪个市的市长。请连同上级写全，如“江苏省南通市”，或写入词典的 places。',
+  'places/unknown': '随本页给出的地点“{place}”查无此名，或同名不止一处，无法据此判断“市长”是哪个市的市长。请连同上级写全，如“江苏省南通市”，或写入用户词表的 places。',
   'articles/none': '本页没有找到报道：没有成段文字，或不是报纸版面。',
   'articles/furniture': '版面文字，不属于任何报道（{line}）。',
   'articles/editors': '版面下方未注明身份的姓名：是版面编辑，不是记者，也不是参加者（{line}）。',

@@ -14,7 +14,7 @@ export const networkQuerySchema = z.object({
   capacity: z.array(capacitySchema).default([]),
   /** Attendances of people who were there in one of these ways (`mode` says what is drawn). */
   presence: z.array(modeSchema).default([]),
-  /** Titles of posts, as printed: attendances of people who hold one of them. */
+  /** Titles of posts, without the place they are of: attendances of people who hold one of them. */
   role: z.array(z.string()).default([]),
   /** Only ties of people who sat in one room (neither known to be elsewhere). */
   oneRoom: z.stringbool().default(false),

@@ -10,7 +10,7 @@ import { PART_CODES, partCode, PRESENCES } from './part-codes.ts'
  * Each empty or absent: all.
  * @property capacities parts taken in a meeting
  * @property presences how somebody was there: in person, by video, not said
- * @property roles titles of posts, as printed: attendances of people who hold one of them
+ * @property roles titles of posts, without the place they are of: attendances of people who hold one of them
  */
 export interface AttendanceFilters {
   readonly capacities?: readonly Capacity[]

@@ -63,7 +63,7 @@ function Said({ found: { query, answer, groups, hits } }: { readonly found: Foun
   const isNothing = answer.value !== undefined && !answer.loading && hits.length === near
   return (
     <>
-      <p className="unseen" role="status">{answer.loading ? text.search.searching : isNothing && near > 0 ? `${text.search.nothing(query)} ${text.search.near}: ${text.count.results(near)}` : text.count.results(hits.length)}</p>
+      <p className="unseen" role="status">{answer.loading ? text.search.searching : isNothing && near > 0 ? `${text.search.nothing(query)} ${text.search.nearCount(near)}` : text.count.results(hits.length)}</p>
       {isNothing ? <p className="finder-note"><strong>{text.search.nothing(query)}</strong> {text.search.searched}</p> : null}
     </>
   )

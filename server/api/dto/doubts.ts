@@ -4,13 +4,11 @@ import type { ReasonDto } from '../../contract/reasons.ts'
 import { doubtFromJson } from '../../load/doubt-json.ts'
 import { reasonDto } from '../../load/reason-dto.ts'
 import { entryAt } from '../../network/incidence-index.ts'
+import { SURE_ENOUGH } from '../../resolve/people/doubts.ts'
 import { rivalDays } from '../../resolve/summaries/rivals.ts'
 import type { Row } from '../../store/graph-store.ts'
 import type { Network } from '../network-source.ts'
 import { optionalText, textOf, textsOf } from '../row-values.ts'
-
-/** Below this a merge is told as uncertain. */
-const CERTAIN = 0.7
 
 /** @param rows of the statements `read/person` and `read/person-rivals` */
 export function doubtsOf(network: Network, { person, rivals }: { readonly person: Row, readonly rivals: readonly Row[] }): DoubtDto[] {
@@ -20,7 +18,7 @@ export function doubtsOf(network: Network, { person, rivals }: { readonly person
 /** Namesakes; where one may be the same person, with the reason. */
 function namesakesOf({ index, namesakes }: Network, person: Row): DoubtDto[] {
   const id = textOf(person, 'id')
-  const reasons = new Map((Array.isArray(person['doubts']) ? textsOf(person, 'doubts') : []).map(doubtFromJson).map((doubt) => [doubt.person, doubt.reason]))
+  const reasons = reasonsOf(person)
   const others = (namesakes.get(textOf(person, 'name')) ?? []).map((at) => entryAt(index.people, at)).filter((other) => other.id !== id)
   return others.map(({ id: other, name, qualifier }) => {
     const who = { id: other, name, qualifier: qualifier ?? null }
@@ -36,9 +34,16 @@ function toldOf(code: 'doubts/namesake' | 'doubts/maybe-same', qualifier: string
   return { code: code === 'doubts/namesake' ? 'doubts/namesake-of' : 'doubts/maybe-same-as', values: { qualifier } }
 }
 
+/** Why a stored doubt is one, by the other person; by the person’s own id, why it may be two. */
+function reasonsOf(person: Row): ReadonlyMap<string, string> {
+  return new Map((Array.isArray(person['doubts']) ? textsOf(person, 'doubts') : []).map(doubtFromJson).map((doubt) => [doubt.person, doubt.reason]))
+}
+
 function mergesOf(person: Row): DoubtDto[] {
   const confidence = typeof person['confidence'] === 'number' ? person['confidence'] : 1
-  return confidence >= CERTAIN ? [] : [{ kind: 'uncertain merge', message: { code: 'doubts/merged', values: {} }, reason: null, person: null }]
+  if (confidence >= SURE_ENOUGH) return []
+  const reason = reasonsOf(person).get(textOf(person, 'id'))
+  return [{ kind: 'uncertain merge', message: { code: 'doubts/merged', values: {} }, reason: reason === undefined ? null : reasonDto(reason), person: null }]
 }
 
 /** Two heads of one place for longer than a change of office takes. */

@@ -2,13 +2,13 @@
 import type { PlaceHit } from '../../contract/search.ts'
 import { at, entryAt, rowOf, type IncidenceIndex } from '../../network/incidence-index.ts'
 import { placeRef } from '../dto/lines.ts'
-import { calledIn, rankOf, type Typed } from './called.ts'
+import { calledIn, rankOf, type Called, type Typed } from './called.ts'
 
 export function placeHits(index: IncidenceIndex, typed: Typed, limit: number): PlaceHit[] {
+  const called = calledOf(index)
   const named = index.locations.flatMap((location, place) => {
-    const within = placeRef(index, location.within)?.name
-    const rank = rankOf(calledIn(within, location.name), typed)
-    return rank === undefined ? [] : [{ location, within, rank, place }]
+    const rank = rankOf(entryAt(called, place), typed)
+    return rank === undefined ? [] : [{ location, within: placeRef(index, location.within)?.name, rank, place }]
   })
   if (named.length === 0) return []
   const meetings = meetingsByPlace(index)
@@ -18,6 +18,15 @@ export function placeHits(index: IncidenceIndex, typed: Typed, limit: number): P
     .sort((a, b) => a.rank - b.rank || b.meetings - a.meetings || (a.location.id < b.location.id ? -1 : 1))
     .slice(0, limit)
     .map((hit) => ({ id: hit.location.id, name: entryAt(index.locations, hit.place).name, within: hit.within ?? null, meetings: hit.meetings }))
+}
+
+const known = new WeakMap<IncidenceIndex, readonly Called[]>()
+
+/** What the places of an index are called, made at its first search. */
+function calledOf(index: IncidenceIndex): readonly Called[] {
+  const called = known.get(index) ?? index.locations.map(({ name, within }) => calledIn(placeRef(index, within)?.name, name))
+  known.set(index, called)
+  return called
 }
 
 /** How many meetings count for each location. */

@@ -66,21 +66,17 @@ export function postHits({ posts }: PostBook, network: Network, { typed, limit }
   return posts
     .flatMap((post) => {
       const rank = rankOf(post.called, typed)
-      return rank === undefined ? [] : post.holders.map((holder) => ({ post, rank, ...holder, meetings: meetingsOf(network, holder.person) }))
+      return rank === undefined ? [] : post.holders.flatMap((holder) => {
+        const at = index.personAt.get(holder.person)
+        return at === undefined ? [] : [{ post, rank, ...holder, at, meetings: rowLength(index.byPerson, at) }]
+      })
     })
     .sort((a, b) => a.rank - b.rank || compare(b.lastSeen ?? '', a.lastSeen ?? '') || b.meetings - a.meetings || compare(a.post.role, b.post.role) || compare(a.person, b.person))
-    .flatMap(({ post, person, lastSeen }): PostHit[] => {
-      const at = index.personAt.get(person)
-      if (at === undefined) return []
-      const { name } = entryAt(index.people, at)
-      return [{ role: post.role, title: post.title, place: placeRef(index, post.place ?? undefined), lastSeen, person: { id: person, name, pinyin: pinyin(name) } }]
-    })
     .slice(0, limit)
-}
-
-function meetingsOf({ index }: Network, person: string): number {
-  const at = index.personAt.get(person)
-  return at === undefined ? 0 : rowLength(index.byPerson, at)
+    .map(({ post, person, lastSeen, at }): PostHit => {
+      const { name } = entryAt(index.people, at)
+      return { role: post.role, title: post.title, place: placeRef(index, post.place ?? undefined), lastSeen, person: { id: person, name, pinyin: pinyin(name) } }
+    })
 }
 
 /** Titles of a body that a query can carry. */

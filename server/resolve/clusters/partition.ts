@@ -9,9 +9,9 @@ export interface Grounds { readonly confidence: number, readonly reason: string 
 
 /**
  * The least sure join of a cluster.
- * @property items the two that were joined @property small what the smaller of the two clusters held
+ * @property items the two that were joined @property stake the weight of the lighter of the two clusters
  */
-export interface WeakestJoin extends Grounds { readonly items: readonly [number, number], readonly small: readonly number[] }
+export interface WeakestJoin extends Grounds { readonly items: readonly [number, number], readonly stake: number }
 
 /** @property members item numbers, ascending @property weakest absent of a single item; of equally weak joins the last */
 export interface Cluster {
@@ -21,16 +21,17 @@ export interface Cluster {
   readonly weakest?: WeakestJoin
 }
 
-interface Root { members: number[], confidence: number, reasons: Set<string>, enemies: Set<number>, weakest?: WeakestJoin }
+interface Root { members: number[], weight: number, confidence: number, reasons: Set<string>, enemies: Set<number>, weakest?: WeakestJoin }
 
 /** Grows by `join`; nothing is ever split. */
 export class Partition {
   readonly #parent: number[]
   readonly #roots = new Map<number, Root>()
 
-  constructor(size: number) {
+  /** @param weightOf what an item counts for; 1 where nothing is said */
+  constructor(size: number, weightOf: (item: number) => number = () => 1) {
     this.#parent = Array.from({ length: size }, (_, i) => i)
-    for (let i = 0; i < size; i += 1) this.#roots.set(i, { members: [i], confidence: 1, reasons: new Set(), enemies: new Set() })
+    for (let i = 0; i < size; i += 1) this.#roots.set(i, { members: [i], weight: weightOf(i), confidence: 1, reasons: new Set(), enemies: new Set() })
   }
 
   /** The number that stands for the item's cluster at present. */
@@ -65,7 +66,7 @@ export class Partition {
     const [rootA, rootB] = [this.find(a), this.find(b)]
     if (rootA === rootB) return true
     const [small, large] = this.#root(rootA).members.length < this.#root(rootB).members.length ? [rootA, rootB] : [rootB, rootA]
-    this.#absorb(large, small, { ...grounds, items: [a, b], small: this.#root(small).members })
+    this.#absorb(large, small, { ...grounds, items: [a, b], stake: Math.min(this.#root(rootA).weight, this.#root(rootB).weight) })
     return true
   }
 
@@ -92,7 +93,8 @@ export class Partition {
     const [into, from] = [this.#root(large), this.#root(small)]
     this.#parent[small] = large
     this.#roots.delete(small)
-    into.members.push(...from.members)
+    for (const member of from.members) into.members.push(member)
+    into.weight += from.weight
     into.confidence = Math.min(into.confidence, from.confidence, join.confidence)
     into.weakest = [into.weakest, from.weakest].reduce<WeakestJoin>((least, other) => (other !== undefined && other.confidence < least.confidence ? other : least), join)
     for (const reason of from.reasons) into.reasons.add(reason)

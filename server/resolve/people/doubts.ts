@@ -54,13 +54,13 @@ function keptApart({ one, other, confidence, reason }: { readonly one: Bearer, r
 
 function weaklyJoined({ least, weakest }: Bearer, profiles: readonly Profile[]): readonly UncertainPair[] {
   if (weakest === undefined || weakest.confidence >= SURE_ENOUGH) return []
-  const { items: [x, y], confidence, reason, small } = weakest
+  const { items: [x, y], confidence, reason, stake } = weakest
   const [one, other] = [profiles[x], profiles[y]]
   if (one === undefined || other === undefined) return []
   const person = personId(least)
   return [{
     people: [person, person], mentions: [one.mentions.least, other.mentions.least], confidence, reason,
-    against: reasonsAgainst(bearerOf(one), bearerOf(other)), hangs: mentionsOf(small.flatMap((item) => profiles[item] ?? [])),
+    against: reasonsAgainst(bearerOf(one), bearerOf(other)), hangs: stake,
   }]
 }
 

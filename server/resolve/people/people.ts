@@ -51,7 +51,7 @@ export function resolveName(sightings: readonly Sighting[], rulings: Rulings, co
 /** The same for sightings that were put into profiles already, one profile for each signature. */
 export function resolveProfiles(all: readonly Profile[], rulings: Rulings, company: Company = new Map()): NameResolution<ResolvedPerson> {
   const profiles = rulings.notPeople.size === 0 ? all : all.filter(({ signature }) => !isOf(rulings.notPeople, signature))
-  const partition = new Partition(profiles.length)
+  const partition = new Partition(profiles.length, (item) => profiles[item]?.mentions.size ?? 0)
   obey(partition, profiles, rulings)
   for (const tie of TIES) for (const tied of tiedBy(tie, profiles)) joinTied(partition, tied)
   joinOfficesAbroad(partition, profiles)

@@ -14,8 +14,14 @@ const NAMES = '阿富汗|阿联酋|阿曼|阿塞拜疆|巴基斯坦|巴勒斯坦
 const SHORT: Readonly<Record<string, string>> = { 俄: '俄罗斯', 美: '美国', 英: '英国', 法: '法国', 德: '德国', 日: '日本', 韩: '韩国', 越: '越南', 以: '以色列', 土: '土耳其', 叙: '叙利亚', 朝: '朝鲜' }
 const IN_FULL: Readonly<Record<string, string>> = { 印尼: '印度尼西亚', 蒙古国: '蒙古', 中非共和国: '中非', '刚果（金）': '刚果(金)', '刚果（布）': '刚果(布)' }
 
+/** Every name that ends a longer one, with what may not stand before it: 几内亚 is no 赤道几内亚. */
+const ENDS = NAMES.split('|').map((name, _, all) => {
+  const longer = all.filter((other) => other !== name && other.endsWith(name)).map((other) => other.slice(0, -name.length))
+  return longer.length === 0 ? name : `(?<!${longer.join('|')})${name}`
+}).join('|')
+
 const IN_FRONT = new RegExp(`^(?:中国|我国)?(${NAMES})(?!人|裔|籍|问题|队)(.{2,})$`, 'u')
-const BEFORE_THE_OFFICE = new RegExp(`^.*(${NAMES})(?:联邦|共和国|王国)?([^驻]{2,10})$`, 'u')
+const BEFORE_THE_OFFICE = new RegExp(`^.*(${ENDS})(?:联邦|共和国|王国)?([^驻]{2,10})$`, 'u')
 const IN_SHORT = new RegExp(`^([${Object.keys(SHORT).join('')}])((?:驻|总统|总理|首相|外交|国防|外长|防长|财政|财长|议会|政府|能源|军方|国家|联邦).*)$`, 'u')
 
 /** 俄总统新闻秘书 → 俄罗斯 and 总统新闻秘书; the country nearest to an office that a headline leaves other words before. Undefined where the words name none. */

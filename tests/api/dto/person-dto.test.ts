@@ -31,8 +31,12 @@ describe('a person', () => {
       { kind: 'namesake', message: { code: 'doubts/namesake', values: {} }, reason: null, person: { id: '吴新明', name: '吴新明', qualifier: null } },
     ])
   })
-  it.each([[0.69, ['uncertain merge']], [0.7, []], [null, []]])('merged with confidence %s has the doubts %j', (confidence, doubts) => {
+  it.each([[0.74, ['uncertain merge']], [0.75, []], [null, []]])('merged with confidence %s has the doubts %j', (confidence, doubts) => {
     expect(personDto(network, { ...rows, person: { ...row, confidence } }).doubts.map(({ kind }) => kind)).toEqual(doubts)
+  })
+  it('is told why the weakest of its joins may be wrong', () => {
+    const own = JSON.stringify([row.id, 'a', 'c', 0.7, 'people/stray-in-place', [], 1])
+    expect(personDto(network, { ...rows, person: { ...row, confidence: 0.7, doubts: [own] } }).doubts).toMatchObject([{ kind: 'uncertain merge', message: { code: 'doubts/merged' }, reason: { code: 'people/stray-in-place' } }])
   })
   it('who is not in the network yet has no company', () => {
     expect(personDto(network, { person: { ...row, id: 'new' }, posts: [], attendances: [], clippings: [], cited: [], rivals: [] })).toMatchObject({ id: 'new', closest: [], title: null, place: null })

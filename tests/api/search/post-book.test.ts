@@ -34,10 +34,14 @@ it('is read once for each version of the data, and again where reading failed', 
   let reads = 0
   const books = new PostBooks({ stream: () => {
     reads += 1
-    if (reads === 1) throw new Error('The store is not there.')
-    return (async function* rows() { await Promise.resolve(); yield* ROWS })()
+    const isGone = reads === 1
+    return (async function* rows() {
+      await Promise.resolve()
+      if (isGone) throw new Error('The store is not there.')
+      yield* ROWS
+    })()
   } })
-  expect(() => books.of(network)).toThrow('not there')
+  await expect(books.of(network)).rejects.toThrow('not there')
   await books.of(network)
   await books.of(network)
   expect(reads).toBe(2)

@@ -104,6 +104,9 @@ describe('findOccasions', () => {
     ['国家主席胡锦涛今天上午在人民大会堂会见了应邀来华出席中非合作论坛第五届部长级会议开幕式并访华的联合国秘书长潘基文。', ['meeting: 会见联合国秘书长潘基文']],
     // bodies that sign, whoever holds the pen (国机集团 2018-05-04); what was signed before is looked back to
     ['5月4日，国机集团与浙商银行在杭州签署战略合作协议。', ['ceremony: 国机集团与浙商银行签署战略合作协议 (background)']],
+    ['5月4日，自贡市政府与浙商银行签署战略合作协议。', ['ceremony: 自贡市政府与浙商银行签署战略合作协议 (background)']],
+    ['5月4日，将乐县政府与浙商银行签署战略合作协议。', ['ceremony: 将乐县政府与浙商银行签署战略合作协议 (background)']],
+    ['5月4日，对外经贸大学与曾都区政府签署战略合作协议。', ['ceremony: 对外经贸大学与曾都区政府签署战略合作协议 (background)']],
     // a name in quotation marks is the subject (成都 2023-09-22)
     ['成都市长春商会主办的“成都市长春商会成立大会”在成都市双流区正源会议中心隆重举办。', ['meeting: 成都市长春商会成立大会']],
     // who bears witness attends (国机集团 2018-05-04)
@@ -160,6 +163,9 @@ describe('findOccasions', () => {
     // years ago, and papers that wait or were signed before (新闻联播 2020-07-25)
     ['两年前，习近平总书记来到大凉山看望贫困群众。'],
     ['此前国机集团与浙商银行曾在杭州签署战略合作协议。'],
+    ['国机集团与浙商银行将在杭州签署战略合作协议。'],
+    ['国机集团已与浙商银行签署战略合作协议。'],
+    ['自2013年国机集团与浙商银行签署战略合作协议以来，成果丰硕。'],
     ['国机集团推动与浙商银行签署战略合作协议。'],
     // a journey that lies ahead, and what will be attended on it (新闻联播 2024-12-14)
     ['中共中央总书记习近平将于12月18日至20日赴澳门，出席庆祝澳门回归祖国25周年大会。'],

@@ -8,7 +8,7 @@ test('a person, a meeting, an article are opened, a post opens its holder; place
   expect(actions).toEqual([
     ['person', { kind: 'select', selection: { kind: 'person', id: 'p-吴新明' } }],
     ['post', { kind: 'select', selection: { kind: 'person', id: 'p-吴新明' } }],
-    ['body', { kind: 'filter', change: { posts: ['市司法局局长', '市司法局副局长'] } }],
+    ['body', { kind: 'filter', change: { posts: ['市司法局局长', '市司法局副局长'], places: ['cn:320600'] } }],
     ['place', { kind: 'filter', change: { places: ['cn:320600'] } }],
     ['meeting', { kind: 'select', selection: { kind: 'meeting', id: 'm1' } }],
     ['article', { kind: 'select', selection: { kind: 'article', id: 'a1' } }],

@@ -9,9 +9,16 @@ test('a cluster is as sure as its weakest join and has the reasons of all', () =
   partition.join(0, 1, because('b', 0.9))
   partition.join(2, 1, because('a', 0.7))
   expect(partition.clusters()).toEqual([
-    { members: [0, 1, 2], confidence: 0.7, reasons: ['a', 'b'], weakest: { ...because('a', 0.7), items: [2, 1], small: [2] } },
+    { members: [0, 1, 2], confidence: 0.7, reasons: ['a', 'b'], weakest: { ...because('a', 0.7), items: [2, 1], stake: 1 } },
     { members: [3], confidence: 1, reasons: [] },
   ])
+})
+
+test('what hangs on a join is the lighter side, however many items it has', () => {
+  const partition = new Partition(3, (item) => (item === 2 ? 500 : 1))
+  partition.join(0, 1, because('a', 0.9))
+  partition.join(2, 0, because('b', 0.7))
+  expect(partition.clusters()[0]?.weakest).toEqual({ ...because('b', 0.7), items: [2, 0], stake: 2 })
 })
 
 test('all are of one cluster once the last has joined', () => {

@@ -59,6 +59,6 @@ function signed({ text, content, stances }: Pick<Site, 'text' | 'content' | 'sta
 const LONGEST_PARTIES = 100
 
 /** Earlier papers, and those that wait. */
-const UNSIGNED = /对|就|另|第三|此前|曾|先后|陆续|已|将|拟|推动|自|继/u
+const UNSIGNED = /^(?:对(?!外)|就(?!业)|另|第三|自(?=\d|从|[去前今上]年)|继(?=\d|[去前今上]年))|此前|先后|陆续|推动|(?:已经?|曾经?|将|拟|另)(?=[与和同]|$)/u
 
 const RITE = { kind: 'ceremony', held: true, background: true, guests: [], rule: 'meetings/rite' } as const
