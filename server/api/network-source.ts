@@ -40,6 +40,9 @@ const ENOUGH_READINGS = 2
 /** How often a reading may be torn (an attendance of somebody who was not there yet) before that is taken for a fault of the store. */
 const MOST_READINGS = 5
 
+/** Meetings whose attendances are asked for at once: an answer of some 10 000 rows, in some 60 ms. One answer for all held everything up. */
+const MEETINGS_AT_ONCE = 1000
+
 /**
  * @property saved the index of an earlier run
  * @property isOpen false while the store is being opened: until then the saved index answers, if nothing was written since
@@ -149,12 +152,16 @@ async function readIndex(store: GraphStore): Promise<IncidenceIndex> {
   for await (const row of store.stream('read/network-people')) addPerson(builder, row, posts.get(textOf(row, 'id')) ?? [])
   const heldAt = await gather(store.stream('read/network-venues'), 'meeting', (row) => textOf(row, 'location'))
   const reported = await gather(store.stream('read/network-reports'), 'meeting', (row) => optionalText(row, 'place'))
+  const meetings: string[] = []
   for await (const row of store.stream('read/network-meetings')) {
     const id = textOf(row, 'id')
+    meetings.push(id)
     const articlePlaces = (reported.get(id) ?? []).filter((place) => place !== null)
     addMeeting(builder, row, { heldAt: heldAt.get(id) ?? [], articlePlaces })
   }
-  for await (const row of store.stream('read/network-attendances')) addAttendance(builder, row)
+  for (let from = 0; from < meetings.length; from += MEETINGS_AT_ONCE) {
+    for (const row of await store.read('read/network-attendances', { meetings: meetings.slice(from, from + MEETINGS_AT_ONCE) })) addAttendance(builder, row)
+  }
   return builder.finish()
 }
 

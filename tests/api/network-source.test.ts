@@ -58,6 +58,20 @@ describe('the network in memory', () => {
     const source = new NetworkSource(storeOf(new Proxy(rows, { get: (early, name) => Reflect.get(asked > 1 ? late : early, name) }), () => { asked += 1; return asked > 2 ? 2 : 1 }))
     expect((await source.current()).index.people).toHaveLength(2)
   })
+  it('asks for attendances of some meetings after others, each meeting once', async () => {
+    const ids = Array.from({ length: 2345 }, (_, i) => `m${String(i).padStart(4, '0')}`)
+    const asked: (readonly string[])[] = []
+    const read: GraphStore['read'] = (statement, { meetings = [] } = {}) => {
+      if (statement !== 'read/network-attendances' || !Array.isArray(meetings)) return Promise.resolve([])
+      asked.push(meetings.map(String))
+      return Promise.resolve(meetings.map((id): Row => ({ ...attendance('a'), meeting: String(id) })))
+    }
+    const store = storeOf({ 'read/network-people': [person('a')], 'read/network-meetings': ids.map((id) => ({ ...meeting, id })) }, () => 1)
+    const { index } = await new NetworkSource({ ...store, read }).current()
+    expect(asked.flat()).toEqual(ids)
+    expect(Math.max(...asked.map(({ length }) => length))).toBeLessThanOrEqual(1000)
+    expect(index.byPerson.targets).toEqual(Int32Array.from(ids, (_, i) => i))
+  })
   it('does not wait for the end of a long load', async () => {
     let version = 0
     const source = new NetworkSource(storeOf({ 'read/network-people': [person('a')] }, () => { version += 1; return version }))

@@ -22,7 +22,7 @@ import { survey } from '../../server/network/survey.ts'
 import { tieRows } from '../../server/network/tie-rows.ts'
 import { topTies, topTiesOf } from '../../server/network/top-ties.ts'
 import { projectFile } from '../../server/root.ts'
-import type { GraphStore } from '../../server/store/graph-store.ts'
+import type { GraphStore, Row, Value } from '../../server/store/graph-store.ts'
 import { failingStore } from '../support/failing-store.ts'
 import { madeNetwork, personIdOf, sizeOf } from './made-network.ts'
 
@@ -55,9 +55,22 @@ const QUESTIONS: readonly (readonly [string, (round: number) => string])[] = [
 function madeStore(): GraphStore {
   const rows = madeNetwork(SIZE)
   const rowsOf = (statement: string) => rows.get(statement)?.() ?? []
+  const attendances = ofMeetingsInTurn(rowsOf('read/network-attendances'))
   return {
     ...failingStore(() => new Error('This is not asked.')), dataVersion: () => Promise.resolve(1),
-    read: (statement) => Promise.resolve([...rowsOf(statement)]), stream: async function* stream(statement) { yield* rowsOf(statement) },
+    read: (statement, { meetings } = {}) => Promise.resolve(statement === 'read/network-attendances' ? attendances(meetings) : [...rowsOf(statement)]), stream: async function* stream(statement) { yield* rowsOf(statement) },
+  }
+}
+
+/** Attendances of some meetings after others, each once and in their order: as the network is read. No row is kept. */
+function ofMeetingsInTurn(rows: Iterable<Row>): (meetings: Value | undefined) => readonly Row[] {
+  const walk = rows[Symbol.iterator]()
+  let next = walk.next()
+  return (meetings) => {
+    const asked = new Set<Value | undefined>(Array.isArray(meetings) ? meetings : [])
+    const found: Row[] = []
+    for (; next.done !== true && asked.has(next.value['meeting']); next = walk.next()) found.push(next.value)
+    return found
   }
 }
 

@@ -21,7 +21,7 @@ describe('GET /api/status', () => {
     const status = statusSchema.parse((await get('/api/status').expect(200)).body)
     expect(status).toMatchObject({ version: '0.1.0', store: { kind: 'embedded' }, counts: { pages: 6 }, dates: { from: '2022-03-28', to: '2022-03-30' } })
     expect(status.counts.people).toBe((await api.store.read('read/network-people')).length)
-    expect(status.counts.attendances).toBe((await api.store.read('read/network-attendances')).length)
+    expect(status.counts.attendances).toBe((await api.store.read('read/whole-attendances')).length)
     expect(status.dates.undatedMeetings).toBe(status.counts.meetings - 2)
   })
   it('counts once for a version of the data, and again after a counting that failed', async () => {
