@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { DARK, LIGHT, PAPER_WHITE } from '../../client/theme/palette.ts'
+import { projectFile } from '../../server/root.ts'
 import { contrast, laidOver, themeVariables } from '../support/contrast.ts'
 
 const TEXTS = ['ink', 'muted', 'accent', 'doubt', 'error']
 const GROUNDS = ['ground', 'panel', 'wash', 'paper']
+
+/** The colours of the page for an address that leads nowhere, light and dark. */
+const LOST = [...readFileSync(projectFile('client', 'theme', 'lost.css'), 'utf8').matchAll(/:root \{(?<rules>[^}]*)\}/gu)]
+  .map(({ groups }) => [...(groups?.rules ?? '').matchAll(/--(?<name>\w+): (?<colour>#\w+);/gu)].map(({ groups: rule }) => [rule?.name ?? '', rule?.colour ?? ''] as const))
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (appearance) => {
   const colours = themeVariables(appearance)
@@ -22,6 +28,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (appearance) => {
 
   test('the weakest edge reaches 2 : 1 on the ground', () => {
     expect(contrast(laidOver(palette.edge, palette.ground, palette.edgeOpacity), palette.ground)).toBeGreaterThanOrEqual(2)
+  })
+
+  test('the page for an address that leads nowhere has the same colours', () => {
+    const own = LOST[appearance === 'light' ? 0 : 1] ?? []
+    expect(own.map(([name]) => name)).toEqual(['ground', 'ink', 'muted', 'hairline'])
+    expect(own.map(([, value]) => value.toLowerCase())).toEqual(own.map(([name]) => colour(name).toLowerCase()))
   })
 
   test('canvas and page draw with the same colours', () => {

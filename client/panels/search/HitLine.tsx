@@ -58,16 +58,7 @@ function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
         <span className="hit-count">{text.count.meetings(hit.location.meetings)}</span>
       </>
     )
-    case 'meeting': {
-      const { meeting } = hit
-      return (
-        <>
-          <span className="hit-name"><Printed>{meeting.name}</Printed></span>
-          <span className="hit-about">{text.kind[meeting.kind]} · <MomentWords when={meeting.when} />{meeting.places.length === 0 ? null : <> · <Printed>{meeting.places.map((place) => place.name).join('、')}</Printed></>}</span>
-          <span className="hit-count">{text.count.people(meeting.attendees)}</span>
-        </>
-      )
-    }
+    case 'meeting': return <MeetingWords meeting={hit.meeting} />
     case 'article': return (
       <>
         <span className="hit-name"><Headline headline={hit.article.headline} /></span>
@@ -75,4 +66,15 @@ function HitWords({ hit }: { readonly hit: Hit }): ReactNode {
       </>
     )
   }
+}
+
+function MeetingWords({ meeting }: { readonly meeting: Extract<Hit, { readonly kind: 'meeting' }>['meeting'] }): ReactNode {
+  const { text } = useWords()
+  return (
+    <>
+      <span className="hit-name"><Printed>{meeting.name}</Printed></span>
+      <span className="hit-about">{text.kind[meeting.kind]} · <MomentWords when={meeting.when} />{meeting.places.length === 0 ? null : <> · <Printed>{meeting.places.map((place) => place.name).join('、')}</Printed></>}</span>
+      <span className="hit-count">{text.count.people(meeting.attendees)}</span>
+    </>
+  )
 }

@@ -41,7 +41,7 @@ describe('the built client', () => {
     await request(api.app).post('/').set('Host', 'localhost').expect(404)
   })
   it('gives nothing outside its folder', async () => {
-    await get('/..%2f..%2fetc/passwd').set('Accept', 'text/html').expect(/会谱|could not be read|nothing/u)
+    await get('/..%2f..%2fetc/passwd').set('Accept', 'text/html').expect(404, '<!doctype html><title>404</title><a href="/">回到首页</a>')
   })
   it('says so when it was not built', async () => {
     const { body } = await request(empty.app).get('/').set('Host', 'localhost').set('Accept', 'text/html').expect(404)
