@@ -24,6 +24,17 @@ export function waysOfWriting(word: string): readonly string[] {
   return [...cases, ...broken]
 }
 
+/**
+ * Two texts of which a page holds at least one if it holds all the words in any way of writing them: the halves of the longest word, since
+ * one line break spoils one of them only. Both empty, which every page holds, where all words have letters of two cases.
+ */
+export function neededHalves(words: readonly string[]): { readonly head: string, readonly tail: string } {
+  const [longest = []] = words.filter((word) => word.toUpperCase() === word).map((word) => [...word]).sort((a, b) => b.length - a.length)
+  const middle = Math.ceil(longest.length / 2)
+  const head = longest.slice(0, middle).join('')
+  return { head, tail: longest.slice(middle).join('') || head }
+}
+
 /** @param words as `searchWords` gives them; none find nothing */
 export function rankArticles(words: readonly string[], articles: readonly ArticleText[], limit: number): readonly ArticleHit[] {
   if (words.length === 0) return []

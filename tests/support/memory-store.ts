@@ -5,7 +5,7 @@ import { prepareSchema } from '../../server/store/embedded/schema.ts'
 import type { GraphStore, Parameters, Row, WriteTransaction } from '../../server/store/graph-store.ts'
 import type { Adapter } from '../../server/store/open-store.ts'
 import { QueryRefusedError } from '../../server/store/query-error.ts'
-import { articleTexts, rankArticles, searchWords, waysOfWriting } from '../../server/store/rank-articles.ts'
+import { articleTexts, neededHalves, rankArticles, searchWords, waysOfWriting } from '../../server/store/rank-articles.ts'
 import { runStatement, StatementWriter } from '../../server/store/statement-writer.ts'
 import { Turns } from '../../server/store/turns.ts'
 import { testCatalogue } from './test-catalogue.ts'
@@ -28,7 +28,7 @@ async function openMemory(url: string): Promise<GraphStore> {
     write: (work) => writers.take(() => transact(engine, work)),
     async searchText(text, limit) {
       const words = searchWords(text)
-      const pages = (await read('schema/embedded-pages-by-text', { words: words.map(waysOfWriting), limit })).map(({ id = null }) => id)
+      const pages = (await read('schema/embedded-pages-by-text', { ...neededHalves(words), words: words.map(waysOfWriting), limit })).map(({ id = null }) => id)
       return rankArticles(words, articleTexts(await read('read/search-candidates', { pages })), limit)
     },
     query: () => Promise.reject(new QueryRefusedError('memory', 'This store answers no queries of users.')),

@@ -30,8 +30,17 @@ export function nameKeys(id: string, names: readonly string[], read: (name: stri
 
 /** How well the keys answer what was typed: 0 best; undefined where they do not. */
 export function matchName(keys: NameKeys, typed: string): number | undefined {
-  const characters = withoutSpace(simplified(typed))
-  const spoken = plain(typed)
+  return rankOfKeys(keys, soughtOf(typed))
+}
+
+/** What was typed, as it is compared; made once for all people. @property spoken in plain letters, empty where it is no pinyin */
+interface Sought { readonly characters: string, readonly spoken: string }
+
+function soughtOf(typed: string): Sought {
+  return { characters: withoutSpace(simplified(typed)), spoken: plain(typed) }
+}
+
+function rankOfKeys(keys: NameKeys, { characters, spoken }: Sought): number | undefined {
   const ranks = [
     ...keys.names.map((name) => rankOf(name, characters, 0)),
     ...(spoken === '' ? [] : keys.spoken.flatMap(({ full, initials }) => [beginning(full, spoken, 3), beginning(initials, spoken, 5)])),
@@ -41,9 +50,10 @@ export function matchName(keys: NameKeys, typed: string): number | undefined {
 
 /** @param weight of a person, greater first among equal matches */
 export function searchNames(people: readonly NameKeys[], typed: string, weight: (id: string) => number): readonly string[] {
+  const sought = soughtOf(typed)
   return people
     .flatMap((keys) => {
-      const rank = matchName(keys, typed)
+      const rank = rankOfKeys(keys, sought)
       return rank === undefined ? [] : [{ id: keys.id, rank, weight: weight(keys.id) }]
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1))

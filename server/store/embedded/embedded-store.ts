@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import type { ArticleHit, GraphStore, Parameters, QueryAnswer, QueryRequest, Row, ServerAddress, StoreCopy, WriteTransaction } from '../graph-store.ts'
 import type { QueryCatalogue } from '../query-catalogue.ts'
-import { articleTexts, rankArticles, searchWords, waysOfWriting } from '../rank-articles.ts'
+import { articleTexts, rankArticles, searchWords } from '../rank-articles.ts'
 import { runStatement, StatementWriter, type Outcome } from '../statement-writer.ts'
 import { StoreClosedError } from '../store-error.ts'
 import { Turns } from '../turns.ts'
@@ -15,6 +15,7 @@ import { rowsOf, rowStream } from './engine-values.ts'
 import { syncLog } from './durable-log.ts'
 import { removeNote, writeNote } from './holder.ts'
 import { diskTrouble, openEngine } from './open-engine.ts'
+import { PageSearch } from './page-search.ts'
 import { QueryRunner } from './query-runner.ts'
 import { prepareSchema } from './schema.ts'
 import { Snapshots } from './snapshots.ts'
@@ -57,6 +58,7 @@ class EmbeddedStore implements GraphStore {
   readonly #readers = new Set<Promise<unknown>>()
   readonly #snapshots: Snapshots
   readonly #queries: QueryRunner
+  readonly #search = new PageSearch(this)
   #closing: Promise<void> | undefined
 
   constructor(engine: GrafeoDB, options: EmbeddedOptions, started: Date) {
@@ -84,8 +86,7 @@ class EmbeddedStore implements GraphStore {
   async searchText(text: string, limit: number): Promise<readonly ArticleHit[]> {
     const words = searchWords(text)
     if (words.length === 0) return []
-    const found = await this.read('schema/embedded-pages-by-text', { words: words.map(waysOfWriting), limit: Math.max(LEAST_CANDIDATES, limit * CANDIDATES) })
-    const pages = found.flatMap(({ id = null }) => (id === null ? [] : [id]))
+    const pages = await this.#search.pagesWith(words, Math.max(LEAST_CANDIDATES, limit * CANDIDATES))
     const articles = await this.read('read/search-candidates', { pages })
     return rankArticles(words, articleTexts(articles), limit)
   }

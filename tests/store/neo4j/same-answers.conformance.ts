@@ -61,7 +61,7 @@ function valuesOf(parameter: string): readonly Value[] {
   const lists: Readonly<Record<string, readonly Value[]>> = {
     pages: column(graph.pages, 'id'), articles: column(graph.articles, 'id'), reports: column(graph.reports, 'id'), mentions: column(graph.mentions, 'id'),
     people: column(graph.people, 'id'), meetings: column(graph.meetings, 'id'), locations: column(graph.locations, 'id'), roles: column(graph.roles, 'id'),
-    sources: column(graph.pages, 'source'), words: [['会议', '会\n议'], ['市委']],
+    sources: column(graph.pages, 'source'), words: [['会议', '会\n议'], ['市委']], head: ['会'], tail: ['议'],
     keys: [...column(graph.people, 'key'), ...column(graph.reports, 'key')],
   }
   const singles: Readonly<Record<string, string>> = { person: 'people', meeting: 'meetings', article: 'articles', report: 'reports', mention: 'mentions' }
