@@ -10,10 +10,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { matchesOf } from '../matches.ts'
 import type { Group } from '../mentions/groups.ts'
+import { asideLength, framedRole, hasPost, type RoleFound } from './framed.ts'
 import { listGoesOn } from './list-goes-on.ts'
 
-/** `aside`: acts in a phrase of its own, beside the subject (在…陪同下). */
-export type Role = 'subject' | 'object' | 'cited' | 'aside'
+export type Role = RoleFound['role']
 
 /**
  * @property predicate from the end of the group to the next subject or the end of the sentence
@@ -138,42 +138,8 @@ function isOtherSubject(text: string, start: number, { end, lexicon }: { readonl
   return office !== undefined && verb !== undefined && verb.start - office.end <= 4 && office.start > 0 && !/^(?:与|和|同|向|对|为|由|在|并|受)/u.test(clause)
 }
 
-/** @property listed where the verb of an inverted list begins (出席会议的还有…) */
-interface RoleFound { readonly role: Role, readonly governor?: string, readonly listed?: number }
-
 /** 听取了局长某某关于…的汇报: who is heard speaks. */
 const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
-
-/** 在省长某某陪同下: who goes along or presides acts beside the subject. */
-const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下/u
-/** 在副院长某某的带领下, 以某某为团长的代表团, 由某某率领的考察组: who heads the round is its subject. */
-const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
-const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
-
-/** 受到局长某某的热情接待: who receives is there. */
-const RECEIVING = /^(?:等)?[^，。；、]{0,8}?的?(?:热情|亲切|热烈)*(?:接待|欢迎|款待)/u
-/** 出席市长某某举行的欢迎宴会: who holds it is there. */
-const ATTENDED = /(?:出席|参加)(?:了)?$/u
-const HOSTED = /^(?:同志)?(?:为[^，。；]{1,20})?(?:举行|举办|主持|主持召开)的[^，。；]{0,24}?(?:[会式宴]|典礼|活动)/u
-/** 成立了以某某为组长的领导小组: a body is formed, nobody acts. */
-const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}以$/u
-
-function asideLength(text: string, from: number): number {
-  return ASIDE.exec(text.slice(from, from + 24))?.[0].length ?? HOSTED.exec(text.slice(from, from + 40))?.[0].length ?? 0
-}
-
-/** The role of a group behind 在, 以 or 由, where the words behind it tell what it does. */
-function framedRole(text: string, before: string, group: Group): RoleFound | undefined {
-  const behind = text.slice(group.end, group.end + 24)
-  // 为团长 is a post behind the name, and so part of the group.
-  const name = group.people.at(-1)?.found.end ?? group.end
-  if (FORMED.test(before)) return { role: 'cited' }
-  if (/受到(?:了)?$/u.test(before) && RECEIVING.test(behind)) return { role: 'aside' }
-  if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
-  if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
-  if (ATTENDED.test(before) && HOSTED.test(text.slice(group.end, group.end + 40))) return { role: 'aside' }
-  return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
-}
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
 const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}(?:的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
@@ -189,7 +155,7 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
   if (group.start < content && /听取(?:了|过)?$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
-  if (group.start < content && /邀请?[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
+  if (group.start < content && /(?:邀请?|委托|委派)[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读|宣读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
   const framed = group.start < content ? framedRole(text, before, group) : undefined
   if (framed !== undefined) return framed
   if (/^代表(?!团)/u.test(text.slice(group.start, group.start + 3)) && floor > 0 && group.start === floor) return { role: 'cited' }
@@ -241,8 +207,6 @@ const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员
 /** 局长某某带领副局长某某、股长某某: those who are led come along. */
 const LED = /(?:带领|率领|会同|偕同)$/u
 
-function hasPost({ people }: Group): boolean { return people.every(({ own, spread }) => own.length + spread.length > 0) }
-
 /** 支部党员和社区书记某某一起与…交流: all of them do. */
 const TOGETHER = /^(?:等)?(?:一起|一同|共同|一道)/u
 
@@ -273,13 +237,16 @@ function endsClause(before: string, { people }: Group, lexicon: Lexicon): boolea
   return /^\p{Script=Han}{2,14}、$/u.test(before) && lexicon.triggers.at(before, 0) !== undefined && people[0] !== undefined && people[0].own.length > 0
 }
 
+/** 孙峰结合总书记重要讲话内容，…进行领学: the words are another's. */
+const DRAWING_ON = /^(?:同志)?(?:结合|根据|围绕|针对)/u
+
 /** One person whose words or thought are the subject of the clause: 习近平总书记关于…的重要论述, 习近平生态文明思想. */
 function isPossessed(text: string, group: Group): boolean {
   if (group.people.length > 1) return false
   const person = group.people[0]
   if (person === undefined) return false
   const behind = text.slice(person.found.end, person.found.end + 40)
-  return POSSESSED.test(behind) && !/^[^，。；]{0,8}(?:率领下|带领下|出席|主持|参加|发表|作了|作出|宣读|会见|在[^，。；]{0,16}发表)/u.test(behind)
+  return POSSESSED.test(behind) && !DRAWING_ON.test(behind) && !/^[^，。；]{0,8}(?:率领下|带领下|出席|主持|参加|发表|作了|作出|宣读|会见|在[^，。；]{0,16}发表)/u.test(behind)
 }
 
 /** The clause a group stands in begins behind the last punctuation, or behind the group before. */

@@ -2,6 +2,7 @@
  * Names that open a clause before a verb that people do: 何立峰通报….
  */
 import { CharacterSet } from '../character-set.ts'
+import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SearchedLine } from './line.ts'
 import { nameAt, type NameFound } from './names.ts'
@@ -14,6 +15,8 @@ type VerbSite = Omit<PlausibleSite, 'ranked' | 'foreign'>
 export function beforeVerbs({ text, clauses }: SearchedLine, site: VerbSite): void {
   const { known, lexicon } = site
   for (const start of clauses) {
+    const behind = behindBody(text, start, lexicon)
+    if (behind !== undefined) known.add(behind, 'people/after-body')
     if (!mayBeNamed(text, start, lexicon)) continue
     const name = nameAt(text, start, { lexicon })
     if (name === undefined || known.has(name.name)) continue
@@ -23,6 +26,32 @@ export function beforeVerbs({ text, clauses }: SearchedLine, site: VerbSite): vo
     if (yes) known.add(name.name, 'people/before-verb', voted)
     else if (voted && name.name.length === 3 && verb.word.length > 1) known.refuse(name.name)
   }
+}
+
+const LONGEST_BODY = 8
+const SHORTEST_BODY = 2
+/** Characters that hardly stand together but in a name. */
+const CLEAR = 9
+/** A clause, and no body. */
+const CLAUSE = /[的了着是在将把被与和同向对为由、]/u
+
+/** 瑞青班李丹详细介绍了…: a short body opens the clause, and a clear name stands before a verb of two characters that people do. */
+function behindBody(text: string, start: number, lexicon: Lexicon): string | undefined {
+  for (let at = start + SHORTEST_BODY; at <= start + LONGEST_BODY; at += 1) {
+    if (!isHanAt(text, at)) return undefined
+    if (lexicon.surnames.at(text, at)?.value !== 'common' || lexicon.bodyEndings.before(text, at, start) === undefined) continue
+    const name = nameAt(text, at, { lexicon })
+    if (name === undefined || name.end - at > LONGEST_CLEAR || CLAUSE.test(text.slice(start, at)) || !isDone(text, name.end, lexicon)) continue
+    if (lexicon.nameModel.odds(text, at, name.end) > CLEAR && lexicon.offices.all(text, start, name.end).length === 0) return name.name
+  }
+  return undefined
+}
+
+const LONGEST_CLEAR = 3
+
+function isDone(text: string, at: number, lexicon: Lexicon): boolean {
+  const adverb = /^(?:详细|随后|首先|现场|先后|分别|认真)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0
+  return (lexicon.speech.at(text, at + adverb)?.word.length ?? 0) > 1 || (lexicon.triggers.at(text, at + adverb)?.word.length ?? 0) > 1
 }
 
 const DOTS = new CharacterSet(/[·•・‧]/u)

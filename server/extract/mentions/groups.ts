@@ -72,9 +72,14 @@ function titlesAfter(text: string, found: PersonFound, site: { readonly floor: n
   return second === undefined ? [first] : [first, { start: second.start, end: second.end, body: first.body, office: second.word, known: second.value, tenure: 'current' }]
 }
 
+/** 晚报社编辑张广智: what stands before a name in its list says what the person is. */
+const WORDS = /(?<=[、；，])\p{Script=Han}{2,20}$/u
+const LONGEST_WORDS = 22
+
 /** 骨科江晨镝, without a post: the body that the person is of. */
 function bodyOf(text: string, { start, rule }: PersonFound, site: { readonly floor: number, readonly lexicon: Lexicon }): string {
   const body = bodyBefore(text, start, site)
+  if (body === '' && rule === 'people/after-body') return WORDS.exec(text.slice(Math.max(site.floor, start - LONGEST_WORDS), start))?.[0] ?? ''
   return rule === 'people/after-body' || text.charAt(start - body.length - 1) === '、' ? body : ''
 }
 
@@ -88,9 +93,13 @@ function isJoined(text: string, before: TitledPerson, person: TitledPerson): boo
   const between = text.slice(before.end, person.start)
   if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 3))) return false
   if (UNNAMED.test(between) && person.own.length > 0) return true
+  if (person.found.rule === 'people/after-body' && CALLED.test(between) && person.start < person.found.start) return true
   if (!JOINED.test(between)) return false
   return !/[，,；]/u.test(between) || person.own.length > 0 || before.found.end < before.end
 }
+
+/** ；著名诗人、晚报社编辑张广智: another thing that the person is may stand before. */
+const CALLED = /^[、，；](?:\p{Script=Han}{2,16}[人家员师授长任记席]、)?$/u
 
 /** 副县长张强代表县委书记王伟宣读…: who acts for somebody is not named together with them. */
 const SPEAKS_FOR = /^代表(?!团)/u
@@ -113,7 +122,8 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
   let head: readonly TitlePhrase[] = []
   let end = members[0]?.start ?? 0
   return members.map((person) => {
-    const broken = /[，,与同]/u.test(text.slice(end, person.start))
+    // 副主席陈德龙；晚报社编辑张广智: what stands before the second name says what that person is.
+    const broken = /[，,与同]/u.test(text.slice(end, person.start)) || person.found.rule === 'people/after-body' && person.own.length === 0 && person.start < person.found.start
     end = person.end
     const before = person.own.filter(({ start }) => start < person.found.start)
     if (before.length > 0) {

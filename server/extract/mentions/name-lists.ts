@@ -62,7 +62,21 @@ export function bareLists({ text, clauses }: SearchedLine, known: Register, lexi
     if (end === undefined || !(isActing(text, end, lexicon) || ANNOUNCED.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (AND_OTHERS.test(text.slice(end, end + 16)) && areLikely(text, [first, ...rest], lexicon)))) continue
     for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
   }
+  for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) describedList(text, at + 1, { known, lexicon })
 }
+
+/** 取得突出成绩的宋进潮、崔道斌作了交流发言: who they are stands before the list; each must be likelier a name than words. */
+function describedList(text: string, start: number, { known, lexicon }: { readonly known: Register, readonly lexicon: Lexicon }): void {
+  if (lexicon.surnames.at(text, start)?.value !== 'common') return
+  const first = bareItem(text, start, lexicon)
+  const rest = first === undefined ? [] : listFrom(text, first.end, lexicon)
+  const end = rest.at(-1)?.end
+  if (first === undefined || end === undefined || !areLikely(text, [first, ...rest], lexicon) || !(lexicon.triggers.at(text, end) !== undefined || DOES_SO.test(text.slice(end, end + 8)) || AND_OTHERS.test(text.slice(end, end + 16)))) return
+  for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
+}
+
+/** What a list of people does at an occasion. */
+const DOES_SO = /^(?:先后|分别|共同|依次)?(?:上台)?(?:[作做]了?|发言|分享|领取|宣读|致辞|参加|出席)/u
 
 const JOINTS = new CharacterSet(/[、和与（(]/u)
 const DOTS = new CharacterSet(/[·•・‧]/u)

@@ -181,9 +181,10 @@ const COUNTED = new CharacterSet(/[位名]/u)
 /** 文峰代表小组: the verb's characters are a noun's. */
 function isInNoun(text: string, { word, end }: Found<unknown>): boolean { return word === '代表' && /^(?:小组|团|队|大会|处|性)/u.test(text.slice(end, end + 2)) }
 
-/** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席), nor is any verb before 、 (陈明谈、): then it is the name's last character. */
+/** A conjunction or preposition is none when a verb or nothing stands behind it (周永和出席), nor 来 before a comma (苏重来，), nor any verb before 、 (陈明谈、): then it is the name's last character. */
 function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon): boolean {
   if (text.charAt(end) === '、' && word !== '等') return true
+  if (/^[来去到有为是任将]$/u.test(word) && /[，。；]/u.test(text.charAt(end))) return true
   if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
   return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong' || (lexicon.triggers.at(text, end)?.word.length ?? 0) > 1
 }

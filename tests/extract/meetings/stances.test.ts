@@ -24,6 +24,9 @@ describe('readStances', () => {
     ['仪式由副市长王强主持。', ['subject: 王强']],
     // who is invited to teach speaks
     ['学习会邀请省委党校教授鲍文斌作专题辅导。', ['subject: 鲍文斌']],
+    // 沭阳 2015-05-17: so does who is charged with it; whose words one draws on does not (西安 2022-11-18)
+    ['任全良委托县作家协会副秘书长周善来宣读了文件。', ['subject: 周善来']],
+    ['接下来，孙峰结合习近平总书记在延安考察时的重要讲话内容，进行了领学。', ['subject: 孙峰']],
     // an item before is titled like a person, though its name is a word
     ['区长时光、区人大常委会主任金志强参加。', ['subject: 金志强']],
     // who is honoured reports nothing

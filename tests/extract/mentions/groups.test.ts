@@ -31,6 +31,8 @@ describe('groupPeople', () => {
     ['集团董事长肖学文，受局党委委托，二局副总经理吴小春出席仪式。', [['集团董事长 肖学文', '二局副总经理 吴小春']]],
     // 中新网 2009-12-02: a class of people that ends the list before is no post of the next
     ['市委书记骆国清，市长陈荣法等市四套班子主要领导和分管领导，省委教育工委副书记郭邵生等省市教育主管部门的领导，省侨联副主席杨峥嵘出席。', [['市委书记 骆国清', '市长 陈荣法', '省委教育工委副书记 郭邵生', '省侨联副主席 杨峥嵘']]],
+    // 驻马店 2022-04-13: who is named by a calling that is no post stands in the same list
+    ['市作家协会主席刘康健；著名诗人、晚报社编辑张广智；县文联主席杨蕾静出席会议。', [['市作家协会主席 刘康健', '张广智', '县文联主席 杨蕾静']]],
     // 四川 2021-10-28: 与 joins two sides, and the post of the one is not the other's
     ['省委常委、副省长李云泽与张青松分别代表双方签署协议。', [['省委常委/副省长 李云泽', '张青松']]],
     // 中山大学 2020-12-29: two posts parted by a stroke
