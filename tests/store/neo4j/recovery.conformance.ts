@@ -45,6 +45,7 @@ test('while Neo4j is away health turns and requests get a 503; when it is back a
     }
     const asked = ['/api/network', '/api/search?q=%E7%8E%8B', '/api/status']
     const before = await Promise.all(asked.map(get))
+    expect(before.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await get('/api/health')).toMatchObject({ status: 200, body: { status: 'ready', store: 'neo4j' } })
     await running.stop()
     expect(await get('/api/health')).toMatchObject({ status: 503, body: { status: 'unavailable' } })
