@@ -35,6 +35,9 @@ export function measuredStore(store: GraphStore, observer: StoreObserver): Graph
   }
 }
 
+/** Statements of a transaction may be given at once and are answered one after another: each counts from the end of the one before. */
+interface Queue { freeSince: number }
+
 class Watch {
   readonly #observer: StoreObserver
 
@@ -42,8 +45,8 @@ class Watch {
     this.#observer = observer
   }
 
-  async time<T>(kind: 'read' | 'write', statement: string, work: () => Promise<T>): Promise<T> {
-    const end = this.#begin(kind, statement)
+  async time<T>(kind: 'read' | 'write', statement: string, work: () => Promise<T>, queue: Queue = { freeSince: 0 }): Promise<T> {
+    const end = this.#begin(kind, statement, queue)
     try {
       const result = await work()
       end(false)
@@ -66,12 +69,17 @@ class Watch {
   }
 
   transaction(transaction: WriteTransaction): WriteTransaction {
-    return { run: (statement: string, parameters?: Parameters) => this.time('write', statement, () => transaction.run(statement, parameters)) }
+    const queue = { freeSince: 0 }
+    return { run: (statement: string, parameters?: Parameters) => this.time('write', statement, () => transaction.run(statement, parameters), queue) }
   }
 
-  #begin(kind: 'read' | 'write', statement: string): (failed: boolean) => void {
-    const began = performance.now()
+  #begin(kind: 'read' | 'write', statement: string, queue: Queue = { freeSince: 0 }): (failed: boolean) => void {
+    const given = performance.now()
     this.#observer.begun(kind)
-    return (failed) => { this.#observer.ended(kind, { statement, milliseconds: performance.now() - began, failed }) }
+    return (failed) => {
+      const ended = performance.now()
+      this.#observer.ended(kind, { statement, milliseconds: ended - Math.max(given, queue.freeSince), failed })
+      queue.freeSince = ended
+    }
   }
 }

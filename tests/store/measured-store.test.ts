@@ -36,4 +36,19 @@ describe('a measured store', () => {
     expect(names()).toEqual(['read read/person failed'])
     expect([store.kind, await store.dataVersion() > 0, await store.schemaVersion() > 0]).toEqual(['embedded', true, true])
   })
+  it('counts a statement of a transaction from the end of the one before, though both were given at once', async () => {
+    const counted: Measurement[] = []
+    let release = (): void => undefined
+    const first = new Promise<void>((resolve) => { release = resolve })
+    const run = async (): Promise<[]> => { await first; return [] }
+    const watched = measuredStore({ ...store, write: (work) => work({ run }) }, { begun: () => undefined, ended: (_, measurement) => { counted.push(measurement) } })
+    await watched.write(async (transaction) => {
+      const given = [transaction.run('load/put-pages'), transaction.run('load/put-roles')]
+      setTimeout(release, 50)
+      await Promise.all(given)
+    })
+    const [one, other, whole] = counted.map(({ milliseconds }) => milliseconds)
+    expect(one).toBeGreaterThan(other ?? Infinity)
+    expect(whole).toBeGreaterThanOrEqual((one ?? 0) + (other ?? 0))
+  })
 })
