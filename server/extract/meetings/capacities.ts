@@ -70,11 +70,15 @@ export function headsParty({ group: { people }, predicate: { start, end }, role 
 
 const HEADS_PARTY = /^(?:同志)?(?:的?(?:亲自)?(?:率领|带领|带队)下|一行)/u
 
-/** 接着，志愿者代表某某代表志愿者宣誓: one person with a post, or a list, whose turn it is, took part, whatever the verb. */
-export function actsInTurn(stance: Stance, text: string): boolean {
+/**
+ * 接着，志愿者代表某某代表志愿者宣誓: one person with a post, or a list, whose turn it is, took part, whatever the verb.
+ *
+ * @param parallel true where the sentence's first clause tells of the occasion; behind ； it goes on (某某致辞；会长某某表演了二胡)
+ */
+export function actsInTurn(stance: Stance, text: string, parallel: boolean): boolean {
   const { group: { people, start }, predicate, role } = stance
   const titled = people.every(({ own, spread }) => own.length + spread.length > 0) && !people.some(isRemoteLeader)
-  return role === 'subject' && (titled || people.length >= LEAST_TOGETHER) && (isInTurn(text, start) || HEARING.test(text.slice(predicate.start, predicate.start + 28))) && isAct(predicate, text) && !sendsWords(stance, text)
+  return role === 'subject' && (titled || people.length >= LEAST_TOGETHER) && (parallel && text.charAt(start - 1) === '；' || isInTurn(text, start) || HEARING.test(text.slice(predicate.start, predicate.start + 28))) && isAct(predicate, text) && !sendsWords(stance, text)
 }
 
 /** 将赴…出席: not yet done. */
@@ -88,7 +92,8 @@ const RECALLED = /^在[^，。；]{1,30}(?:时|上|中|期间)，?[^，。；]{0
 
 /** Something that people do, not what befalls them or what they are. */
 export function isAct({ start, end }: Stance['predicate'], text: string): boolean {
-  const words = text.slice(start, Math.min(end, start + 48))
+  // …等人，不断记录: the list's last word.
+  const words = text.slice(start, Math.min(end, start + 48)).replace(/^人，/u, '')
   return /^(?:\d+[余多]?[位名人])?\p{Script=Han}{2}/u.test(words) && !UNDERGONE.test(words) && !DEAD.test(words) && !isToCome({ start, end }, text) && !isRecalled({ start, end }, text)
 }
 

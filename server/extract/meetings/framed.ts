@@ -30,6 +30,9 @@ const HANDED = /(?:将|把)[^，。；]{0,24}(?:牌匾?|匾|旗|书|证|钥匙|�
 /** 向参赞某某汇报工作, 向院长某某赠送锦旗: it is said or given to the person's face. */
 const TOLD = /^(?:等)?(?:同志|先生|女士|一行)?(?:当面|现场|详细|简要|分别)?(?:汇报|赠送|赠予|颁发|递交|敬献|移交)/u
 
+/** 同教师代表某某共同揭牌: both do. */
+const TOGETHER = /^(?:等)?(?:共同|一起|一同|一道)(?:上台)?(?:为|启动|开启|按|推杆|揭|剪|出席|参加|参观|见证)/u
+
 function isFacing(before: string, behind: string): boolean { return HANDED.test(before) || /向$/u.test(before) && TOLD.test(behind) }
 
 export function hasPost({ people }: Group): boolean { return people.every(({ own, spread }) => own.length + spread.length > 0) }
@@ -47,7 +50,8 @@ export function framedRole(text: string, before: string, group: Group): RoleFoun
   if (/受到(?:了)?$/u.test(before) && RECEIVING.test(behind)) return { role: 'aside' }
   if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
   if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
-  if (isFacing(before, behind) && hasPost(group)) return { role: 'aside' }
+  if (/[同与和]$/u.test(before) && TOGETHER.test(behind) && hasPost(group)) return { role: 'subject' }
+  if (isFacing(before, behind) && (group.people[0]?.own.length ?? 0) > 0) return { role: 'aside' }
   if (ATTENDED.test(before) && HOSTED.test(text.slice(group.end, group.end + 40))) return { role: 'aside' }
   return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
 }

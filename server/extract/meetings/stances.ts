@@ -86,7 +86,8 @@ function sharePredicates(text: string, stances: readonly Stance[], lexicon: Lexi
   for (let i = stances.length - 2; i >= 0; i -= 1) {
     const [stance, next] = [shared[i], shared[i + 1]]
     if (stance === undefined || next === undefined || stance.role !== 'subject' || next.role !== 'subject' || stance.verbs.length > 0 || next.verbs.length === 0) continue
-    if (listGoesOn(text.slice(stance.predicate.start, next.group.start), lexicon)) shared[i] = { ...stance, predicate: next.predicate, verbs: next.verbs }
+    const between = text.slice(stance.predicate.start, next.group.start)
+    if (/^[同与和]$/u.test(between) || listGoesOn(between, lexicon)) shared[i] = { ...stance, predicate: next.predicate, verbs: next.verbs }
   }
   return shared
 }
@@ -222,7 +223,7 @@ function closesList(text: string, before: string, { group, lexicon }: { readonly
  * name; 党委副书记、总裁、董事宋宏炯: they are posts of the same person.
  */
 function isListed(before: string, lexicon: Lexicon): boolean {
-  if (!/^[\p{Script=Han}、]{2,60}、$/u.test(before) || /[与和同向对在听为]/u.test(before) || lexicon.triggers.all(before).length > 0) return false
+  if (!/^[\p{Script=Han}、（）]{2,60}、$/u.test(before) || /[与和同向对在听为]/u.test(before) || lexicon.triggers.all(before).length > 0) return false
   return before.slice(0, -1).split('、').every((item) => {
     if (UNKNOWN_POST.test(item)) return true
     const office = lexicon.offices.all(item).at(-1)

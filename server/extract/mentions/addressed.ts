@@ -77,5 +77,5 @@ export function guests(text: string, known: Register, { lexicon, whole }: { read
 /** Nothing before the name can be part of it: punctuation, or a word that takes a person as its object. */
 function isOpen(text: string, start: number, lexicon: Lexicon): boolean {
   const before = text.charAt(start - 1)
-  return start === 0 || !/\p{Script=Han}/u.test(before) || lexicon.bodyEndings.before(text, start) !== undefined || /[以在于和与及同对由的按经把被向了受应据后]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
+  return start === 0 || !/\p{Script=Han}/u.test(before) || lexicon.bodyEndings.before(text, start) !== undefined || /[以在于和与及同对由的按经把被向了受应据后]/u.test(before) || lexicon.triggers.before(text, start) !== undefined || /(?:[会式动坛]上|贯彻|落实|学习|按照|根据|围绕|领会|传达|维护|感谢)$/u.test(text.slice(Math.max(0, start - 4), start))
 }

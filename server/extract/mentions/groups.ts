@@ -28,8 +28,8 @@ export interface TitledPerson {
 export interface Group { readonly people: readonly TitledPerson[], readonly start: number, readonly end: number, readonly open: boolean }
 
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
-/** 副组长欧阳敏及全体成员，市长…: others are there too, or an item is not known for a name, and the list goes on. */
-const UNNAMED = /^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
+/** 副组长欧阳敏及全体成员，市长…: others are there too, or what follows comes from elsewhere (和来自新闻界的作家某某), or an item is not known for a name, and the list goes on. */
+const UNNAMED = /^(?:、|和|与|及|以及)来自[^，。；、]{2,14}的$|^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；、]{1,2}(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */
@@ -39,7 +39,7 @@ export function groupPeople(text: string, people: readonly PersonFound[], lexico
   for (const person of titled) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && isJoined(text, before, person)) last.push(person)
+    if (last !== undefined && before !== undefined && (isJoined(text, before, person) || isOtherPost(text, { before, person, lexicon }))) last.push(person)
     else groups.push([person])
   }
   return groups.map((members) => asGroup(text, members, lexicon))
@@ -100,6 +100,16 @@ function isJoined(text: string, before: TitledPerson, person: TitledPerson): boo
 
 /** ；著名诗人、晚报社编辑张广智: another thing that the person is may stand before. */
 const CALLED = /^[、，；](?:\p{Script=Han}{2,16}[人家员师授长任记席]、)?$/u
+
+const LONGEST_POSTS = 40
+
+/** 许身健教授，研究会副会长、河南财经政法大学赵朝琴教授: where the post stands behind the name, others of the same person may stand before it. */
+function isOtherPost(text: string, { before, person, lexicon }: { readonly before: TitledPerson, readonly person: TitledPerson, readonly lexicon: Lexicon }): boolean {
+  const length = person.start - before.end
+  if (person.end === person.found.end || length > LONGEST_POSTS || length < 2 || text.charAt(person.start - 1) !== '、') return false
+  const between = text.slice(before.end, person.start - 1)
+  return /^，[\p{Script=Han}、]+$/u.test(between) && lexicon.offices.before(between, between.length) !== undefined && lexicon.triggers.all(between).length === 0
+}
 
 /** 副县长张强代表县委书记王伟宣读…: who acts for somebody is not named together with them. */
 const SPEAKS_FOR = /^代表(?!团)/u

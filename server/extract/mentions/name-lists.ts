@@ -34,7 +34,10 @@ export function listFrom(text: string, from: number, lexicon: Lexicon): readonly
 function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
   if (lexicon.offices.all(name.name).length > 0 && name.name.length > 3) return false
   if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon) || headsPost(text, name, lexicon)) return false
-  if (lexicon.surnames.at(name.name, 0) !== undefined && name.name.length <= 3) return true
+  const surname = lexicon.surnames.at(name.name, 0)?.value
+  // 、校企合作处处长邹维刚: a rare surname is a word as well, and nothing sure ends it.
+  if (surname === 'rare' && name.sure < 3 && !name.name.includes('·') && lexicon.nameModel.odds(text, name.start, name.end) <= ODDS.alone) return false
+  if (surname !== undefined && name.name.length <= 3) return true
   if (name.name.includes('·')) return true
   return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && (name.name.length <= 4 || isTranscribed(name.name, lexicon))
 }

@@ -133,6 +133,7 @@ function trimmed(text: string, { start, office, word, lexicon }: { readonly star
   const time = TIME.exec(text.slice(at, office))
   if (time !== null) at += time[0].length
   at += CLASS.exec(text.slice(at, office))?.[0].length ?? 0
+  at += MEETING_TO.exec(text.slice(at, office))?.[0].length ?? 0
   for (const word of lexicon.cuts.all(text, at, office)) if (word.value === 'cut') at = word.end
   at = afterOccasion(text, { at, office, lexicon })
   at = afterPreposition(text, { at, office, lexicon })
@@ -149,6 +150,9 @@ function trimmed(text: string, { start, office, word, lexicon }: { readonly star
 
 /** 投资银行部负责人及兰州分行党委书记: people who are named by their kind only stand before the title. */
 const CLASS = /^.*(?:负责人|负责同志|领导|干部|人员|师生|党员|群众|志愿者|队员|职工)(?:以及|及|和|与)(?=\p{Script=Han}{2}|$)/u
+
+/** 会议向名誉理事长某某颁发聘书: the meeting gives it. */
+const MEETING_TO = /^(?:会议|大会)[向为]/u
 
 /** Behind a ranked post the place or body of the next begins. */
 function afterGluedPost(text: string, { at, office, word, lexicon }: { readonly at: number, readonly office: number, readonly word: string, readonly lexicon: Lexicon }): number {

@@ -26,6 +26,9 @@ describe('findPeople', () => {
     ['随后习近平主席在人民大会堂同萨苏总统举行会谈。', ['习近平', '萨苏']],
     // 安阳中院 2023: the body stands before the name, its post behind
     ['省法院行装处杨红波副处长、民一庭陈红云法官等一行六人到安阳中院调研。', ['杨红波', '陈红云']],
+    // 山东 2023-08-19: behind 大会上 a name opens; 安徽航空 2019-11-14: a rare surname that begins a body's name is none
+    ['大会上张玉珍院长代表学校发言。', ['张玉珍']],
+    ['副院长徐春林、校企合作处处长邹维刚参加签约仪式。', ['徐春林', '邹维刚']],
     // 柳江县政协 2009
     ['卓祥军秘书长通报了大会各项筹备工作情况。', ['卓祥军']],
     // 无锡人民医院: a section of a body before its head is no name

@@ -142,7 +142,7 @@ export class Seating {
   #seatIn(target: Draft, { stance, scene, announced }: { readonly stance: Stance, readonly scene: Scene, readonly announced: boolean }): void {
     const stated = capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced, text: scene.text })
     const capacity = stated ?? (announced && target.field && target.scene === scene.index && isAct(stance.predicate, scene.text) ? 'lead' : undefined)
-    if (capacity === undefined && (actsTogether(stance, scene.text) || actsInTurn(stance, scene.text))) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
+    if (capacity === undefined && (actsTogether(stance, scene.text) || actsInTurn(stance, scene.text, beginsAt(target, scene)))) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
     if (capacity === undefined && target.scene === scene.index && headsParty(stance, scene.text)) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/list' })
     if (capacity === undefined || isSpeech(stance) && stance.group.people.every(({ found }) => this.#senders.has(found.name))) return
     const joins = !announced || /^(?:等)?(?:也|还|均)?(?:一同|一起|一道|随同|陪同)/u.test(scene.text.slice(stance.predicate.start, stance.predicate.start + 6))
@@ -190,6 +190,12 @@ function isQuoted(target: Draft, { found, end, own }: TitledPerson, { stance, sc
   const addressed = end > found.end && own.every((title) => title.body === '' && title.start >= found.end)
   if (isRemoteLeader({ found, own })) return isSpeech(stance)
   return (addressed || target.occasion.rule === 'meetings/gathering') && isSaying(stance, text) && !isInTurn(text, found.start)
+}
+
+/** Who stands first in the sentence took part in the occasion. */
+function beginsAt({ seats }: Draft, { stances }: Scene): boolean {
+  const first = stances[0]?.group.people[0]
+  return first !== undefined && seats.has(first.found.name)
 }
 
 function isSpeech(stance: Stance): boolean {
