@@ -130,9 +130,6 @@ class LongCounter {
     this.#long = new Int32Array(index.people.length)
   }
 
-  /** Whether a person was at such a meeting. */
-  has(person: number): boolean { return at(this.#rows.longStarts, person) < at(this.#rows.longStarts, person + 1) }
-
   /** @param note told each tie @returns how many laid-out meetings these ties have in all */
   countAll(note: Note): number {
     let laidOut = 0

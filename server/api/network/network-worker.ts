@@ -11,22 +11,28 @@ const port = parentPort
 if (port === null) throw new TypeError('network-worker runs as a worker thread only.')
 const names = new NameReader(surnames.compound)
 let answerer: Promise<NetworkAnswerer> | undefined
+/** How many networks were given so far. */
+let given = 0
 
 port.on('message', (message: ThreadMessage) => {
-  if (message.kind === 'network') answerer = take(message)
+  if (message.kind === 'network') answerer = take(message, given += 1)
   else void reply(message).then((answer) => { port.postMessage(answer, transferred(answer)) })
 })
 
-async function take({ dataVersion, pieces }: Extract<ThreadMessage, { kind: 'network' }>): Promise<NetworkAnswerer> {
+async function take({ dataVersion, pieces }: Extract<ThreadMessage, { kind: 'network' }>, ordinal: number): Promise<NetworkAnswerer> {
   const taken = new NetworkAnswerer({ dataVersion, index: await unpacked(pieces, { meetingsLater: true }), pinyin: (name) => names.pinyin(name) })
   taken.prepare()
-  practise(taken).catch(() => undefined)
+  // A question that fails here fails for who asks it as well, and is told there.
+  practise(taken, ordinal).catch(() => undefined)
   return taken
 }
 
-/** Lets what was asked meanwhile be answered between two questions of its own. */
-async function practise(taken: NetworkAnswerer): Promise<void> {
-  for (const _ of taken.practise()) await breathe()
+/** Lets what was asked meanwhile be answered between two questions of its own; ends when a newer network is given. */
+async function practise(taken: NetworkAnswerer, ordinal: number): Promise<void> {
+  for (const _ of taken.practise()) {
+    await breathe()
+    if (ordinal !== given) return
+  }
 }
 
 async function reply({ number, query }: Extract<ThreadMessage, { kind: 'question' }>): Promise<ThreadAnswer> {
