@@ -4,7 +4,6 @@
  * Every meeting says why its reports are one, and how sure that is: as sure as the weakest join.
  */
 import type { Meeting } from '../../domain/clusters.ts'
-import type { DateBasis, MeetingKind } from '../../domain/facts.ts'
 import { meetingId, type LocationId, type ReportId } from '../../domain/ids.ts'
 import { because } from '../../domain/reason.ts'
 import { nested } from '../posts/jurisdiction.ts'
@@ -13,23 +12,15 @@ import { Partition, type Grounds } from '../clusters/partition.ts'
 import { compare } from '../sightings/profiles.ts'
 
 /**
- * What resolution knows of a report.
+ * What resolution knows of a report: what it says of its meeting, and by whom and where.
  * @property chairs keys of those who preside or lead
  * @property attendees keys of all who took part, those who preside included
  * @property venues locations held at, branch venues left out: they differ between papers of one video meeting
  * @property place division whose affairs the article reports
  */
-export interface ReportSighting {
+export interface ReportSighting extends Omit<Meeting, 'id' | 'reports' | 'confidence' | 'reasons'> {
   readonly id: ReportId
   readonly key: string
-  readonly name: string
-  readonly kind: MeetingKind
-  readonly whenText?: string
-  readonly dateFrom?: string
-  readonly dateTo?: string
-  readonly dateBasis: DateBasis
-  readonly series?: string
-  readonly listComplete: boolean
   readonly chairs: readonly string[]
   readonly attendees: readonly string[]
   readonly venues: readonly LocationId[]
