@@ -92,6 +92,19 @@ export class Trie {
     return best
   }
 
+  /** The first offset in `[from, to)` where a word may begin, by its first two characters; `to` where none can. */
+  beginning(text: string, from: number, to: number): number {
+    const heads = this.#heads
+    const mask = this.#headMask
+    let code = from < text.length ? text.charCodeAt(from) : 0
+    for (let at = from; at < to; at += 1) {
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+      if (((heads[pairOf(code, next) & mask] ?? 0) & PAIR) !== 0 || ((heads[code & mask] ?? 0) & SINGLE) !== 0) return at
+      code = next
+    }
+    return to
+  }
+
   #noteHead(word: string): void {
     const slot = word.length > 1 ? pairOf(word.charCodeAt(0), word.charCodeAt(1)) : word.charCodeAt(0)
     if (word !== '') this.#heads[slot & this.#headMask] = (this.#heads[slot & this.#headMask] ?? 0) | (word.length > 1 ? PAIR : SINGLE)

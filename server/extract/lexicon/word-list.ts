@@ -43,16 +43,25 @@ export class WordList<Value> {
   /** Every word of the list in the text, longest first from the left, without overlaps. */
   all(text: string, from = 0, to = text.length): readonly Found<Value>[] {
     let found: Found<Value>[] | undefined
-    let at = from
-    while (at < to) {
-      const hit = this.at(text, at)
-      if (hit === undefined || hit.end > to) { at += 1; continue }
+    for (let hit = this.first(text, from, to); hit !== undefined; hit = this.first(text, hit.end, to)) {
       found ??= []
       found.push(hit)
-      at = hit.end
     }
     return found ?? NONE
   }
+
+  /** The first of them. */
+  first(text: string, from = 0, to = text.length): Found<Value> | undefined {
+    const end = Math.min(to, text.length)
+    for (let at = this.#forward.beginning(text, Math.max(from, 0), end); at < end; at = this.#forward.beginning(text, at + 1, end)) {
+      const hit = this.at(text, at)
+      if (hit !== undefined && hit.end <= to) return hit
+    }
+    return undefined
+  }
+
+  /** True where one stands in the text. */
+  standsIn(text: string, from = 0, to = text.length): boolean { return this.first(text, from, to) !== undefined }
 
   #found(number: number, start: number): Found<Value> | undefined {
     if (number < 0) return undefined

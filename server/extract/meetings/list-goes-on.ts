@@ -12,5 +12,5 @@ const LONGEST = 120
 export function listGoesOn(words: string, lexicon: Lexicon): boolean {
   if (words.length > LONGEST || !/[，]$/u.test(words) || /[。；：“”]/u.test(words)) return false
   const parts = words.slice(0, -1).split('，')
-  return parts.every((part, i) => part === '' ? i === 0 : CLASS.test(part) && !/[着了]|进行/u.test(part) && lexicon.triggers.all(part).length === 0)
+  return parts.every((part, i) => part === '' ? i === 0 : CLASS.test(part) && !/[着了]|进行/u.test(part) && !lexicon.triggers.standsIn(part))
 }

@@ -126,7 +126,7 @@ const COMMAS = new CharacterSet(/[，；]/u)
 function limit(text: string, start: number, { end, lexicon }: { readonly end: number, readonly lexicon: Lexicon }): number {
   const said = CONTENT.exec(text.slice(start, end))
   const stop = said === null ? end : start + said.index + said[0].length
-  const first = lexicon.triggers.all(text, start, stop)[0]?.end ?? stop
+  const first = lexicon.triggers.first(text, start, stop)?.end ?? stop
   for (let comma = COMMAS.next(text, first, stop); comma < stop; comma = COMMAS.next(text, comma + 1, stop)) if (isOtherSubject(text, comma + 1, { end: stop, lexicon })) return comma
   return stop
 }
@@ -134,7 +134,7 @@ function limit(text: string, start: number, { end, lexicon }: { readonly end: nu
 /** …参加会议，县政协秘书长主持: a clause that opens with a post and its verb has a subject of its own, named or not. */
 function isOtherSubject(text: string, start: number, { end, lexicon }: { readonly end: number, readonly lexicon: Lexicon }): boolean {
   const clause = text.slice(start, end).split(/[，；。]/u)[0] ?? ''
-  const verb = lexicon.triggers.all(clause)[0]
+  const verb = lexicon.triggers.first(clause)
   const office = verb === undefined || verb.value === 'lead' ? undefined : lexicon.offices.all(clause, 0, verb.start).at(-1)
   return office !== undefined && verb !== undefined && verb.start - office.end <= 4 && office.start > 0 && !/^(?:与|和|同|向|对|为|由|在|并|受)/u.test(clause)
 }
@@ -149,7 +149,7 @@ const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随
 function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {
   const found = INVERTED.exec(text.slice(from, to))
   const others = found?.groups?.others
-  return others === undefined || lexicon.triggers.all(others).length === 0 ? found : null
+  return others === undefined || !lexicon.triggers.standsIn(others) ? found : null
 }
 
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
@@ -187,7 +187,7 @@ const ON_STAGE = /^(?:等)?(?:先后|分别|共同|依次|上台)*(?:作了|做�
 function isOfBody(before: string, { text, group: { people, start }, lexicon }: { readonly text: string, readonly group: Group, readonly lexicon: Lexicon }): boolean {
   // 经开区 opens with no preposition.
   if (before === '经' && text.startsWith('开', start)) return true
-  if (!/^[\p{Script=Han}\d（）]{2,30}$/u.test(before) || /[的与和同向对为被把给让由从在]|参加|出席/u.test(before) || lexicon.triggers.all(before).length > 0) return false
+  if (!/^[\p{Script=Han}\d（）]{2,30}$/u.test(before) || /[的与和同向对为被把给让由从在]|参加|出席/u.test(before) || lexicon.triggers.standsIn(before)) return false
   if (/(?:校友|嘉宾|乡贤|院士)$/u.test(before)) return true
   const first = people[0]
   return first !== undefined && first.own.length > 0 && (/[）国]$/u.test(before) || /^[省市县区州镇乡]/u.test(text.slice(start, start + 1)) || lexicon.bodyEndings.before(before, before.length) !== undefined)
@@ -214,8 +214,8 @@ const TOGETHER = /^(?:等)?(?:一起|一同|共同|一道)/u
 /** 总行办公室、投资银行部负责人及兰州分行党委书记某某参加: bodies and classes of people stand before the first who is named. */
 function closesList(text: string, before: string, { group, lexicon }: { readonly group: Group, readonly lexicon: Lexicon }): boolean {
   if (!/^[\p{Script=Han}、（）]{2,48}(?:、|及|和|以及|与)$/u.test(before) || /[与和同向对在听为由将把从以被受](?!.{0,3}$)/u.test(before) || !hasPost(group)) return false
-  if (lexicon.triggers.all(before).length > 0) return false
-  return TOGETHER.test(text.slice(group.end, group.end + 4)) || lexicon.triggers.all(text, group.end, group.end + 10)[0]?.value === 'attendee'
+  if (lexicon.triggers.standsIn(before)) return false
+  return TOGETHER.test(text.slice(group.end, group.end + 4)) || lexicon.triggers.first(text, group.end, group.end + 10)?.value === 'attendee'
 }
 
 /**
@@ -223,7 +223,7 @@ function closesList(text: string, before: string, { group, lexicon }: { readonly
  * name; 党委副书记、总裁、董事宋宏炯: they are posts of the same person.
  */
 function isListed(before: string, lexicon: Lexicon): boolean {
-  if (!/^[\p{Script=Han}、（）]{2,60}、$/u.test(before) || /[与和同向对在听为]/u.test(before) || lexicon.triggers.all(before).length > 0) return false
+  if (!/^[\p{Script=Han}、（）]{2,60}、$/u.test(before) || /[与和同向对在听为]/u.test(before) || lexicon.triggers.standsIn(before)) return false
   return before.slice(0, -1).split('、').every((item) => {
     if (UNKNOWN_POST.test(item)) return true
     const office = lexicon.offices.all(item).at(-1)

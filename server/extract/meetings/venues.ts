@@ -59,7 +59,7 @@ const ROOM_INSIDE = /(?<=[室厅堂馆楼院场])[内里]$/u
 
 /** Words between 在 and a verb of holding are a place unless they are a time, a circumstance or a clause of their own. */
 function isSite(words: string, lexicon: Lexicon): boolean {
-  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要]|(?<![首成])都(?![江昌匀])|[同与对向](?!胞)|元首|领导人|总统(?!府)|主席|总理|书记|双方|代表|欢迎|《/u.test(words) && lexicon.triggers.all(words).length === 0
+  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要]|(?<![首成])都(?![江昌匀])|[同与对向](?!胞)|元首|领导人|总统(?!府)|主席|总理|书记|双方|代表|欢迎|《/u.test(words) && !lexicon.triggers.standsIn(words)
 }
 
 /** The places that an inspection or a visit went to. */

@@ -42,7 +42,7 @@ function behindBody(text: string, start: number, lexicon: Lexicon): string | und
     if (lexicon.surnames.at(text, at)?.value !== 'common' || lexicon.bodyEndings.before(text, at, start) === undefined) continue
     const name = nameAt(text, at, { lexicon })
     if (name === undefined || name.end - at > LONGEST_CLEAR || CLAUSE.test(text.slice(start, at)) || !isDone(text, name.end, lexicon)) continue
-    if (lexicon.nameModel.odds(text, at, name.end) > CLEAR && lexicon.offices.all(text, start, name.end).length === 0) return name.name
+    if (lexicon.nameModel.odds(text, at, name.end) > CLEAR && !lexicon.offices.standsIn(text, start, name.end)) return name.name
   }
   return undefined
 }

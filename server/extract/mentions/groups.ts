@@ -108,7 +108,7 @@ function isOtherPost(text: string, { before, person, lexicon }: { readonly befor
   const length = person.start - before.end
   if (person.end === person.found.end || length > LONGEST_POSTS || length < 2 || text.charAt(person.start - 1) !== '、') return false
   const between = text.slice(before.end, person.start - 1)
-  return /^，[\p{Script=Han}、]+$/u.test(between) && lexicon.offices.before(between, between.length) !== undefined && lexicon.triggers.all(between).length === 0
+  return /^，[\p{Script=Han}、]+$/u.test(between) && lexicon.offices.before(between, between.length) !== undefined && !lexicon.triggers.standsIn(between)
 }
 
 /** 副县长张强代表县委书记王伟宣读…: who acts for somebody is not named together with them. */

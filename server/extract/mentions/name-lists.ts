@@ -32,7 +32,7 @@ export function listFrom(text: string, from: number, lexicon: Lexicon): readonly
 
 /** Without a surname an item must stand between separators to count as a name. */
 function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
-  if (lexicon.offices.all(name.name).length > 0 && name.name.length > 3) return false
+  if (lexicon.offices.standsIn(name.name) && name.name.length > 3) return false
   if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon) || headsPost(text, name, lexicon)) return false
   const surname = lexicon.surnames.at(name.name, 0)?.value
   // 、校企合作处处长邹维刚: a rare surname is a word as well, and nothing sure ends it.
@@ -127,5 +127,5 @@ function areLikely(text: string, names: readonly NameFound[], lexicon: Lexicon):
 function isActing(text: string, end: number, lexicon: Lexicon): boolean {
   const stop = text.slice(end).search(/[。；]/u)
   const rest = text.slice(end, stop < 0 ? end + 60 : Math.min(end + 60, end + stop))
-  return lexicon.triggers.all(rest).length > 0
+  return lexicon.triggers.standsIn(rest)
 }

@@ -11,12 +11,16 @@ export type NameRule = 'people/after-title' | 'people/in-list' | 'people/bare-li
 export class Register {
   readonly #names = new Map<string, { rule: NameRule, count: number, voted: boolean }>()
   readonly #refused = new Set<string>()
+  /** the characters that they end in: most places need no further look */
+  readonly #ends = new Set<number>()
 
   /** @param voted true where only the segmenter's vote says that it is a name */
   add(name: string, rule: NameRule, voted = false): void {
     const known = this.#names.get(name)
-    if (known === undefined) this.#names.set(name, { rule, count: 1, voted })
-    else {
+    if (known === undefined) {
+      this.#names.set(name, { rule, count: 1, voted })
+      this.#ends.add(name.charCodeAt(name.length - 1))
+    } else {
       known.count += 1
       known.voted &&= voted
     }
@@ -32,6 +36,11 @@ export class Register {
   }
 
   has(name: string): boolean { return this.#names.has(name) }
+
+  /** True where a name of two to four characters ends at the offset. */
+  endsAt(text: string, end: number): boolean {
+    return end > 0 && this.#ends.has(text.charCodeAt(end - 1)) && (this.has(text.slice(end - 3, end)) || this.has(text.slice(end - 2, end)) || this.has(text.slice(end - 4, end)))
+  }
 
   /** Without those that are a shorter, better known name and the next character (韩正强 beside 韩正). */
   settled(): readonly [string, NameRule][] {

@@ -33,12 +33,12 @@ function titleOfSeveral(behind: string, lexicon: Lexicon): TitlePhrase | undefin
   const count = COUNT.exec(behind)?.[0].length
   if (count === undefined) return undefined
   const words = /^[\p{Script=Han}·]*/u.exec(behind.slice(count, count + LONGEST_CLASS))?.[0] ?? ''
-  let office = lexicon.offices.all(words)[0]
+  let office = lexicon.offices.first(words)
   for (let next = office; next !== undefined; next = lexicon.offices.at(words, next.end)) office = next
   if (office === undefined || lexicon.notAfterOffice.at(words, office.end) !== undefined) return undefined
   const body = words.slice(0, office.start)
   const from = body.lastIndexOf('的') + 1
-  if (lexicon.triggers.all(body).length > 0 || BARE.test(words.slice(from, office.end))) return undefined
+  if (lexicon.triggers.standsIn(body) || BARE.test(words.slice(from, office.end))) return undefined
   return { start: count + from, end: count + office.end, body: words.slice(from, office.start), office: office.word, known: office.value, tenure: 'current' }
 }
 
@@ -54,7 +54,7 @@ function becoming(behind: string, lexicon: Lexicon): readonly TitlePhrase[] {
   for (const words of behind.slice(from).split(/(?<=[、兼，。；])/u)) {
     const post = words.replace(/[、兼，。；]$/u, '').replace(/(?:职务|一职)$/u, '')
     const office = lexicon.offices.before(post, post.length)
-    if (office === undefined || post.length > LONGEST_POST || lexicon.triggers.all(post).length > 0 || /^第|的/u.test(post)) break
+    if (office === undefined || post.length > LONGEST_POST || lexicon.triggers.standsIn(post) || /^第|的/u.test(post)) break
     found.push({ start: at, end: at + post.length, body: post.slice(0, office.start), office: office.word, known: office.value, tenure: 'current' })
     at += words.length
     if (!/[、兼]$/u.test(words)) break
