@@ -6,6 +6,7 @@
  */
 import type { Span } from '../../domain/span.ts'
 import { CharacterSet } from '../character-set.ts'
+import { matchesOf } from '../matches.ts'
 import { read, type Reading } from '../reading.ts'
 import type { ArticleLexicon } from './article-draft.ts'
 import { closingByline, openingByline, wholeByline, type Byline } from './bylines.ts'
@@ -105,7 +106,7 @@ function cutBehindBylines(text: string, line: Span, lexicon: ArticleLexicon): re
   if (closingByline(read(text, [{ start: Math.max(line.start, line.end - TAIL), end: line.end }], 'line').text, lexicon) !== undefined) return [whole]
   const pieces: Span[] = []
   let from = line.start
-  for (const found of words.matchAll(BYLINE_INSIDE)) {
+  for (const found of matchesOf(BYLINE_INSIDE, words)) {
     const end = line.start + found.index + found[0].length
     const byline = closingByline(read(text, [{ start: Math.max(from, end - HEAD), end }], 'line').text, lexicon)
     if (byline === undefined || STOPS.test(text.slice(end, Math.min(line.end, end + LONGEST_HEADING)))) continue
