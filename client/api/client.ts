@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { articleSchema, type ArticleDto } from '../../server/contract/article.ts'
 import { meetingSchema, type MeetingDto } from '../../server/contract/meeting.ts'
 import { networkSchema, type NetworkDto, type NetworkQuery } from '../../server/contract/network.ts'
-import { personSchema, tieSchema, type PersonDto, type TieDto } from '../../server/contract/person.ts'
+import { attendedPageSchema, personSchema, tieSchema, type AttendedPageDto, type PersonDto, type TieDto } from '../../server/contract/person.ts'
 import { problemSchema, type Problem } from '../../server/contract/problem.ts'
 import { searchSchema, type SearchDto } from '../../server/contract/search.ts'
 import { statusSchema, type StatusDto } from '../../server/contract/status.ts'
@@ -16,6 +16,8 @@ export interface Api {
   status(signal?: AbortSignal): Promise<StatusDto>
   network(query: Partial<NetworkQuery>, signal?: AbortSignal): Promise<NetworkDto>
   person(id: string, signal?: AbortSignal): Promise<PersonDto>
+  /** The page of a person's meetings that a cursor names. */
+  meetingsOf(id: string, cursor: string, signal?: AbortSignal): Promise<AttendedPageDto>
   tie(a: string, b: string, signal?: AbortSignal): Promise<TieDto>
   meeting(id: string, signal?: AbortSignal): Promise<MeetingDto>
   article(id: string, signal?: AbortSignal): Promise<ArticleDto>
@@ -61,6 +63,7 @@ export function createApi(fetchFrom: typeof fetch): Api {
     status: (signal) => get('/api/status', statusSchema, signal),
     network: (query, signal) => get(`/api/network${networkParameters(query)}`, networkSchema, signal),
     person: (id, signal) => get(`/api/people/${encodeURIComponent(id)}`, personSchema, signal),
+    meetingsOf: (id, cursor, signal) => get(`/api/people/${encodeURIComponent(id)}/meetings?${new URLSearchParams({ cursor })}`, attendedPageSchema, signal),
     tie: (a, b, signal) => get(`/api/people/${encodeURIComponent(a)}/ties/${encodeURIComponent(b)}`, tieSchema, signal),
     meeting: (id, signal) => get(`/api/meetings/${encodeURIComponent(id)}`, meetingSchema, signal),
     article: (id, signal) => get(`/api/articles/${encodeURIComponent(id)}`, articleSchema, signal),

@@ -73,6 +73,8 @@ export const en = {
     seenUndated: 'seen on undated pages',
     mentions: (n: number) => counted(n, 'mention', 'mentions'),
     meetings: 'Meetings',
+    earlier: 'Show earlier meetings',
+    shownMeetings: (shown: number, all: number) => `${counted(shown, 'meeting', 'meetings')} shown, ${counted(all, 'in all', 'in all')}`,
     noMeetings: 'No article says that this person took part in a meeting.',
     closest: 'Most often together with',
     closestNone: 'Never listed with anyone else.',

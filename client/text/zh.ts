@@ -78,6 +78,8 @@ export const zh: Text = {
     seenUndated: '见于日期不详的版面',
     mentions: (count) => `提及 ${n(count)} 次`,
     meetings: '会议',
+    earlier: '显示更早的会议',
+    shownMeetings: (shown, all) => `已显示 ${n(shown)} 次，共 ${n(all)} 次`,
     noMeetings: '没有报道称此人参加过会议。',
     closest: '同场最多',
     closestNone: '没有与他人同场的记载。',

@@ -1,4 +1,4 @@
-/** GET /api/people/:id and GET /api/people/:a/ties/:b */
+/** GET /api/people/:id, GET /api/people/:id/meetings and GET /api/people/:a/ties/:b */
 import { z } from 'zod'
 import { capacitySchema, clippingSchema, daySchema, levelSchema, meetingLineSchema, modeSchema, placeRefSchema, rankSchema } from './common.ts'
 import { reasonSchema } from './reasons.ts'
@@ -25,6 +25,20 @@ export const attendedSchema = z.object({
   clippings: z.array(clippingSchema),
 }).meta({ id: 'Attended' })
 
+/**
+ * A person's meetings, a page of them: the newest day first (the last day where only that is known), undated ones last; meetings of one day by id.
+ * Inside a page, those of one day and the undated ones stand in the order of print. `total`, `undated`: of all pages; `next`: the cursor of the next, null on the last.
+ */
+export const attendedPageSchema = z.object({
+  total: z.number().int(), undated: z.number().int(), items: z.array(attendedSchema), next: z.string().nullable(),
+}).meta({ id: 'AttendedPage' })
+
+/** `cursor`: as an answer gave it. It names a place in time, so that meetings loaded meanwhile neither repeat a line nor skip one. */
+export const attendedQuerySchema = z.object({
+  cursor: z.string().max(600).regex(/^(?:\d{4}-\d{2}-\d{2})?~./u, 'A cursor is what “next” of the page before says.').optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
 export const companionSchema = z.object({
   id: z.string(), name: z.string(), pinyin: z.string(), title: z.string().nullable(), shared: z.number().int(), byVideo: z.number().int(), strength: z.number(),
 }).meta({ id: 'Companion' })
@@ -37,7 +51,7 @@ export const doubtSchema = z.object({
   person: z.object({ id: z.string(), name: z.string(), qualifier: z.string().nullable() }).nullable(),
 }).meta({ id: 'Doubt' })
 
-/** `id` may differ from the one asked for: a former id leads to the person it became part of. `reasons`, `confidence` (0 to 1): why the mentions are one person. */
+/** `id` may differ from the one asked for: a former id leads to the person it became part of. `meetings`: the first page. `reasons`, `confidence` (0 to 1): why the mentions are one person. */
 export const personSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -48,7 +62,7 @@ export const personSchema = z.object({
   title: z.string().nullable(),
   place: placeRefSchema.nullable(),
   posts: z.array(postSchema),
-  meetings: z.array(attendedSchema),
+  meetings: attendedPageSchema,
   closest: z.array(companionSchema),
   cited: z.array(clippingSchema),
   reasons: z.array(reasonSchema),
@@ -80,5 +94,6 @@ export type PersonDto = z.infer<typeof personSchema>
 export type TieDto = z.infer<typeof tieSchema>
 export type PostDto = z.infer<typeof postSchema>
 export type AttendedDto = z.infer<typeof attendedSchema>
+export type AttendedPageDto = z.infer<typeof attendedPageSchema>
 export type CompanionDto = z.infer<typeof companionSchema>
 export type DoubtDto = z.infer<typeof doubtSchema>

@@ -38,13 +38,13 @@ export function somePerson(): PersonDto {
       { role: 'r2', title: '市委副书记', body: '市委', jurisdiction: NANTONG, level: '市', rank: 'deputy', firstSeen: '2022-03-01', lastSeen: '2022-03-28', mentions: 8 },
       { role: 'r3', title: '市疫情联防联控指挥部指挥长', body: '市疫情联防联控指挥部', jurisdiction: NANTONG, level: '市', rank: 'chief', firstSeen: null, lastSeen: null, mentions: 2 },
     ],
-    meetings: [
+    meetings: { total: 5, undated: 3, next: null, items: [
       { meeting: line('m1', '省疫情联防联控指挥部视频调度会议', dated), capacity: 'attendee', titles: ['市疫情联防联控指挥部指挥长', '市委副书记', '市长'], mode: 'video', venue: '南通分会场', clippings: [clip(QUOTE, ['吴新明'])] },
       { meeting: line('m2', '十六届市政府第15次常务会议', { ...dated, from: '2022-02-11', to: '2022-02-11', text: '昨天下午' }), capacity: 'chair', titles: ['市委副书记', '市长'], mode: 'in person', venue: null, clippings: [clip(LEADERS, ['陆卫东'])] },
       { meeting: line('m3', '全市疫情防控工作视频点调会', undated), capacity: 'chair', titles: ['市委副书记', '市长'], mode: 'unknown', venue: null, clippings: [] },
       { meeting: { ...line('m4', '检查疫情防控工作', silent), kind: 'inspection' }, capacity: 'lead', titles: ['市长'], mode: 'in person', venue: null, clippings: [] },
       { meeting: line('m5', '省环保集团南通地区生态环境基础设施项目对接会', undated), capacity: 'speaker', titles: [], mode: 'in person', venue: '南通', clippings: [] },
-    ],
+    ] },
     closest: [
       { id: 'p-陆卫东', name: '陆卫东', pinyin: 'Lù Wèidōng', title: '市委常委、常务副市长', shared: 6, byVideo: 1, strength: 1.21 },
       { id: 'p-凌屹', name: '凌屹', pinyin: 'Líng Yì', title: '市领导', shared: 5, byVideo: 0, strength: 0.9 },

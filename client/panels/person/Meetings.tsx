@@ -1,20 +1,32 @@
-/** The meetings a person took part in: when, what, in which capacity, from where, and the clippings that say so. */
+/**
+ * The meetings a person took part in: when, what, in which capacity, from where, and the clippings that say so.
+ * Of thousands the newest are shown, and a button that brings earlier ones; focus then goes to the first of them, so that reading goes on there.
+ */
 import type { ReactNode } from 'react'
-import type { AttendedDto } from '../../../server/contract/person.ts'
+import type { AttendedDto, AttendedPageDto } from '../../../server/contract/person.ts'
+import { useFurther } from '../../api/use-further.ts'
+import { useExplorer } from '../../explorer.tsx'
 import { Printed, useWords } from '../../text/Words.tsx'
 import { CapacityMark } from '../parts/CapacityMark.tsx'
 import { InTimeList } from '../parts/InTimeList.tsx'
 import { Lead } from '../parts/Lead.tsx'
 import { MomentWords } from '../parts/MomentWords.tsx'
+import { MoreButton } from '../parts/MoreButton.tsx'
 import { Sources } from '../parts/Sources.tsx'
 
-export function Meetings({ attended }: { readonly attended: readonly AttendedDto[] }): ReactNode {
+interface MeetingsProps { readonly person: string, readonly first: AttendedPageDto }
+
+export function Meetings({ person, first }: MeetingsProps): ReactNode {
   const { text } = useWords()
-  if (attended.length === 0) return <p className="muted">{text.person.noMeetings}</p>
+  const { api } = useExplorer()
+  const further = useFurther(first, (cursor, signal) => api.meetingsOf(person, cursor, signal))
+  if (first.total === 0) return <p className="muted">{text.person.noMeetings}</p>
   return (
-    <InTimeList items={attended} whenOf={(one) => one.meeting.when} keyOf={(one) => one.meeting.id}>
-      {(one) => <Attended attended={one} />}
-    </InTimeList>
+    <MoreButton further={further} label={text.person.earlier} shown={text.person.shownMeetings(further.items.length, first.total)}>
+      <InTimeList items={further.items} undatedInAll={first.undated} whenOf={(one) => one.meeting.when} keyOf={(one) => one.meeting.id}>
+        {(one) => <Attended attended={one} />}
+      </InTimeList>
+    </MoreButton>
   )
 }
 

@@ -8,7 +8,7 @@ import { flagOf, numberOf, optionalText, textOf, textsOf } from '../row-values.t
 import { clippingsOf, groupRows } from './clippings.ts'
 import { articleLine, meetingLine } from './lines.ts'
 import { certaintyOf } from './certainty.ts'
-import { partOf } from './person-dto.ts'
+import { partOf } from './attended-dto.ts'
 
 /** What the store tells of one meeting: the rows of `read/meeting` and of `read/meeting-…`. */
 export interface MeetingRows {

@@ -1,5 +1,5 @@
 /** Rows about a person + the network in memory → PersonDto. */
-import type { AttendedDto, CompanionDto, PersonDto, PostDto } from '../../contract/person.ts'
+import type { CompanionDto, PersonDto, PostDto } from '../../contract/person.ts'
 import { entryAt } from '../../network/incidence-index.ts'
 import { ALL_MEETINGS, meetingsInForce } from '../../network/meetings-in-force.ts'
 import type { Tie } from '../../network/ties.ts'
@@ -7,26 +7,26 @@ import { topTiesOf } from '../../network/top-ties.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { byLastSeen } from '../latest-post.ts'
 import type { Network } from '../network-source.ts'
-import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from '../row-values.ts'
-import { CAPACITY_WORDS, LEVEL_WORDS, MODE_WORDS, RANK_WORDS } from '../words.ts'
+import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf } from '../row-values.ts'
+import { LEVEL_WORDS, RANK_WORDS } from '../words.ts'
+import { attendedPage, type AttendedRows } from './attended-dto.ts'
 import { certaintyOf } from './certainty.ts'
-import { clippingsOf, groupRows, inPrintedOrder } from './clippings.ts'
+import { clippingsOf } from './clippings.ts'
 import { doubtsOf } from './doubts.ts'
-import { meetingLine, placeOfPerson } from './lines.ts'
+import { placeOfPerson } from './lines.ts'
 
-/** What the store tells of one person: the rows of `read/person` and of `read/person-…`. */
+/** What the store tells of one person: the rows of `read/person` and of `read/person-…`, and the first page of meetings. */
 export interface PersonRows {
   readonly person: Row
   readonly posts: readonly Row[]
-  readonly attendances: readonly Row[]
-  readonly clippings: readonly Row[]
+  readonly attended: AttendedRows
   readonly cited: readonly Row[]
   readonly rivals: readonly Row[]
 }
 
 const CLOSEST = 12
 
-/** Rows of a person and the index → posts, meetings in time, and whom it met most. @throws TypeError for a row without a column */
+/** Rows of a person and the index → posts, meetings, and whom it met most. @throws TypeError for a row without a column */
 export function personDto(network: Network, rows: PersonRows): PersonDto {
   const { index, pinyin } = network
   const id = textOf(rows.person, 'id')
@@ -40,39 +40,11 @@ export function personDto(network: Network, rows: PersonRows): PersonDto {
     title: at === undefined ? null : entryAt(index.people, at).title ?? null,
     place: at === undefined ? null : placeOfPerson(index, at),
     posts: rows.posts.map(postDto).sort(byLastSeen),
-    meetings: attendedDtos(network, rows),
+    meetings: attendedPage(network, rows.attended),
     closest: at === undefined ? [] : closestOf(network, at),
     cited: [...clippingsOf(rows.cited)],
     ...certaintyOf(rows.person),
     doubts: doubtsOf(network, rows),
-  }
-}
-
-/** Meetings: dated ones from the latest on, then undated ones in the order of print. */
-export function byDate(a: { readonly from: string | null, readonly first: Row | undefined }, b: { readonly from: string | null, readonly first: Row | undefined }): number {
-  if (a.from !== b.from) return (a.from ?? '') > (b.from ?? '') ? -1 : 1
-  if (a.first === undefined || b.first === undefined) return Number(a.first === undefined) - Number(b.first === undefined)
-  return inPrintedOrder(a.first, b.first)
-}
-
-function attendedDtos({ index }: Network, rows: PersonRows): AttendedDto[] {
-  const clippings = groupRows(rows.clippings, 'meeting')
-  return rows.attendances
-    .flatMap((row) => {
-      const at = index.meetingAt.get(textOf(row, 'meeting'))
-      if (at === undefined) return []
-      const proofs = [...clippings.get(textOf(row, 'meeting')) ?? []].sort(inPrintedOrder)
-      return [{ row, meeting: meetingLine(index, at), proofs }]
-    })
-    .sort((a, b) => byDate({ from: a.meeting.when.from, first: a.proofs[0] }, { from: b.meeting.when.from, first: b.proofs[0] }))
-    .map(({ row, meeting, proofs }) => ({ meeting, ...partOf(row), clippings: [...clippingsOf(proofs)] }))
-}
-
-/** The columns capacity, titles, mode, venue of an attendance. */
-export function partOf(row: Row): Pick<AttendedDto, 'capacity' | 'titles' | 'mode' | 'venue'> {
-  return {
-    capacity: wordOf(row, 'capacity', CAPACITY_WORDS), titles: [...textsOf(row, 'titles')],
-    mode: optionalWord(row, 'mode', MODE_WORDS) ?? 'unknown', venue: optionalText(row, 'venue'),
   }
 }
 

@@ -6,12 +6,12 @@ import { sharedMeetings, type SharedMeeting, tieOver } from '../../network/share
 import type { Row } from '../../store/graph-store.ts'
 import type { Network } from '../network-source.ts'
 import { textOf } from '../row-values.ts'
+import { byDate, partOf } from './attended-dto.ts'
 import { clippingsOf, groupRows, inPrintedOrder } from './clippings.ts'
 import { meetingLine } from './lines.ts'
-import { byDate, partOf } from './person-dto.ts'
 
-/** @property clippings rows of `read/tie-clippings` @property a rows of `read/person-attendances` of the first @property b of the second */
-export interface TieRows { readonly clippings: readonly Row[], readonly a: readonly Row[], readonly b: readonly Row[] }
+/** @property parts rows of `read/parts-at-meetings` of both @property clippings rows of `read/clippings-at-meetings` */
+export interface TieRows { readonly parts: readonly Row[], readonly clippings: readonly Row[] }
 
 /** Ids of the meetings that two people shared. */
 export function sharedMeetingIds({ index }: Network, pair: readonly [number, number]): readonly string[] {
@@ -22,19 +22,19 @@ export function sharedMeetingIds({ index }: Network, pair: readonly [number, num
 export function tieDto(network: Network, pair: readonly [number, number], rows: TieRows): TieDto {
   const [a, b] = pair
   const shared = sharedMeetings(network.index, pair, everyMeeting(network.index.meetings.length))
-  return { a: tiePerson(network, a), b: tiePerson(network, b), ...tieOver(network.index, shared), meetings: meetingsOf(network, shared, rows) }
+  return { a: tiePerson(network, a), b: tiePerson(network, b), ...tieOver(network.index, shared), meetings: meetingsOf(network, { shared, pair }, rows) }
 }
 
-function meetingsOf({ index }: Network, shared: readonly SharedMeeting[], rows: TieRows): TieDto['meetings'] {
+function meetingsOf({ index }: Network, { shared, pair }: { readonly shared: readonly SharedMeeting[], readonly pair: readonly [number, number] }, rows: TieRows): TieDto['meetings'] {
   const clippings = groupRows(rows.clippings, 'meeting')
-  const [ofA, ofB] = [byMeeting(rows.a), byMeeting(rows.b)]
+  const [ofA, ofB] = pair.map((person) => partsOf(rows.parts, entryAt(index.people, person).id))
   return shared
     .flatMap(({ meeting, together }) => {
       const line = meetingLine(index, meeting)
-      const [a, b] = [ofA.get(line.id), ofB.get(line.id)]
+      const [a, b] = [ofA?.get(line.id), ofB?.get(line.id)]
       return a === undefined || b === undefined ? [] : [{ line, together, a, b, proofs: [...clippings.get(line.id) ?? []].sort(inPrintedOrder) }]
     })
-    .sort((x, y) => byDate({ from: x.line.when.from, first: x.proofs[0] }, { from: y.line.when.from, first: y.proofs[0] }))
+    .sort((x, y) => byDate({ when: x.line.when, first: x.proofs[0] }, { when: y.line.when, first: y.proofs[0] }))
     .map(({ line, together, a, b, proofs }) => ({ meeting: line, together, a: partOf(a), b: partOf(b), clippings: [...clippingsOf(proofs)] }))
 }
 
@@ -43,8 +43,9 @@ function tiePerson({ index, pinyin }: Network, person: number): TieDto['a'] {
   return { id, name, pinyin: pinyin(name), title: title ?? null }
 }
 
-function byMeeting(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [textOf(row, 'meeting'), row]))
+/** One person's rows, by meeting. */
+function partsOf(rows: readonly Row[], person: string): ReadonlyMap<string, Row> {
+  return new Map(rows.filter((row) => row['person'] === person).map((row) => [textOf(row, 'meeting'), row]))
 }
 
 function everyMeeting(count: number): MeetingMask {

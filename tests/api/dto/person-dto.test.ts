@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { byDate, partOf, personDto, type PersonRows } from '../../../server/api/dto/person-dto.ts'
+import { personDto, type PersonRows } from '../../../server/api/dto/person-dto.ts'
 import { personSchema } from '../../../server/contract/person.ts'
+import { pageInTime } from '../../../server/network/meetings-in-time.ts'
 import type { Row } from '../../../server/store/graph-store.ts'
 import { networkOf } from '../../support/network.ts'
 
@@ -8,16 +9,14 @@ const network = networkOf([
   { id: 'm1', people: ['王晖', '吴新明'] }, { id: 'm2', people: ['王晖', '吴新明', '刘洪'], dateFrom: '2022-03-28', dateTo: '2022-03-28', dateBasis: 'printed' }, { id: 'm3', people: ['王晖'] },
 ])
 const row = { id: '王晖', name: '王晖', aliases: [], qualifier: null, attends: true, confidence: 1, reasons: ['Both hold posts of 南通市.'] }
-const part = (meeting: string): Row => ({ meeting, capacity: 'chair', titles: ['市委书记'], mode: null, venue: null })
-const proof = (meeting: string, page: string, ordinal: number): Row => ({ meeting, mention: `${meeting}-${page}`, name: '王晖', person: '王晖', quote: `王晖${meeting}。`, article: `${page}-${ordinal}`, headline: null, ordinal, start: 0, page, outlet: null, published: null })
-const rows: PersonRows = { person: row, posts: [], attendances: ['m1', 'm2', 'm3', 'gone'].map(part), clippings: [proof('m1', 'b', 0), proof('m3', 'a', 1), proof('m2', 'c', 0)], cited: [], rivals: [] }
+const attended = { page: { meetings: [1, 0], total: 3, undated: 2, next: undefined }, parts: [{ meeting: 'm1', capacity: 'chair', titles: [], mode: null, venue: null }], clippings: [] }
+const rows: PersonRows = { person: row, posts: [], attended, cited: [], rivals: [] }
 const post = (title: string, lastSeen: string | null): Row => ({ role: title, title, body: null, level: '市', rank: null, place: 'cn:320600', placeName: '南通市', firstSeen: null, lastSeen, mentions: 2 })
 
 describe('a person', () => {
-  it('has meetings by date and then in the order of print, and leaves out what is gone', () => {
+  it('has the meetings of the page, and whom it met most in all', () => {
     const person = personSchema.parse(personDto(network, rows))
-    expect(person.meetings.map(({ meeting }) => meeting.id)).toEqual(['m2', 'm3', 'm1'])
-    expect(person.meetings[0]).toMatchObject({ capacity: 'chair', titles: ['市委书记'], mode: 'unknown', venue: null })
+    expect(person.meetings).toMatchObject({ total: 3, undated: 2, items: [{ meeting: { id: 'm1' } }], next: null })
     expect(person.closest.map(({ name, shared }) => [name, shared])).toEqual([['吴新明', 2], ['刘洪', 1]])
     expect(person.doubts).toEqual([])
   })
@@ -39,19 +38,6 @@ describe('a person', () => {
     expect(personDto(network, { ...rows, person: { ...row, confidence: 0.7, doubts: [own] } }).doubts).toMatchObject([{ kind: 'uncertain merge', message: { code: 'doubts/merged' }, reason: { code: 'people/stray-in-place' } }])
   })
   it('who is not in the network yet has no company', () => {
-    expect(personDto(network, { person: { ...row, id: 'new' }, posts: [], attendances: [], clippings: [], cited: [], rivals: [] })).toMatchObject({ id: 'new', closest: [], title: null, place: null })
-  })
-})
-
-describe('the order of meetings', () => {
-  it('puts what has no proof last', () => {
-    expect(byDate({ from: null, first: undefined }, { from: null, first: proof('m', 'a', 0) })).toBe(1)
-    expect(byDate({ from: null, first: undefined }, { from: null, first: undefined })).toBe(0)
-  })
-})
-
-describe('a part in a meeting', () => {
-  it('refuses a capacity that is none', () => {
-    expect(() => partOf({ capacity: 'guest' })).toThrow('capacity')
+    expect(personDto(network, { person: { ...row, id: 'new' }, posts: [], attended: { page: pageInTime(network.index, undefined, { limit: 1 }), parts: [], clippings: [] }, cited: [], rivals: [] })).toMatchObject({ id: 'new', closest: [], title: null, place: null })
   })
 })

@@ -49,7 +49,7 @@ describe('the person panel', () => {
   })
 
   test('who is only cited is said to be, and has no circle to show', () => {
-    const words = wordsIn(renderWithLibrary(<PersonPanel person={{ ...somePerson(), attends: false, meetings: [], closest: [], posts: [], doubts: [] }} focused={false} onFocus={() => undefined} />))
+    const words = wordsIn(renderWithLibrary(<PersonPanel person={{ ...somePerson(), attends: false, meetings: { total: 0, undated: 0, items: [], next: null }, closest: [], posts: [], doubts: [] }} focused={false} onFocus={() => undefined} />))
     expect(words).toContain('Only cited')
     expect(words).not.toContain('Show only this circle')
     expect(words).toContain('No article names a post.')
