@@ -116,10 +116,10 @@ function venuesOf(draft: ReportDraft, reading: ArticleReading): readonly Venue[]
   const lead = draft.rule === 'meetings/gathering' ? scenes.filter(({ index, heading }) => !heading && index < draft.scene).map(({ index }) => index) : []
   const found = [...lead, ...draft.scenes].flatMap((index) => {
     const text = scenes[index]?.text ?? ''
-    const field = draft.rule === 'meetings/field' || draft.rule === 'meetings/gathering' || draft.kind === 'ceremony'
+    const field = draft.rule === 'meetings/field' || draft.rule === 'meetings/gathering' || draft.rule === 'meetings/rite' || draft.kind === 'ceremony'
     const held = index === draft.scene || field ? heldIn(text, lexicon) : []
     const gone = field ? goneTo(text, lexicon) : index === draft.scene && held.length === 0 && draft.rule === 'meetings/object' && !scenes[index]?.occasions.some(({ rule }) => rule === 'meetings/field') ? goneTo(text.slice(0, draft.start), lexicon) : []
-    return [...held, ...gone, ...draft.kind === 'meeting' ? branchVenues(text) : []].filter(({ start, name }) => name.length === 1 || !standsInPost(scenes[index], start)).map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
+    return [...held, ...gone, ...draft.kind === 'meeting' || draft.kind === 'ceremony' ? branchVenues(text) : []].filter(({ start, name }) => name.length === 1 || !standsInPost(scenes[index], start)).map((place) => ({ place, span: sentences[index]?.reading.span(place.start, place.end) }))
   })
   const first = withoutLetters([...found, ...hallsOf(draft, reading)]).filter(({ place }, i, found) => !found.some((other, j) => other.place.name.endsWith(place.name) && (other.place.name.length > place.name.length || j < i)))
   const before = reading.reports[reading.reports.indexOf(draft) - 1]

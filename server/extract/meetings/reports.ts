@@ -50,7 +50,7 @@ function isLongPast({ heading, text }: Scene, published: string): boolean {
 }
 
 /** …五周年纪实, …综述: what it tells of lies behind it, unless a day is named. */
-function isRecount({ heading, text }: Scene): boolean { return heading && /(?:纪实|综述|述评|回眸|巡礼|启示录|成就展望|全景录)\s*(?:[（(][^（）()]{1,4}[）)])?$/u.test(text.trim()) }
+function isRecount({ heading, text }: Scene): boolean { return heading && /(?:(?<!仪式|典礼|庆典|活动|大会)纪实|综述|述评|回眸|巡礼|启示录|成就展望|全景录)\s*(?:[（(][^（）()]{1,4}[）)])?$/u.test(text.trim()) }
 
 function withoutUndated(scene: Scene): Scene {
   return /\d{1,2}日|[今昨]天|日前|近日/u.test(scene.text) ? scene : { ...scene, occasions: [] }

@@ -3,7 +3,7 @@
  *
  * Two names → boolean. No errors.
  */
-const GENERIC = /^(?:此次|本次|这次|上述|有关|相关|当天的?|整个|全体|庆祝|专题|领导小组|调研|全部|主题)?(?:会议|大会|活动|座谈会|仪式|会见|会谈|晚会|论坛|开幕式|闭幕式|会|推进会|总结会|培训班|研讨会|招待会|慰问活动|签约仪式|音乐会|演出)$/u
+const GENERIC = /^(?:此次|本次|这次|[该本此]|上述|有关|相关|当天的?|整个|全体|庆祝|专题|领导小组|调研|全部|主题)?(?:会议|大会|活动|座谈会|仪式|会见|会谈|晚会|论坛|开幕式|闭幕式|会|推进会|总结会|培训班|研讨会|招待会|慰问活动|签约仪式|音乐会|演出)$/u
 
 /** True for a name that says nothing but the kind. */
 export function isGeneric(name: string): boolean { return GENERIC.test(name) }
@@ -13,9 +13,12 @@ export function isSameOccasion(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= 3 && long.endsWith(short)) return true
-  if (short.length >= 4 && long.includes(short)) return true
+  if (short.length >= 4 && long.includes(short)) return !STUDIED.test(long.slice(long.indexOf(short) + short.length))
   return isShortFor(short, long) || likeness(short, long) >= 0.72
 }
+
+/** 学习贯彻文艺工作座谈会重要讲话精神座谈会: whose words are studied is another. */
+const STUDIED = /^(?:上的)?(?:重要)?(?:讲话|精神)/u
 
 const NOUN = /(?:座谈会|报告会|动员会|大会|会议|仪式|论坛|活动|典礼)$/u
 

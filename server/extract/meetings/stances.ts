@@ -149,6 +149,7 @@ const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随
 function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {
   const found = INVERTED.exec(text.slice(from, to))
   const others = found?.groups?.others
+  if (found !== null && /(?:不能|未能|无法|没能)(?:前来|亲自|到场)?$/u.test(text.slice(from, from + found.index))) return null
   return others === undefined || !lexicon.triggers.standsIn(others) ? found : null
 }
 

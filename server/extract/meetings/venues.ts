@@ -15,10 +15,10 @@ export interface VenueFound { readonly name: string, readonly start: number, rea
 const STANDING = /(?<![将拟])在|(?<![由对关位鉴属基处等至终善源归便利限过高低大小多少生忠勇乐敢急出])于/gu
 /** A venue's own name may stand in quotation marks inside it: 砀山县“e企护”共享法庭. */
 const WORD = '(?:[^，。；：“”在]|“[^“”，。；：]{1,14}”)'
-const ADVERBS = '(?:以(?:现场|线上|线下|电视电话|网络|远程)?(?:视频|电视电话|线上|网络)?(?:连线|会议)?(?:方式|形式)|集会|隆重|顺利|正式|成功|圆满|如期|再次|分别|共同|联合|集体|亲切|热烈|盛大|首次|视频|继续|胜利|又|还|应约|主持|组织)*'
+const ADVERBS = '(?:以(?:现场|线上|线下|电视电话|网络|远程)?(?:视频|电视电话|线上|网络)?(?:连线|会议)?(?:方式|形式)|集会|隆重|顺利|正式|成功|圆满|如期|再次|分别|共同|联合|集体|亲切|热烈|盛大|首次|视频|继续|胜利|，?同步|又|还|应约|主持|组织)*'
 const HOLDING = new RegExp(`^(?<words>${WORD}{1,26}?)${ADVERBS}(?:举行|召开|会见|会谈|会晤|举办|拉开|启动|揭牌|上演|开赛|开营|开班|签约|奠基|开工|开幕|闭幕|落幕|启幕|接见|座谈(?!会)|主持)`, 'u')
-const DOING = new RegExp(`^(?<words>${WORD}{1,26}?)${ADVERBS}(?:出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|观看|揭|签署|进行|为)`, 'u')
-const GONE_TO = /(?<![将拟])(?<verb>来到|赶到|赶赴|奔赴|走进|前往|步入|抵达|率队到|先后到|分别到|一行到|专程到|赴|深入到?(?!了解|学习|贯彻|推进|开展|细致|交流|实施|研究|探讨|查找|领会|挖掘|人心)|走访(?:调研|慰问)?|位于|察看|查看|参观(?:考察)?|(?:抽查|巡查|暗访|考察调研|调研考察|检查督导|督导检查)(?![组团员]|工作|活动)|先后对|分别对|(?:考察|调研|检查)(?![组团员室中时点站]|工作|活动|期间))(?:了)?(?<words>(?:[^，。；：“”]|“[^“”，。；：]{1,14}”){2,80})/gu
+const DOING = new RegExp(`^(?<words>${WORD}{1,40}?)${ADVERBS}(?:出席|参加|收听|收看|同|与|听取|考察|调研|检查|视察|看望|慰问|观看|揭|签署|进行|为)`, 'u')
+const GONE_TO = /(?<![将拟])(?<verb>来到|赶到|赶赴|奔赴|走进|前往|步入|抵达|莅临|率队到|先后到|分别到|一行到|专程到|赴|深入到?(?!浅出|了解|学习|贯彻|推进|开展|细致|交流|实施|研究|探讨|查找|领会|挖掘|人心)|走访(?:调研|慰问)?|位于|察看|查看|参观(?:考察)?|(?:抽查|巡查|暗访|考察调研|调研考察|检查督导|督导检查)(?![组团员]|工作|活动)|先后对|分别对|(?:考察|调研|检查)(?![组团员室中时点站]|工作|活动|期间))(?:了)?(?<words>(?:[^，。；：“”]|“[^“”，。；：]{1,14}”){2,80})/gu
 const GOING = /^(?:来到|赶到|赶赴|奔赴|走进|前往|步入|率队到|先后到|分别到|一行到|专程到)$/u
 const LOOKING = /^(?:察看|查看|参观(?:考察)?|走访(?:调研|慰问)?|抽查|巡查|暗访|考察调研|调研考察|检查督导|督导检查|先后对|分别对)$/u
 /** 察看乘客进站、候车等方面的服务: what is listed are matters. */
@@ -30,7 +30,7 @@ const TOWNS = /等\d*个?(?:乡镇|镇街|[乡镇](?!长)|街道|县区|区县|�
 /** 等地 behind the last item: what was listed are places. */
 const SUMMED_UP = /等(?:地|处|多地|\d*[家个处]?\p{Script=Han}{0,4}(?:场所|点位|现场|企业|单位|项目|村|社区))/u
 const AT = /(?:^|[。；])(?:随后|接着|之后)?在(?<words>(?:[^，。；：“”]|“[^“”，。；：]{1,14}”){2,80})，|^(?<opening>[^，。；：“”的]{4,24}?)(?:位于|内设|占地|始建于|建于|建筑面积|是一家)|家住(?<home>[^，。；：“”的]{2,12})的|(?<!来|走|率队|先后|分别|一行|专程|[受得收看听感遇想谈提说做找直碰回见接用达])到(?!达)(?<goal>(?:[^，。；：“”到在]|“[^“”，。；：]{1,14}”){2,80}?)(?=，?(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行|集中)*(?:调研|检查(?![点站])|督导|视察|考察|看望|慰问|走访|考核|查看|察看|参观|抽查|暗访|踏勘|指导|访问|交流|参访|观摩|参加))|(?:一行|[\p{Script=Han}]{2}[组团]|[长任记席员])来(?![到访自])(?<come>[^，。；：“”到在来]{2,16}?)(?=(?:就[^，。；]{1,40})?(?:专题|实地|现场|开展|进行)*(?:调研|检查|督导|视察|考察|看望|慰问|走访|考核|指导|访问|交流|参访|观摩)|，(?:就|围绕|对|开展))|(?<=对)(?<visited>(?:[^，。；：“”对]|“[^“”，。；：]{1,14}”){2,80}?)(?:等[^，。；、]{0,6})?(?:进行|开展|作)(?:了)?(?:为期[^，。；]{1,6}?的?|友好|正式|工作|国事|的)*(?:访问|参访|回访)/gu
-const BRANCH = /(?<![\p{Script=Han}]{2}设)(?<words>(?:在)?\p{Script=Han}{1,8}?分会场)/gu
+const BRANCH = /(?<![\p{Script=Han}]{2}设)(?<words>(?:在)?\p{Script=Han}{1,8}?(?:分会场|分现场))/gu
 const NO_PLACE = /(?:期间|之际|同时|[时上中下后内际间]|(?<!门|馆|楼|碑|塔|像|宫|府|厅)前|基础|方面|框架|背景|过程|活动|会议|讲话|仪式|[会式])$/u
 const TIME = /[今昨明当前]天|[今昨当明]日|[上下]午|凌晨|晚上|[\d一二三四五六七八九十][日月年时点]|近日|日前|即将|去年|今年|明年|世纪|年代/u
 /** Words that say how many or which, and name no place. */
@@ -38,28 +38,30 @@ const UNSITED = /^(?:这|此|其|该|全[国省市县区州镇球党军院校]|�
 const TAIL = /(?:等地.*|等处.*|等[^，。；、]{0,4}(?:企业|单位|项目|场所|点位|区域|部位)|等|[两三四五六七八九十\d]+[家个处](?:企业|单位|项目|场所|点位)|逐[一个户家]|一带|实地|一线|现场|部分.*|，.*|(?:对(?!接)|(?<!参)与|或).*|(?:检查(?![点站])|调研|察看|查看|考察|看望|慰问|参观|了解|走访|督导|视察|观看|瞻仰|敬献|献花|默哀|吊唁|悼念|送别|迎接|问候|采访|入户|拜会|访问|指导|开展|进行|送上|送去|听取|参加|出席|举行|召开|主持|会见|祝贺|观礼).*)$/u
 /** Where people are, or what every place has: no name of a place. */
 const COMMON = /一线|基层|群众|田间地头|身边|面前|家[中里]$|(?<!之)家$|军人|联系|所属|村民|居民(?!区|小区|楼)|他们|她们|困难|职工|师生|员工|患者|老人|党员|代表|委员|战士|官兵|同志|干部|[们者人员]$|我[国省市县区州镇]$|这里|那里|当地|主席台|(?<!门|馆|楼|碑|塔|像)[台前中上下后](?<!(?:平|看|展|观景|瞭望)台)$|一个|一家|有关|相关|深处|第一(?![百人中小会医实附师高初幼殡报礼阶教食体展车])|学习|落实|(?:情况|工作|问题|进展|制度|演出|进站|出站)$|(?:沿线|村级|周边|部分|主要|农村)道路$|\d+多?[个家名位]/u
-const GENERIC = /^(?:大型|重点|部分|货运|客运|便民|办案|接待|物理|化学|实训|展览|阅览|审判|调解|培训|[一-九初高].年级)?(?:[售检]票厅|[售检]票大厅|候车大?厅|候车室|监控室|值班室|调解室|审判庭|大厅|教室|实验室|展厅|超市|商场|市场|购物超市)$|^(?:生产|施工|项目|展览|教学|公司|建筑|企业|集团|学校|各个?|辖区)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
+const GENERIC = /^(?:大型|重点|部分|货运|客运|便民|办案|接待|物理|化学|实训|展览|阅览|审判|调解|培训|[一-九初高].年级)?(?:[售检]票厅|[售检]票大厅|候车大?厅|候车室|监控室|值班室|调解室|审判庭|大厅|教室|实验室|展厅|超市|商场|市场|购物超市)$|^(?:在建|生产|施工|项目|展览|教学|公司|建筑|企业|集团|学校|各个?|辖区)?(?:车间|工地|展厅|企业|学校|社区|园区|现场|大厅|校园|课堂|农村|乡村|农户|工厂|营区|会场|机关|展区|展台|教室|病房|会议室|办公室)$/u
 
 /** The places where a sentence says that its occasion was held. */
 export function heldIn(text: string, lexicon: Lexicon): readonly VenueFound[] {
   const content = contentStart(text)
   return [...matchesOf(STANDING, text)].filter(({ index }) => index < content).flatMap(({ index }) => {
     const start = index + 1
-    const behind = text.slice(start, start + 40)
+    const behind = text.slice(start, start + 54)
     const held = HOLDING.exec(behind)?.groups?.words?.replace(/为.*$/u, '').replace(ROOM_INSIDE, '')
     if (held !== undefined && (isPlace(held, lexicon) || isSite(held, lexicon))) return [{ name: held, start, end: start + held.length }]
     const words = DOING.exec(behind)?.groups?.words ?? ''
-    const places = items(words, start, lexicon)
+    const places = items(words, start, lexicon).filter(({ name }) => !BRANCHES.test(name))
     return places.every(({ name }) => isPlace(name, lexicon)) ? places.map(({ name, start: at }) => ({ name, start: at, end: at + name.length })) : []
   })
 }
+
+const BRANCHES = /分[会现]场$/u
 
 /** 在15楼会议室内: the room itself. */
 const ROOM_INSIDE = /(?<=[室厅堂馆楼院场])[内里]$/u
 
 /** Words between 在 and a verb of holding are a place unless they are a time, a circumstance or a clause of their own. */
 function isSite(words: string, lexicon: Lexicon): boolean {
-  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要]|(?<![首成])都(?![江昌匀])|[同与对向](?!胞)|元首|领导人|总统(?!府)|主席|总理|书记|双方|代表|欢迎|《/u.test(words) && !lexicon.triggers.standsIn(words)
+  return words.length > 1 && !NO_PLACE.test(words) && !TIME.test(words) && !UNSITED.test(words) && !/[的了着过是有要]|^\d+多?个|(?<![首成])都(?![江昌匀])|[同与对向](?!胞)|元首|领导人|总统(?!府)|主席|总理|书记|双方|代表|欢迎|《/u.test(words) && !lexicon.triggers.standsIn(words)
 }
 
 /** The places that an inspection or a visit went to. */
@@ -139,12 +141,12 @@ function isStop(words: string, lexicon: Lexicon): boolean { return isSite(words,
 
 /** The branch venues a sentence names. */
 export function branchVenues(text: string): readonly VenueFound[] {
-  if (!text.includes('分会场')) return []
+  if (!/分会场|分现场/u.test(text)) return []
   return [...matchesOf(BRANCH, text)].flatMap((match) => {
     const words = match.groups?.words ?? ''
     const at = words.lastIndexOf('在') + 1
-    const name = words.slice(at)
-    return name.length < 4 || /^[\d个各]/u.test(name) ? [] : [{ name, start: match.index + at, end: match.index + words.length }]
+    const name = words.slice(at).replace(/^.*(?:仪式|会议|大会|活动)/u, '')
+    return name.length < 4 || /^[\d个各]/u.test(name) ? [] : [{ name, start: match.index + words.length - name.length, end: match.index + words.length }]
   })
 }
 

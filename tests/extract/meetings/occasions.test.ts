@@ -55,6 +55,22 @@ describe('findOccasions', () => {
     // the party is who is received, not only its head
     ['省委副书记王富玉会见了由市政协副主席叶厚荣为团长的天津市考察团一行。', ['meeting: 会见天津市考察团一行']],
     ['以省委副书记于革胜为团长的宁夏党政代表团一行来我市参观考察。', ['inspection: 来我市参观考察']],
+    // one of a kind, about something, is named by what follows (广东外语外贸大学 2015-11-05); many are none
+    ['11月5日，我校举办了一场以“十年南校：成就与展望”为主题的南校建设10周年书记茶叙活动。', ['meeting: 南校建设10周年书记茶叙活动']],
+    ['今年以来，我校举办了三场书记茶叙活动。', []],
+    // an activity is of the kind of its deed (枣庄市市中区 2021-12-22, 西陵寺镇 2015-02-09)
+    ['12月22日，住枣全国、省和市人大代表来我区开展会前集中视察活动。', ['inspection: 会前集中视察活动 (background)']],
+    ['镇党委、政府对辖区老党员、贫困群众进行了“走基层 送温暖”的春节慰问活动。', ['visit: 春节慰问活动 (background)']],
+    ['在日前举行的第二届中印青年对话活动上，大使孙卫东致辞。', ['meeting: 第二届中印青年对话活动']],
+    // what all of those visited are (姜堰区检察院 2020-07-23)
+    ['专职委员唐爱英走访苏陈镇党委书记拜俊锋、苏陈实验小学教师姜雪梅等苏陈镇人大代表。', ['visit: 走访苏陈镇人大代表']],
+    // who attends a signing is no name of it; two who talk are its two sides (安徽水利 2019-07-24)
+    ['副局长宋长兵，安徽建工股份公司副总经理、董事长张键出席并见证签约。', []],
+    ['签约前，张键与宋长兵进行了会谈。', ['meeting: 张键与宋长兵会谈']],
+    // 人民日报 2019-02-23, 新闻联播 2019-09-18, 2025-04-14: what they sign, what they preside over, where they are on their way to
+    ['会后，韩正和穆罕默德签署了《第三次会议纪要》。', ['ceremony: 签署第三次会议纪要']],
+    ['李克强与梅德韦杰夫共同主持中俄总理第二十四次定期会晤。', ['meeting: 中俄总理第二十四次定期会晤']],
+    ['习近平和苏林一同步行前往越共中央驻地举行会谈。', ['meeting: 习近平与苏林会谈 (background)']],
     // 盐城晚报 2022-03-28: looks back
     ['会前，我市举行了长三角一体化产业发展基地重大项目签约活动。', ['ceremony: 长三角一体化产业发展基地重大项目签约活动 (background)']],
     // 中江县 2016-01-15: the people's review of posts is no 评议会 of a foreign state

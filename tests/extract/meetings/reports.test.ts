@@ -58,6 +58,23 @@ describe('assembleReports', () => {
     expect(reportsOf('国际首个游戏贸易示范区17日在江苏南京揭牌。', '副省长马欣、市长韩立明出席。')).toEqual([['国际首个游戏贸易示范区揭牌', ['马欣 attendee', '韩立明 attendee']]])
     expect(reportsOf('昨日，海安市人民医院新院区项目开工。', '副院长李国强介绍，新院区有一千张床位。')).toEqual([])
   })
+  it('names a round by the activity that was announced before it', () => {
+    // 宜兴市湖㳇镇 2024-01; several activities name no round
+    expect(reportsOf('日前，湖㳇镇开展新春走访慰问活动，把温暖送到群众心坎上。', '镇党委书记周雪伟带队走访慰问了丁老伯等困难群众。')).toEqual([['新春走访慰问活动', ['周雪伟 lead']]])
+    expect(reportsOf('日前，湖㳇镇开展了一系列春节慰问活动。', '镇党委书记周雪伟带队走访慰问了困难群众。')[0]?.[0]).toEqual('走访慰问困难群众')
+  })
+  it('takes the sitting with those who are visited for the visit', () => {
+    // 枣阳市检察院 2023; the hosts' sitting with their guests is one of its own
+    expect(reportsOf('近日，检察长张虎带队走访人大代表和政协委员，听取意见。', '张虎一行与人大代表、政协委员交流座谈。')).toEqual([['走访人大代表和政协委员', ['张虎 lead']]])
+  })
+  it('tells what is held next, under a name of its own, from what was held before', () => {
+    // 佳木斯日报 2022-03-08; a rite within the first is a part of it
+    expect(reportsOf('7日上午，省委书记许勤出席全省重点项目集中开工仪式并讲话。', '随后，我市举行隆基公司光伏组件项目开工仪式。', '副市长马新辉致辞，市一级巡视员邱士林主持开工仪式。').map(([name]) => name)).toEqual(['全省重点项目集中开工仪式', '隆基公司光伏组件项目开工仪式'])
+    expect(reportsOf('国务院总理李克强出席世界园艺博览会闭幕式并致辞。', '展会历时162天。', '园区占地503公顷。', '随后，举行局旗、会旗交接仪式。', '秘书长洛塞泰斯致辞。').map(([name]) => name)).toEqual(['世界园艺博览会闭幕式'])
+  })
+  it('tells a visit of another of the company on a day of its own from the journey', () => {
+    expect(reportsOf('5月6日，县委书记王国强率队赴浙江考察，副县长李建华参加考察。', '5月7日，县委书记王国强察看了园区。', '5月8日，副县长李建华走访浙江商会。').map(([name]) => name)).toEqual(['赴浙江考察', '走访浙江商会'])
+  })
   it('tells a sitting behind a ceremony from the ceremony', () => {
     expect(reportsOf('3月1日，学校举行实习基地揭牌仪式，校长李国强出席。', '随后召开座谈会，副校长王建华介绍了情况。').map(([name]) => name)).toEqual(['学校实习基地揭牌仪式', '座谈会'])
   })

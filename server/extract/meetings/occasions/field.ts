@@ -43,6 +43,13 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
 const ESCORT = /陪同(?!下)[^，。；]*$/u
 /** 今年3月，: a month that is named with its year lies behind what the article reports; so do 两年前 and 当年. */
 const PAST = /^(?:(?:[今去前]年|\d{4}年)(?:\d{1,2}月(?!\d)|[^，。\d]{0,4})|(?:[\d一二两三四五六七八九十几数多]+个?[年月]多?前|当年|那年|那时)[^，。]{0,4})，/u
+/** 走访镇党委书记某某、教师某某等镇人大代表: what all of them are names the visit. */
+function ofClass(text: string, { at, from }: { readonly at: number, readonly from: number }): string | undefined {
+  const words = /^了?[^，。；：]{2,80}?等(?<kind>\p{Script=Han}{0,10}?(?:代表|委员|党员|干部|职工|老人|教师|群众|企业|家庭|商户|用户|单位|校友|专家|人才|模范|军人|官兵))(?=[，。；和及与]|$)/u.exec(text.slice(from, from + 100))
+  const kind = words?.groups?.kind
+  return kind === undefined || kind.length < 4 ? undefined : text.slice(at, from) + kind
+}
+
 /** 走访A公司、B公司、C公司: named by the first of many. */
 function shortened(name: string): string {
   const first = /^(?<words>[^、]{4,24})、[^、]+、/u.exec(name)?.groups?.words
@@ -94,5 +101,5 @@ function nameOfField(text: string, { at, from, end }: { readonly at: number, rea
   if (way !== undefined) return way + text.slice(at, end)
   const goal = bare ? /(?<words>(?:赴|前往|来到|走进)[^，。；、]{2,24})，[^。；]*$/u.exec(text.slice(Math.max(0, at - 90), at))?.groups?.words : undefined
   if (goal !== undefined) return goal + text.slice(at, end)
-  return shortened(text.slice(at, end)).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
+  return ofClass(text, { at, from }) ?? shortened(text.slice(at, end)).replace(/^(?<verb>检查|督导|督查)(?:了)?(?:当地|各地)/u, '$<verb>').replace(/^(?<verb>\p{Script=Han}{2,4})了/u, '$<verb>')
 }

@@ -17,7 +17,7 @@ const SITTING = /(?:常委会|理事会|董事会|安委会|教代会|编委会|
 /** The noun phrase from here to the last meeting noun before the clause ends. */
 export function meetingName(text: string, from: number, { lexicon, held = false }: { readonly lexicon: Lexicon, readonly held?: boolean }): NamedOccasion | undefined {
   const start = from + (/^(?:了|过|的是|的|有关)/u.exec(text.slice(from, from + 3))?.[0].length ?? 0)
-  const stop = text.slice(start, start + 90).search(STOP)
+  const stop = withoutQuoted(text.slice(start, start + 90)).search(STOP)
   const limit = stop < 0 ? Math.min(text.length, start + 90) : start + stop
   for (let end = limit; end > start + 1; end -= 1) {
     const noun = lexicon.meetingNouns.before(text, end, start) ?? formedNoun(text, { start, end, held })
@@ -28,9 +28,25 @@ export function meetingName(text: string, from: number, { lexicon, held = false 
     }
     if (ALLUDED.test(text.slice(end, end + 4))) return undefined
     if (!isEndOfName(text, end, lexicon)) continue
-    return { name: text.slice(start, end), kind: noun.value, end }
+    return { name: text.slice(start, end), kind: kindOfActivity(text.slice(start, end)) ?? noun.value, end }
   }
   return undefined
+}
+
+const DEEDS: readonly (readonly [MeetingKind, RegExp])[] = [
+  ['visit', /(?:走访|慰问|看望|探望|参访|回访|拜访|参观)[^会议]{0,14}活动$/u],
+  ['inspection', /(?:视察|调研|检查|考察|督查|督导|巡查|执法|巡察)[^会议]{0,14}活动$/u],
+  ['meeting', /(?:对话|座谈|茶叙|恳谈|见面|谈心谈话|约谈|研讨|宣讲|会商|协商|议事)(?:交流)?活动$/u],
+]
+
+/** 集中视察活动, 青年对话活动: an activity is of the kind of the deed that it consists of. */
+export function kindOfActivity(name: string): MeetingKind | undefined {
+  return name.endsWith('活动') ? DEEDS.find(([, words]) => words.test(name))?.[0] : undefined
+}
+
+/** 以“十年南校：成就与展望”为主题的…活动: what stands in quotation marks is one word, and no mark inside it ends the phrase. */
+function withoutQuoted(words: string): string {
+  return words.includes('“') ? words.replace(/“[^“”]{1,40}”/gu, (quoted) => '“'.padEnd(quoted.length, '＊')) : words
 }
 
 /** Words that name an occasion by how they are formed: a rite (开镰式, 成人礼), what people compete in, celebrate or show (技能竞赛, 丰收节, 书画展). */
@@ -53,8 +69,11 @@ function isEndOfName(text: string, end: number, lexicon: Lexicon): boolean {
 
 /** Without what leads to it: 在大连出席…论坛, 北京举行的发布会, 由…共同举办的电视电话会议. */
 export function bareName(name: string): string {
-  return cleanName(name).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=[\p{Script=Han}\d]{4})/u, '').replace(/^(?:[由在][^的]{2,60}?|[^的]{0,30}?)(?:举行|召开|举办|主办|组织|承办|协办|发起)的(?=[“《\p{Script=Han}\d]{3})/u, '').replace(/^在(?=.{4})/u, '').replace(/^(?:[该本]\p{Script=Han}|我[校院市县区省])?(?:盛大|隆重|简短|简朴|热烈|正式)的?(?=\p{Script=Han}{4})/u, '')
+  return cleanName(name.replace(ONE_ON, '')).replace(/^(?:在?\p{Script=Han}{0,6}?)?(?:出席|参加|主持)(?=[\p{Script=Han}\d]{4})/u, '').replace(/^(?:[由在][^的]{2,60}?|[^的]{0,30}?)(?:举行|召开|举办|主办|组织|承办|协办|发起)的(?=[“《\p{Script=Han}\d]{3})/u, '').replace(/^在(?=.{4})/u, '').replace(/^(?:[该本]\p{Script=Han}|我[校院市县区省])?(?:盛大|隆重|简短|简朴|热烈|正式)的?(?=\p{Script=Han}{4})/u, '')
 }
+
+/** 一场以“…”为主题的: how many, and what about, lead to the name. */
+const ONE_ON = /^(?:了)?(?:一[场次个期堂]|首场)?(?:以[“《][^”》]{2,40}[”》]为(?:主题|题|主线|内容)的(?=.{8}))?(?=.{4})/u
 
 /** Quotation marks and layout are no part of a name. */
 export function cleanName(name: string): string {

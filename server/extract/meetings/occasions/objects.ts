@@ -23,7 +23,7 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
     const held = /召开|举行|举办|召集/u.test(verb)
     const object = meetingName(text, from, { lexicon, held })
     if (object === undefined || COUNTED.test(object.name) || !held && ACTIVITIES.test(object.name)) continue
-    const body = held ? hostBody(text, match.index, { stances, lexicon }) : ''
+    const body = held && !lexicon.places.nameAt(object.name, 0) && !/^(?:全[省市县区国]|首届|第[一二三四五六七八九十\d]+届)/u.test(object.name) ? hostBody(text, match.index, { stances, lexicon }) : ''
     found.push({
       ...object, name: bareName(body + object.name), start: match.index - body.length, verb, held,
       background: isBackground(text, { start: match.index, end: object.end, verb }) || isPartOf(text, { start: match.index, kind: object.kind }),
@@ -37,7 +37,7 @@ export function objects({ text, content, stances, lexicon }: Site): readonly Occ
 const HOSTING = /^(?:和夫人|夫妇)?(?:在[^，。；的]{1,14})?(?:为[^，。；的]{1,14})?(?:举行|举办|主持|设)的/u
 
 /** 召开150多个座谈会 counts meetings and names none; 108次常委会会议 is one of a body's numbered sittings. */
-const COUNTED = /^(?:了)?(?:\d+|[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次(?!常委|主任|常务|党组|全体|主席))/u
+const COUNTED = /^(?:了)?(?:\d+|(?!一[场次个])[一二两三四五六七八九十多数几]+)(?:余|多)?(?:场|个|次(?!常委|主任|常务|党组|全体|主席))/u
 
 /** 参加上述活动: stands for all that was told of, and is no occasion of its own. */
 const ACTIVITIES = /(?:出席|参加)(?:有关|相关)?活动$|^(?:有关|上述|相关|这些|系列|此次|当天的?)?活动$/u

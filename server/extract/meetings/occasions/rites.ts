@@ -6,13 +6,15 @@
  */
 import { matchesOf } from '../../matches.ts'
 import { clauseBefore, isCited } from './clauses.ts'
-import { cleanName } from './names.ts'
+import { cleanName, kindOfActivity } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
 const BEGUN = /(?:正式|隆重|顺利|集中|同步|全面|在此|今日|今天)*(?<verb>(?:揭牌|挂牌)(?:成立)?|揭幕|开工(?:建设)?|动工|奠基|启动|启航|开班|开营|开赛|开机|开馆|开园|开业|开街|开播|开镰|首发|首航|通车|竣工|落成|投产|签约|结业|结营|发车|出征)(?=[，。；]|$)/gu
 /** 专题研究重点项目落地开工工作: who studies a matter sits down over it. */
 const STUDIED = /(?<name>(?:专题|集体|专门)研究(?:部署|调度)?[^，。；]{4,40}(?:工作|问题|事项|事宜))(?=[，。；]|$)/gu
-const CARRIED_OUT = /(?:组织开展|开展|组织)(?:了)?(?<name>[^，。；]{2,40}活动)(?=[，。；]|$)/gu
+const CARRIED_OUT = /(?:组织开展|开展|组织|进行(?=了?[^，。；]{0,30}(?:慰问|走访|视察|检查|调研|督查|考察)))(?:了)?(?<name>[^，。；]{2,40}活动)(?=[，。；]|$)/gu
+/** 组织代表分组进行…, “走基层”的…: who and how lead to the activity's name. */
+const HOW = /^(?:[^“”]*(?:进行|开展)(?:了)?)?(?:“[^“”]{1,20}”的)?(?=[^，。；]{4})/u
 /** Times in front and places behind are no part of what is begun. */
 const WHEN = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨]日|近日|日前|当日)(?:[上下]午|晚上?|中午)?)?(?:，)?/u
 const WHERE = /(?:\d+[日号])?(?:[上下]午)?[在于][^，。；在于]{2,24}$/u
@@ -30,12 +32,14 @@ export function rites({ text, content, stances }: Site): readonly Occasion[] {
     const lead = plain.length - when < LEAST ? 0 : when
     const subject = plain.slice(lead).replace(/(?:\d+[日号])?(?:[上下]午)?$/u, '')
     const start = from + lead
-    if (match.index >= content || subject.length < LEAST || subject.length > LONGEST || UNREAL.test(subject) || stances.beginningIn(from, match.index).length > 0 || isCited(text, match.index, stances)) return []
+    if (match.index >= content || subject.length < LEAST || subject.length > LONGEST || UNREAL.test(subject) || stances.covers(from) || stances.beginningIn(from, match.index).length > 0 || isCited(text, match.index, stances)) return []
     const end = match.index + match[0].length
     return [{ ...RITE, name: cleanName(subject + (match.groups?.verb ?? '')), start, end, verb: match[0] }]
   })
-  const carried = [...matchesOf(CARRIED_OUT, text)].filter((match) => match.index < content && !isCited(text, match.index, stances)).map((match): Occasion => (
-    { ...RITE, name: cleanName(match.groups?.name ?? ''), start: match.index, end: match.index + match[0].length, verb: match[0] }))
+  const carried = [...matchesOf(CARRIED_OUT, text)].filter((match) => match.index < content && !isCited(text, match.index, stances)).map((match): Occasion => {
+    const name = cleanName((match.groups?.name ?? '').replace(HOW, ''))
+    return { ...RITE, name, kind: kindOfActivity(name) ?? RITE.kind, start: match.index, end: match.index + match[0].length, verb: match[0] }
+  })
   const studied = [...matchesOf(STUDIED, text)].filter((match) => match.index < content && stances.lastSubject(match.index + 1) !== undefined).map((match): Occasion => (
     { ...RITE, kind: 'meeting', name: cleanName(match.groups?.name ?? ''), start: match.index, end: match.index + match[0].length, verb: match[0] }))
   return [...begun, ...carried, ...studied, ...signed({ text, content, stances })]

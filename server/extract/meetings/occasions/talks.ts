@@ -20,7 +20,7 @@ export function talks({ text, content, stances }: Site): readonly Occasion[] {
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const host = stances.lastSubject(match.index)
     const occasion = /[见拜]|接待/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
-    if (occasion !== undefined) found.push({ kind: 'meeting', verb: match[0], held: true, background: BACK.test(text.slice(occasion.end, occasion.end + 8)), rule: 'meetings/talks', ...occasion })
+    if (occasion !== undefined) found.push({ kind: 'meeting', verb: match[0], held: true, background: BACK.test(text.slice(occasion.end, occasion.end + 8)) || ON_THE_WAY.test(text.slice(Math.max(0, match.index - 24), match.index)), rule: 'meetings/talks', ...occasion })
   }
   return found
 }
@@ -54,6 +54,9 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
 
 function lastName({ people, end }: Group): number { return people.at(-1)?.found.end ?? end }
 
+/** 一同步行前往…举行会谈: they are on their way to one. */
+const ON_THE_WAY = /前往[^，。；]{2,20}$/u
+
 /** The partner stands between 同 (与, 和) and the verb, or is the second half of the subject. */
 function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite): TalkFound | undefined {
   if (host === undefined) return withUnknown(text, match, stances)
@@ -61,15 +64,17 @@ function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite)
   if (match.index - from > LONGEST_CLAUSE) return undefined
   const between = text.slice(from, match.index)
   const joint = /[同与和]/u.exec(between)
-  if (joint === null || between.includes('。')) return undefined
+  if (joint === null || between.includes('。') || between.includes('共同主持')) return undefined
   const guests = stances.othersIn(from, match.index).filter(({ end }) => end <= match.index)
   const first = guests[0]
   const second = joint.index === 0 && host.group.people.length === 2 ? host.group.people[1] : undefined
-  const partner = second !== undefined && !/[同与]/u.test(text.slice(second.end, match.index)) ? second : undefined
+  const partner = second !== undefined && !/(?<!一|共)[同与]/u.test(text.slice(second.end, match.index)) ? second : undefined
   const words = partner !== undefined ? text.slice(partner.start, partner.found.end) : first === undefined ? between.slice(joint.index + 1).replace(/^.*的(?=\p{Script=Han}{3})/u, '').replace(/(?:举行|进行)(?:了)?(?:正式|友好|小范围|大范围)?$/u, '') : text.slice(first.start, lastName(first))
   const verb = /通/u.test(match[0]) ? '通电话' : /会晤/u.test(match[0]) ? '会晤' : '会谈'
   if (words.length < 2 || words.length > 50) return undefined
-  return { name: cleanName(`同${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
+  const [one] = host.group.people
+  const sides = partner !== undefined && one !== undefined && one.own.length === 0 ? `${one.found.name}与` : '同'
+  return { name: cleanName(`${sides}${words}${verb}`), start: from + joint.index, end: match.index + match[0].length, guests }
 }
 
 /** …牵头人某某应约与贸易代表某某通话: who is not known for a person talked with one who is. */
@@ -131,10 +136,19 @@ export function welcomes({ text, content, stances }: Site): readonly Occasion[] 
 
 const SIGNED = /(?:双方|两国(?:元首|领导人|总理|外长|政府首脑)?)[^，。；]{0,6}签署(?:了)?《(?<paper>[^》]{4,80})》/gu
 
+/** 会后，某某和某某签署了《…》: both sides by name. */
+const SIGNED_BY = /^(?:共同|分别)?签署(?:了)?《(?<paper>[^》]{4,80})》/u
+
 /** 两国元首签署了《…》: both sides of the talk sign what it led to. */
-export function signings({ text, content }: Site): readonly Occasion[] {
-  return [...matchesOf(SIGNED, text)].filter(({ index }) => index < content).map((match): Occasion => ({
-    name: cleanName(`签署${match.groups?.paper ?? ''}`), kind: 'ceremony', start: match.index, end: match.index + match[0].length,
-    verb: '签署', held: true, background: false, guests: [], rule: 'meetings/signing',
+export function signings({ text, content, stances }: Site): readonly Occasion[] {
+  const both = [...matchesOf(SIGNED, text)].map((match) => ({ paper: match.groups?.paper ?? '', start: match.index, end: match.index + match[0].length }))
+  const byName = stances.beginningIn(0, content).flatMap(({ role, group, predicate }) => {
+    const match = role === 'subject' && group.people.length === 2 && isAfterTalk(text, group.start) ? SIGNED_BY.exec(text.slice(predicate.start, predicate.start + 90)) : null
+    return match === null ? [] : [{ paper: match.groups?.paper ?? '', start: predicate.start, end: predicate.start + match[0].length }]
+  })
+  return [...both, ...byName].filter(({ start }) => start < content).map(({ paper, start, end }): Occasion => ({
+    name: cleanName(`签署${paper}`), kind: 'ceremony', start, end, verb: '签署', held: true, background: false, guests: [], rule: 'meetings/signing',
   }))
 }
+
+function isAfterTalk(text: string, start: number): boolean { return /(?:会[谈见晤议]?(?:结束)?后)，$/u.test(text.slice(Math.max(0, start - 8), start)) }

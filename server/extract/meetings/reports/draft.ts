@@ -49,7 +49,10 @@ export class Draft {
   get talk(): boolean { return this.occasion.rule === 'meetings/talks' }
 
   /** A round or a visit. */
-  get field(): boolean { return this.occasion.rule === 'meetings/field' || (this.occasion.rule === 'meetings/gathering' && (this.occasion.kind === 'inspection' || this.occasion.kind === 'visit')) }
+  get field(): boolean { return this.occasion.rule === 'meetings/field' || (this.occasion.rule === 'meetings/gathering' || this.activity) && (this.occasion.kind === 'inspection' || this.occasion.kind === 'visit') }
+
+  /** An activity that a body carries out. */
+  get activity(): boolean { return this.occasion.rule === 'meetings/rite' && this.name.endsWith('活动') && !/系列|等/u.test(this.name) }
 
   get background(): boolean { return this.occasion.background }
 

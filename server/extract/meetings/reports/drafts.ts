@@ -68,6 +68,8 @@ export class Drafts {
       if (this.reported.length === 0 && !isGeneric(occasion.name)) this.#begin(occasion, scene, this.#all.length === 0)
       return undefined
     }
+    const activity = this.#activityOf(occasion)
+    if (activity !== undefined) return this.#begin({ ...occasion, name: activity }, scene, true)
     const titled = this.#titled(occasion)
     if (titled !== undefined) return this.#begin({ ...occasion, name: titled }, scene, true)
     const known = this.#known(occasion, scene)
@@ -79,6 +81,13 @@ export class Drafts {
       return known
     }
     return this.#mayBegin(occasion, scene, bodies) ? this.#begin(occasion, scene, true) : undefined
+  }
+
+  /** 镇里开展新春走访慰问活动。书记某某走访了…: the round that the article tells next is the activity that was announced before it. */
+  #activityOf({ rule, kind }: Occasion): string | undefined {
+    const { current } = this
+    const told = rule === 'meetings/field' && current?.activity === true && current.field && current.occasion.kind === kind
+    return told && this.reported.length === 0 && current.seats.size === 0 ? current.name : undefined
   }
 
   /** Behind a talk 座谈会 means the sitting that the headline names in full. */
@@ -102,14 +111,25 @@ export class Drafts {
       if (before !== undefined || rounds.length > 0) return before
     }
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
+    const sides = occasion.rule === 'meetings/talks' && guests.length === 0 ? this.#hostBefore(occasion.start + 1, scene)?.group.people.map(({ found }) => found.name) ?? [] : []
+    const met = sides.length > 1 ? this.#all.findLast(({ name, seats }) => /会[谈晤见]$/u.test(name) && sides.some((side) => seats.has(side))) : undefined
+    if (met !== undefined) return met
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined && !isOtherHost(same, occasion, this.#hostBefore(occasion.start, scene))) return same
     if (same !== undefined) return undefined
+    if (this.#isPartOfVisit(occasion, scene)) return this.current
     if (/座谈(?:交流)?$/u.test(occasion.name)) { const sitting = this.#all.findLast(({ name }) => name.endsWith('座谈会')); if (sitting !== undefined) return sitting }
     if (occasion.name === '参观' && this.current !== undefined) return this.current
     if (occasion.lookingAt === true && this.current?.talk === true) return this.current
     if (isGeneric(occasion.name) && !(occasion.held && (this.#all.length === 0 || this.#isSittingOfRound(occasion)))) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
     return undefined
+  }
+
+  /** 检察长某某一行与人大代表交流座谈: who visits people sits down with them; no other is named, and it is the visit still. */
+  #isPartOfVisit({ name, guests, start }: Occasion, scene: Scene): boolean {
+    if (!/座谈(?:交流)?$/u.test(name) || guests.length > 0 || this.current?.field !== true || this.current.occasion.kind !== 'visit') return false
+    const { seats } = this.current
+    return this.#hostBefore(start, scene)?.group.people.some(({ found }) => seats.get(found.name)?.capacity === 'lead') === true
   }
 
   /** The subject in front of an offset of the sentence that is being read. */
@@ -132,6 +152,7 @@ export class Drafts {
     const names = actor?.group.people.map(({ found }) => found.name) ?? []
     const own = rounds.findLast(({ seats }) => names.some((name) => seats.has(name)))
     if (own !== undefined && this.#isOnOtherDay(own, text) && !isSameOccasion(own.name, occasion.name)) return undefined
+    if (own !== undefined && own.isLedByOthers(names) && names.every((name) => own.seats.get(name)?.capacity === 'attendee') && OWN_DAY.test(text.slice(0, actor?.group.start))) return undefined
     return own ?? (actor !== undefined && OWN_DAY.test(text.slice(0, actor.group.start)) ? undefined : rounds[0])
   }
 
@@ -165,11 +186,11 @@ export class Drafts {
   #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
     if (bodies < 3 && (this.#all.length === 0 || occasion.held)) return true
     if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene) && !OWN_TIME.test(scene.text)) return false
-    if (this.#goesOnToSit(occasion, scene)) return true
+    if (this.#goesOnToSit(occasion, scene) || isNext(occasion, scene)) return true
     if (occasion.rule === 'meetings/signing') return this.#all.some(({ talk }) => talk)
     if (this.#all.length === 0 && bodies > LATEST && !this.#dated && !DATED.test(scene.text)) return false
     if (this.#goesOnToAttend(occasion, scene)) return true
-    const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && (predicate.start <= occasion.start && occasion.start < predicate.end || group.start === occasion.start))
+    const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && group.start <= occasion.start && occasion.start < predicate.end)
     const next = occasion.held && (!isGeneric(occasion.name) || this.current?.field === true) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
     return next || (actor && (occasion.held || this.#all.length === 0))
   }
@@ -222,6 +243,14 @@ function isOtherHost({ talk, seats, led }: Draft, { rule, name }: Occasion, host
   if (rule !== 'meetings/talks' || !talk || !name.startsWith('会见')) return false
   return led && host !== undefined && host.group.people.every(({ found, own }) => own.length > 0 && !seats.has(found.name))
 }
+
+/** 随后，我市举行某某项目开工仪式: behind one occasion another is held, with a name of its own, whoever holds it. */
+function isNext({ held, kind, rule, name, start }: Occasion, { text }: Scene): boolean {
+  return held && (kind === 'ceremony' || kind === 'meeting') && rule === 'meetings/object' && !isGeneric(name) && name.length > LEAST_OWN && THEN.test(text.slice(0, start))
+}
+
+const LEAST_OWN = 6
+const THEN = /^(?:随后|紧接着|会后|仪式后|活动结束后|会议结束后)，?(?:还)?[^，。；在]{2,10}?(?:还|又|分别|在[^，。；]{2,20})*$/u
 
 const DEED = /(?:^|[，。；：！\s])(?<who>[^，。；：！\s]{2,30}?)(?:举行|开展|进行)?(?<deed>会谈|通话|会晤|洽谈|磋商|座谈|走访慰问|看望慰问|慰问|走访|看望)(?:活动)?$/u
 

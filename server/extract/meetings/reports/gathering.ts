@@ -28,9 +28,13 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['visit', /一行|莅临|来访|来[我本]?[校院县市区司]|前往|赴|慕名/u],
 ]
 
+/** A headline that ends in an occasion says more than a slogan above it. */
+const EVENT = /(?:仪式|典礼|庆典|活动|[大论年]会|座谈会|签约|比赛)(?:纪实|侧记|(?:隆重|圆满)?(?:举行|召开|举办|启动|开幕))?$/u
+
 /** What the people of the lead do. */
 export function gathering(scenes: readonly Scene[]): Draft | undefined {
-  const headline = scenes.find(({ heading, text }) => heading && text.trim() !== '')?.text.trim()
+  const headings = scenes.filter(({ heading, text }) => heading && text.trim() !== '').map(({ text }) => text.trim())
+  const headline = headings.find((text) => EVENT.test(text)) ?? headings[0]
   const bodies = scenes.filter(({ heading }) => !heading).slice(0, LEAD)
   const dated = bodies.some(({ text }) => DAY.test(text))
   for (const scene of bodies) {
