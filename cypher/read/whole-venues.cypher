@@ -1,7 +1,8 @@
-// Question: Which meeting was held at which location?
-// Parameters: none
+// Question: At which locations were these meetings held?
+// Parameters: meetings (list of ids)
 // Columns: meeting, location
-MATCH (meeting:Meeting)
+UNWIND $meetings AS meetingId
+MATCH (meeting:Meeting {id: meetingId})
 MATCH (meeting)-[:HELD_AT]->(location:Location)
 RETURN meeting.id AS meeting, location.id AS location
 ORDER BY meeting, location

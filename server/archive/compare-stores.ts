@@ -2,7 +2,7 @@
  * Two stores, row by row: what only one of them holds. Rows come from both as streams in the same total order; those that wait for
  * their partner are kept, so that memory grows with the differences and not with the graph.
  */
-import { PARTS } from '../load/graph-of.ts'
+import { PARTS, partRows, statementOf } from '../load/graph-parts.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 
 /** @property statement that reads it @property side which of the two stores holds the row, and the other does not */
@@ -16,12 +16,11 @@ export class StoresDifferError extends Error {
   }
 }
 
-const STATEMENTS = [...PARTS.map((part) => `read/whole-${part}`), 'load/decisions']
-
 /** Everything that differs; nothing where the graphs are equal. The data version does not count. */
 export async function* differences(first: GraphStore, second: GraphStore, signal?: AbortSignal): AsyncGenerator<Difference> {
-  for (const statement of STATEMENTS) {
-    const { onlyFirst, onlySecond } = await unmatched(first.stream(statement), second.stream(statement), signal)
+  for (const part of PARTS) {
+    const statement = statementOf(part)
+    const { onlyFirst, onlySecond } = await unmatched(partRows(first, part), partRows(second, part), signal)
     for (const row of onlyFirst) yield { statement, side: 'first', row }
     for (const row of onlySecond) yield { statement, side: 'second', row }
   }

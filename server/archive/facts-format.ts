@@ -9,15 +9,15 @@ import type { Row, Value } from '../store/graph-store.ts'
 
 /**
  * The kinds of facts, in an order in which each refers only to earlier ones.
- * @property whole statement that reads them all @property columns what is kept of a row: those that clusters add are left out
+ * @property part of the graph that tells of them all @property columns what is kept of a row: those that clusters add are left out
  */
 export const FACTS = [
-  { fact: 'page', whole: 'read/whole-pages', columns: ['id', 'source', 'text', 'title', 'outlet', 'place', 'published', 'pageNumber', 'url', 'extractor', 'stamp', 'locations'] },
-  { fact: 'location', whole: 'read/whole-locations', columns: ['id', 'name', 'level', 'lat', 'lng', 'pages', 'within'] },
-  { fact: 'article', whole: 'read/whole-articles', columns: ['id', 'page', 'headline', 'kicker', 'dateline', 'reporters', 'ordinal', 'start', 'end', 'place'] },
-  { fact: 'report', whole: 'read/whole-reports', columns: ['id', 'article', 'key', 'name', 'kind', 'whenText', 'dateFrom', 'dateTo', 'dateBasis', 'venues', 'venueIds', 'series', 'listComplete', 'ordinal', 'start', 'end'] },
-  { fact: 'mention', whole: 'read/whole-mentions', columns: ['id', 'article', 'report', 'key', 'name', 'titles', 'posts', 'capacity', 'ordinal', 'orderKind', 'venue', 'mode', 'start', 'end', 'quote'] },
-  { fact: 'decision', whole: 'load/decisions', columns: ['id', 'at', 'by', 'kind', 'mentions', 'before', 'after'] },
+  { fact: 'page', part: 'pages', columns: ['id', 'source', 'text', 'title', 'outlet', 'place', 'published', 'pageNumber', 'url', 'extractor', 'stamp', 'locations'] },
+  { fact: 'location', part: 'locations', columns: ['id', 'name', 'level', 'lat', 'lng', 'pages', 'within'] },
+  { fact: 'article', part: 'articles', columns: ['id', 'page', 'headline', 'kicker', 'dateline', 'reporters', 'ordinal', 'start', 'end', 'place'] },
+  { fact: 'report', part: 'reports', columns: ['id', 'article', 'key', 'name', 'kind', 'whenText', 'dateFrom', 'dateTo', 'dateBasis', 'venues', 'venueIds', 'series', 'listComplete', 'ordinal', 'start', 'end'] },
+  { fact: 'mention', part: 'mentions', columns: ['id', 'article', 'report', 'key', 'name', 'titles', 'posts', 'capacity', 'ordinal', 'orderKind', 'venue', 'mode', 'start', 'end', 'quote'] },
+  { fact: 'decision', part: 'decisions', columns: ['id', 'at', 'by', 'kind', 'mentions', 'before', 'after'] },
 ] as const
 
 export type FactKind = (typeof FACTS)[number]['fact']
@@ -50,7 +50,7 @@ export function noFacts(): Record<FactKind, number> {
   return { page: 0, location: 0, article: 0, report: 0, mention: 0, decision: 0 }
 }
 
-/** A row of a `whole` statement → what is kept of it, columns in their order. */
+/** A row of a part → what is kept of it, columns in their order. */
 export function keptColumns(row: Row, columns: readonly string[]): Row {
   return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
 }

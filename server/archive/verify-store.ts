@@ -6,6 +6,7 @@
  * Memory grows with the ids and with what is wrong.
  */
 import { number, text } from '../load/batch/columns.ts'
+import { partRows, statementOf } from '../load/graph-parts.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { differences } from './compare-stores.ts'
 import { FACTS } from './facts-format.ts'
@@ -28,26 +29,26 @@ export async function* verifyStore(store: GraphStore, spare: GraphStore, signal?
   }
 }
 
-/** Ids that stand twice, and printed things that belong to nothing: a whole-statement follows their ties, a count does not. */
+/** Ids that stand twice, and printed things that belong to nothing: a part follows their ties, a count does not. */
 async function* wrongIds(store: GraphStore, signal: AbortSignal | undefined): AsyncGenerator<Finding> {
   const [counts = {}] = await store.read('read/counts')
-  for (const { fact, whole } of FACTS) {
+  for (const { fact, part } of FACTS) {
     const seen = new Set<string>()
-    for await (const row of store.stream(whole)) {
+    for await (const row of partRows(store, part)) {
       signal?.throwIfAborted()
       const id = text(row, 'id')
-      if (seen.has(id)) yield { where: id, what: `the ${fact} stands twice, or is tied twice, in ${whole}` }
+      if (seen.has(id)) yield { where: id, what: `the ${fact} stands twice, or is tied twice, in ${statementOf(part)}` }
       seen.add(id)
     }
     const column = COUNTED.find(([kind]) => kind === fact)?.[1]
     const loose = column === undefined ? 0 : number(counts, column) - seen.size
-    if (loose !== 0) yield { where: whole, what: `${loose} of the kind ${fact} are tied to nothing they were found in, or share an id` }
+    if (loose !== 0) yield { where: statementOf(part), what: `${loose} of the kind ${fact} are tied to nothing they were found in, or share an id` }
   }
 }
 
 async function* wrongMarks(store: GraphStore, signal: AbortSignal | undefined): AsyncGenerator<Finding> {
   let texts = new Map<string, string>()
-  for await (const row of store.stream('read/whole-pages')) {
+  for await (const row of partRows(store, 'pages')) {
     signal?.throwIfAborted()
     texts.set(text(row, 'id'), text(row, 'text'))
     if (texts.size < PAGES_AT_ONCE) continue

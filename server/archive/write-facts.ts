@@ -8,6 +8,7 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { SCHEMA_VERSION } from '../store/schema-version.ts'
+import { partRows } from '../load/graph-parts.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { putInPlace } from './durable-file.ts'
 import { unfinishedBeside } from './unfinished.ts'
@@ -31,8 +32,8 @@ export async function* factLines(store: GraphStore, signal?: AbortSignal): Async
     return line
   }
   yield hashed(JSON.stringify({ format: 'huipu-facts', version: FACTS_VERSION, schema: SCHEMA_VERSION }))
-  for (const { fact, whole, columns } of FACTS) {
-    for await (const row of store.stream(whole)) {
+  for (const { fact, part, columns } of FACTS) {
+    for await (const row of partRows(store, part)) {
       signal?.throwIfAborted()
       counts[fact] += 1
       yield hashed(JSON.stringify({ fact, row: keptColumns(row, columns) }))

@@ -3,19 +3,19 @@
  * The data version is left out. For tests and for verification; memory grows with the graph.
  */
 import type { GraphStore, Row } from '../store/graph-store.ts'
+import { type GraphPart, partRows } from './graph-parts.ts'
 
-/** What the statements `read/whole-…` tell. */
-export const PARTS = ['pages', 'articles', 'reports', 'mentions', 'people', 'meetings', 'locations', 'roles', 'attendances', 'holdings', 'venues'] as const
-
-export type GraphPart = typeof PARTS[number]
-export type GraphDump = { readonly [Part in GraphPart]: readonly Row[] } & { readonly decisions: readonly Row[] }
+export type GraphDump = Readonly<Record<GraphPart, readonly Row[]>>
 
 /** Everything that the store holds, by kind of node or summary. */
 export async function graphOf(store: GraphStore): Promise<GraphDump> {
-  const [pages, articles, reports, mentions, people, meetings, locations, roles, attendances, holdings, venues] = await Promise.all(PARTS.map((part) => store.read(`read/whole-${part}`)))
-  return {
-    pages: pages ?? [], articles: articles ?? [], reports: reports ?? [], mentions: mentions ?? [], people: people ?? [], meetings: meetings ?? [],
-    locations: locations ?? [], roles: roles ?? [], attendances: attendances ?? [], holdings: holdings ?? [], venues: venues ?? [],
-    decisions: await store.read('load/decisions'),
+  const rows = async (part: GraphPart): Promise<readonly Row[]> => {
+    const found: Row[] = []
+    for await (const row of partRows(store, part)) found.push(row)
+    return found
   }
+  const [pages, articles, reports, mentions] = await Promise.all([rows('pages'), rows('articles'), rows('reports'), rows('mentions')])
+  const [people, meetings, locations, roles] = await Promise.all([rows('people'), rows('meetings'), rows('locations'), rows('roles')])
+  const [attendances, holdings, venues, decisions] = await Promise.all([rows('attendances'), rows('holdings'), rows('venues'), rows('decisions')])
+  return { pages, articles, reports, mentions, people, meetings, locations, roles, attendances, holdings, venues, decisions }
 }

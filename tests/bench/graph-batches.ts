@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphStore, Row, Value } from '../../server/store/graph-store.ts'
+import { partRows } from '../../server/load/graph-parts.ts'
 import { BATCH_PAGES } from '../../server/load/load.ts'
 import type { MadePage } from './made-pages.ts'
 
@@ -61,28 +62,28 @@ export async function writeBatches(store: GraphStore, pages: Iterable<MadePage>,
 
 async function putPrinted(store: GraphStore, batches: Batches): Promise<void> {
   const { first } = batches
-  for await (const row of store.stream('read/whole-pages')) {
+  for await (const row of partRows(store, 'pages')) {
     batches.put(first.at(row['id']), 'put-pages', row)
     const locations = row['locations'] ?? null
     if (Array.isArray(locations)) for (const location of locations) first.note(location, first.at(row['id']))
   }
-  for await (const row of store.stream('read/whole-articles')) {
+  for await (const row of partRows(store, 'articles')) {
     first.note(row['id'], first.at(row['page']))
     batches.put(first.at(row['id']), 'put-articles', row)
   }
-  for await (const { meeting = null, ...row } of store.stream('read/whole-reports')) {
+  for await (const { meeting = null, ...row } of partRows(store, 'reports')) {
     first.note(row['id'], first.at(row['article']))
     first.note(meeting, first.at(row['id']))
     batches.put(first.at(row['id']), 'put-reports', row)
     batches.put(first.at(row['id']), 'link-reports', { report: row['id'] ?? null, meeting })
   }
-  for await (const { person = null, ...row } of store.stream('read/whole-mentions')) {
+  for await (const { person = null, ...row } of partRows(store, 'mentions')) {
     const batch = first.at(row['article'])
     first.note(person, batch)
     batches.put(batch, row['report'] === null ? 'put-cited-mentions' : 'put-attending-mentions', row)
     batches.put(batch, 'link-mentions', { mention: row['id'] ?? null, person })
   }
-  for await (const { within = null, ...row } of store.stream('read/whole-locations')) {
+  for await (const { within = null, ...row } of partRows(store, 'locations')) {
     batches.put(first.at(row['id']), 'put-locations', row)
     if (within !== null) batches.put(first.at(row['id']), 'put-within', { id: row['id'] ?? null, within })
   }
@@ -90,16 +91,16 @@ async function putPrinted(store: GraphStore, batches: Batches): Promise<void> {
 
 async function putClusters(store: GraphStore, batches: Batches): Promise<void> {
   const { first } = batches
-  for await (const row of store.stream('read/whole-people')) batches.put(first.at(row['id']), 'create-people', { doubts: [], ...row })
-  for await (const row of store.stream('read/whole-holdings')) {
+  for await (const row of partRows(store, 'people')) batches.put(first.at(row['id']), 'create-people', { doubts: [], ...row })
+  for await (const row of partRows(store, 'holdings')) {
     first.note(row['role'], first.at(row['person']))
     batches.put(first.at(row['person']), 'create-holdings', row)
   }
-  for await (const { of = null, ...row } of store.stream('read/whole-roles')) {
+  for await (const { of = null, ...row } of partRows(store, 'roles')) {
     batches.put(first.at(row['id']), 'put-roles', row)
     if (of !== null) batches.put(first.at(row['id']), 'put-role-places', { role: row['id'] ?? null, location: of })
   }
-  for await (const row of store.stream('read/whole-meetings')) batches.put(first.at(row['id']), 'create-meetings', row)
-  for await (const row of store.stream('read/whole-venues')) batches.put(first.at(row['meeting']), 'put-venues', row)
-  for await (const row of store.stream('read/whole-attendances')) batches.put(first.at(row['meeting']), 'put-attendances', row)
+  for await (const row of partRows(store, 'meetings')) batches.put(first.at(row['id']), 'create-meetings', row)
+  for await (const row of partRows(store, 'venues')) batches.put(first.at(row['meeting']), 'put-venues', row)
+  for await (const row of partRows(store, 'attendances')) batches.put(first.at(row['meeting']), 'put-attendances', row)
 }

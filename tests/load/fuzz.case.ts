@@ -123,11 +123,12 @@ async function decideBoth(store: GraphStore, model: Model, { what, first, second
 }
 
 async function shownBy(store: GraphStore): Promise<Seen> {
+  const graph = await graphOf(store)
   const idOf = (row: Row): string => String(row['id'])
   return {
-    pages: (await store.read('read/whole-pages')).map(idOf).sort(),
-    decisions: (await store.read('load/decisions')).map(idOf).sort(),
-    refers: (await store.read('read/whole-mentions')).map((row): [string, string | null] => [idOf(row), row['person'] === null || row['person'] === undefined ? null : String(row['person'])]).sort(([a], [b]) => (a < b ? -1 : 1)),
+    pages: graph.pages.map(idOf).sort(),
+    decisions: graph.decisions.map(idOf).sort(),
+    refers: graph.mentions.map((row): [string, string | null] => [idOf(row), row['person'] === null || row['person'] === undefined ? null : String(row['person'])]).sort(([a], [b]) => (a < b ? -1 : 1)),
   }
 }
 

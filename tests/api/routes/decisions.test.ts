@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { decidedSchema, reviewSchema } from '../../../server/contract/decision.ts'
 import { personSchema } from '../../../server/contract/person.ts'
+import { graphOf } from '../../../server/load/graph-of.ts'
 import { TOKEN, testApi, type TestApi } from '../../support/api.ts'
 import { removeTemporaryFolders } from '../../support/temporary-folder.ts'
 
@@ -13,7 +14,7 @@ afterAll(async () => {
 })
 
 async function mentionsOf(name: string): Promise<readonly string[]> {
-  const rows = (await api.store.read('read/whole-mentions')).filter((row) => row['name'] === name)
+  const rows = (await graphOf(api.store)).mentions.filter((row) => row['name'] === name)
   return rows.map((row) => String(row['id'])).sort()
 }
 

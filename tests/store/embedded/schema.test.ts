@@ -7,10 +7,11 @@ import { GrafeoDB } from '../../../server/store/embedded/engine.ts'
 import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts'
 import { rowsOf } from '../../../server/store/embedded/engine-values.ts'
 import { prepareSchema } from '../../../server/store/embedded/schema.ts'
-import type { GraphStore, Row } from '../../../server/store/graph-store.ts'
+import type { GraphStore, Parameters, Row } from '../../../server/store/graph-store.ts'
 import { SCHEMA_VERSION } from '../../../server/store/schema-version.ts'
 import { StatementError } from '../../../server/store/store-error.ts'
-import { graphOf, PARTS } from '../../../server/load/graph-of.ts'
+import { graphOf } from '../../../server/load/graph-of.ts'
+import { PARTS, partRows } from '../../../server/load/graph-parts.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.ts'
 import { testCatalogue } from '../../support/test-catalogue.ts'
 
@@ -37,8 +38,14 @@ async function using<T>(path: string, work: (store: GraphStore) => Promise<T>): 
 async function partsOf(path: string): Promise<ReadonlyMap<string, readonly Row[]>> {
   const engine = GrafeoDB.openReadOnly(path)
   try {
+    const read = async (statement: string, parameters: Parameters = {}): Promise<readonly Row[]> => rowsOf(await engine.executeCypher(catalogue.entry(statement).statements[0] ?? '', parameters))
+    async function* stream(statement: string): AsyncGenerator<Row> { yield* await read(statement) }
     const parts = new Map<string, readonly Row[]>()
-    for (const part of PARTS) parts.set(part, await rowsOf(await engine.executeCypher(catalogue.entry(`read/whole-${part}`).statements[0] ?? '')))
+    for (const part of PARTS) {
+      const rows: Row[] = []
+      for await (const row of partRows({ read, stream }, part)) rows.push(row)
+      parts.set(part, rows)
+    }
     return parts
   } finally {
     engine.close()

@@ -26,7 +26,7 @@ test('a database of version 1 is brought to the present version once, though two
     const [store] = stores
     expect(await store.schemaVersion()).toBe(SCHEMA_VERSION)
     expect(await store.dataVersion()).toBe(7)
-    expect((await store.read('read/whole-holdings')).map(({ person, mentions }) => [person, mentions])).toEqual([['p1', 2], ['p2', 1]])
+    expect((await store.read('read/whole-holdings', { people: ['p1', 'p2'] })).map(({ person, mentions }) => [person, mentions])).toEqual([['p1', 2], ['p2', 1]])
   } finally {
     for (const store of stores) await store.close()
   }
