@@ -34,7 +34,7 @@ const HARD = new CharacterSet(/[，,。；;：:！？!?“”"《》—\s]/u)
 const ADVERB = /(?:[后时前上间中下内际夕]|[日午晚晨夜年月天]|\d+分|期间|随后|接着|接下来|然后|随即|首先|其次|之后|其间|最后|同时|当晚|当天|近日|日前|现场|会场|一行|其中|此外|代表团|陪同下|主持下|要求下|邀请|邀|^\d\d)$/u
 const OBJECT = /(?:拜访|拜访了|会见|会见了|分别会见|分别会见了|再次会见|接见|接见了|看望|看望了|慰问|慰问了|走访慰问|走访|拜会|拜会了|会晤了|宴请|同|与|和|向|对|由|在|为)$/u
 const CITED = /(?:学习|贯彻|落实|按照|根据|领会|传达|宣读|以|关于|围绕|遵循|牢记|遵照|践行|感谢|祝贺|受|应|转达|据|纪念|缅怀|选举|任命|推选|补选|决定|免去|捍卫|维护|核心|把|将|听取|观看|播放|如|正如|指的是|是|有|让|被|到|给|请|和|与|在|说|代表|来到|走进|前往)$/u
-const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|关于|诞辰|逝世|追悼|遗体|先进事迹|事迹|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
+const POSSESSED = /^(?:总书记|主席|同志|总理|书记|委员长)?(?:的|特别代表|特使|关于|诞辰|逝世|追悼|遗体|先进事迹|事迹|重要|系列|新时代|生态文明|强军|法治|文化|经济|外交|思想|[^，。；]{0,24}?(?:重要讲话|讲话精神|讲话要求|批示|指示精神|重要论述|论述|贺信|贺电|回信|致辞精神|重托|嘱托))/u
 const CONTENT = /(?:强调|指出|要求|表示|说|认为|提出(?!要求)|叮嘱|希望)(?:，|：|,|:|要(?!求)|要，|了)/u
 const EVERY_CONTENT = new RegExp(CONTENT, 'gu')
 
@@ -161,6 +161,7 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   const framed = group.start < content ? framedRole(text, before, group) : undefined
   if (framed !== undefined) return framed
   if (/^代表(?!团)/u.test(text.slice(group.start, group.start + 3)) && floor > 0 && group.start === floor) return { role: 'cited' }
+  if (floor > 0 && group.start === floor && ENVOY.test(text.slice(group.start, group.start + 4))) return { role: 'subject' }
   if (isPossessed(text, group) || text.charAt(group.start - 1) === '《') return { role: 'cited' }
   if (group.start >= content && clause > 0) return { role: 'cited' }
   const lead = /[：:]/u.test(text.charAt(clause - 1)) ? clauseStart(text, clause - 1, floor) : clause
@@ -177,6 +178,9 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
 }
+
+/** 习近平主席特别代表、国家副主席某某: the post begins behind the name of whom they act for. */
+const ENVOY = /^(?:特别代表|特使)/u
 
 /** 应邀访问亚美尼亚的国务院副总理某某: what the subject came for stands before it. */
 const VISITING = /^(?:央视网消息)?(?:正在|应邀|应[^，。；]{2,20}邀请|前来|专程|率团|率队|随团|来)[^，。；]{0,24}(?:访问|出席|参加|来访|到访|访华|考察|调研|指导|参会|采访|开会)[^，。；]{0,24}的$/u

@@ -21,7 +21,7 @@ export function afterTitles(line: SearchedLine, tools: Omit<PlausibleSite, 'rank
   for (const office of officesIn(line, lexicon)) {
     if (lexicon.notAfterOffice.at(text, office.end) !== undefined && lexicon.surnames.at(text, office.end)?.value !== 'compound' && !isLikelyName(text, office.end, lexicon)) continue
     if (isFollowed(text, office.end, lexicon) || text.charAt(office.end) === '兼') continue
-    if (overlapped(text, office.end, lexicon)) continue
+    if (overlapped(text, office.end, lexicon) || isGoneTo(text, office, lexicon)) continue
     const at = office.end + noteLength(text, office.end)
     if (!isHanAt(text, at)) continue
     const foreign = isForeign(text, office.start, lexicon)
@@ -87,6 +87,9 @@ function isOverPlace(text: string, { start, end }: NameFound, lexicon: Lexicon):
 function overlapped(text: string, end: number, lexicon: Lexicon): boolean {
   return lexicon.offices.at(text, end - 1) !== undefined
 }
+
+/** 赴苏丹: a country, whose name is a post as well. */
+function isGoneTo(text: string, { word, start }: Found<Office>, { places }: Lexicon): boolean { return /[赴驻到往访]/u.test(text.charAt(start - 1)) && places.named(word).length > 0 }
 
 const STOPS = new CharacterSet(/[，。；：、]/u)
 

@@ -6,6 +6,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PersonFound } from './people.ts'
+import { REACH_AHEAD, titleAhead } from './titles-ahead.ts'
 import { REACH_BEHIND, titlesBehind } from './titles-behind.ts'
 import { bodyBefore, titleAfter, titlesBefore, type TitlePhrase } from './titles.ts'
 
@@ -91,12 +92,19 @@ function isAssignable({ body }: TitlePhrase, lexicon: Lexicon): boolean {
 
 function isJoined(text: string, before: TitledPerson, person: TitledPerson): boolean {
   const between = text.slice(before.end, person.start)
-  if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 3))) return false
+  if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 4))) return false
   if (UNNAMED.test(between) && person.own.length > 0) return true
   if (person.found.rule === 'people/after-body' && CALLED.test(between) && person.start < person.found.start) return true
   if (!JOINED.test(between)) return false
-  return !/[，,；]/u.test(between) || person.own.length > 0 || before.found.end < before.end
+  return !/[，,；]/u.test(between) || person.own.length > 0 || before.found.end < before.end || isNextRank(text, { before, between, person })
 }
+
+/** 陈通、华源，郑钢淼、宗明，…出席: a list of names without posts sets the ranks apart by commas; behind each name stands a mark, and no verb. */
+function isNextRank(text: string, { before, between, person }: { readonly before: TitledPerson, readonly between: string, readonly person: TitledPerson }): boolean {
+  return between === '，' && LISTED.has(before.found.rule) && LISTED.has(person.found.rule) && before.own.length === 0 && /[、，。]/u.test(text.charAt(person.end))
+}
+
+const LISTED: ReadonlySet<string> = new Set(['people/bare-list', 'people/in-list'])
 
 /** ；著名诗人、晚报社编辑张广智: another thing that the person is may stand before. */
 const CALLED = /^[、，；](?:\p{Script=Han}{2,16}[人家员师授长任记席]、)?$/u
@@ -111,8 +119,8 @@ function isOtherPost(text: string, { before, person, lexicon }: { readonly befor
   return /^，[\p{Script=Han}、]+$/u.test(between) && lexicon.offices.before(between, between.length) !== undefined && !lexicon.triggers.standsIn(between)
 }
 
-/** 副县长张强代表县委书记王伟宣读…: who acts for somebody is not named together with them. */
-const SPEAKS_FOR = /^代表(?!团)/u
+/** 副县长张强代表县委书记王伟宣读…, 习近平主席特别代表、国家副主席王岐山: who acts for somebody is not named together with them. */
+const SPEAKS_FOR = /^(?:代表(?!团)|特别代表|特使)/u
 
 const OPEN = /^(?:[、，]?(?:以及)?[^，。；、]{0,12})?等/u
 
@@ -123,8 +131,18 @@ function asGroup(text: string, members: readonly TitledPerson[], lexicon: Lexico
   const open = /^等/u.test(behind)
   const shared = titlesBehind(behind, open, lexicon).map((title) => ({ ...title, start: end + title.start, end: end + title.end }))
   const spread = spreadTitles(text, members)
-  const people = shared.length === 0 ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, ...shared] }))
+  const all = [...headTitle(text, members, lexicon), ...shared]
+  const people = all.length === 0 ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, ...all] }))
   return { people, start: members[0]?.start ?? 0, end: open ? end + 1 : end, open: open || OPEN.test(behind) }
+}
+
+/** 出席大会的市领导还有：…: the post before the verb that stands before its list, where nobody in the list has one of their own. */
+function headTitle(text: string, members: readonly TitledPerson[], lexicon: Lexicon): readonly TitlePhrase[] {
+  const start = members[0]?.start ?? 0
+  if (members.some(({ own }) => own.length > 0)) return []
+  const from = Math.max(0, start - REACH_AHEAD)
+  const title = titleAhead(text.slice(from, start), lexicon)
+  return title === undefined ? [] : [{ ...title, start: from + title.start, end: from + title.end }]
 }
 
 /** The title at the head of a list serves the names that have none of their own. */

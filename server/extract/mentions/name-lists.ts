@@ -81,7 +81,7 @@ function describedList(text: string, start: number, { known, lexicon }: { readon
 /** What a list of people does at an occasion. */
 const DOES_SO = /^(?:先后|分别|共同|依次)?(?:上台)?(?:[作做]了?|发言|分享|领取|宣读|致辞|参加|出席)/u
 
-const JOINTS = new CharacterSet(/[、和与（(]/u)
+const JOINTS = new CharacterSet(/[、和与（(，]/u)
 const DOTS = new CharacterSet(/[·•・‧]/u)
 /** No name is longer (names.ts). */
 const LONGEST_NAME = 24
@@ -98,11 +98,18 @@ function mayOpenList(text: string, start: number): boolean {
 function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
   if (!mayOpenList(text, start) || isQuotedWords(text, start)) return undefined
   const name = nameAt(text, start, { listed: true, lexicon })
-  if (name === undefined || !/^(?:、|和|与|（|\()/u.test(text.charAt(name.end))) return undefined
+  if (name === undefined || !(/^(?:、|和|与|（|\()/u.test(text.charAt(name.end)) || opensRanks(text, name, lexicon))) return undefined
   const kind = lexicon.surnames.at(text, start)?.value
   if (kind === 'rare' && name.name.length > 3) return undefined
   return kind === undefined && !name.name.includes('·') && name.name.length > 4 ? undefined : name
 }
+
+/** 蒋卓庆，贾宇、陈勇，…出席: commas set the ranks of a list apart; the first of it is likelier a name than words, and a list follows. */
+function opensRanks(text: string, { start, end }: NameFound, lexicon: Lexicon): boolean {
+  return RANKS.test(text.slice(end, end + 8)) && lexicon.surnames.at(text, start)?.value === 'common' && lexicon.nameModel.odds(text, start, end) > ODDS.clause
+}
+
+const RANKS = /^，\p{Script=Han}{2,3}、\p{Script=Han}{2,3}/u
 
 /** 对“接地气、连民心”活动: quoted words are none of a list of people. */
 function isQuotedWords(text: string, start: number): boolean {

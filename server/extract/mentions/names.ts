@@ -186,8 +186,14 @@ function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon
   if (text.charAt(end) === '、' && word !== '等') return true
   if (/^[来去到有为是任将]$/u.test(word) && /[，。；]/u.test(text.charAt(end))) return true
   if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
+  // 书记石岩和组织委员彭巍: the words of the next post begin like a verb.
+  if (/^[和与同及]$/u.test(word) && lexicon.offices.all(text, end, end + LONGEST_POST)[0] !== undefined && OPENS_POST.test(text.slice(end, end + 2))) return false
   return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong' || (lexicon.triggers.at(text, end)?.word.length ?? 0) > 1
 }
+
+/** What posts and verbs begin with alike: 组织委员, 宣传委员, 监察主任, 指挥长, 报告员. */
+const OPENS_POST = /^(?:组织|宣传|监察|指挥|检查|调研|督导|督查|参谋|主持|主管)/u
+const LONGEST_POST = 8
 
 function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {
   return { start, end: start + length, name: text.slice(start, start + length), sure }

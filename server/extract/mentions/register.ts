@@ -42,11 +42,14 @@ export class Register {
     return end > 0 && this.#ends.has(text.charCodeAt(end - 1)) && (this.has(text.slice(end - 3, end)) || this.has(text.slice(end - 2, end)) || this.has(text.slice(end - 4, end)))
   }
 
+  /** 向苏珍 beside 苏珍: a preposition that is a surname too, and a name of its own. */
+  #isLedTo(name: string): boolean { return name.length > 2 && /^[向同和与于]/u.test(name) && this.#names.has(name.slice(1)) }
+
   /** Without those that are a shorter, better known name and the next character (韩正强 beside 韩正). */
   settled(): readonly [string, NameRule][] {
     return [...this.#names].filter(([name, { rule, count }]) => {
       const shorter = name.length > 2 ? this.#names.get(name.slice(0, -1)) : undefined
-      return rule === 'people/lexicon' || shorter === undefined || shorter.count <= count
+      return rule === 'people/lexicon' || (shorter === undefined || shorter.count <= count) && !this.#isLedTo(name)
     }).map(([name, { rule }]) => [name, rule])
   }
 }

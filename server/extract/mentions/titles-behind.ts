@@ -11,7 +11,7 @@ export const REACH_BEHIND = 60
 
 /** The posts of everybody in a list, by the words behind it. @param open true where the words begin with 等 */
 export function titlesBehind(behind: string, open: boolean, lexicon: Lexicon): readonly TitlePhrase[] {
-  const shared = (open ? titleOfLeaders(behind, lexicon) : undefined) ?? titleOfSeveral(behind, lexicon)
+  const shared = (open ? titleOfLeaders(behind, lexicon) ?? deputiesOf(behind, lexicon) : undefined) ?? titleOfSeveral(behind, lexicon)
   return shared === undefined ? becoming(behind, lexicon) : [shared]
 }
 
@@ -22,6 +22,16 @@ function titleOfLeaders(behind: string, lexicon: Lexicon): TitlePhrase | undefin
   const known = lexicon.offices.get(words) ?? { self: true }
   return { start: 1, end: 1 + words.length, body: '', office: words, known, tenure: 'current' }
 }
+
+/** 等苏陈镇人大代表。: whose deputies all of them are stands behind the list. */
+function deputiesOf(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
+  const { body = '', office = '' } = DEPUTIES.exec(behind)?.groups ?? {}
+  const known = lexicon.offices.get(office)
+  if (known === undefined || lexicon.places.nameAt(body, 0) === undefined && !/^[全省市县区州镇乡]|[省市县区州镇乡]$|街道$/u.test(body)) return undefined
+  return { start: 1, end: 1 + body.length + office.length, body, office, known, tenure: 'current' }
+}
+
+const DEPUTIES = /^等(?<body>\p{Script=Han}{1,8}?)(?<office>(?:人大|党)?代表|政协委员)(?![团们大会])/u
 
 const COUNT = /^等?(?:\d+[余多]?|[一二两三四五六七八九十]+[余多]?)[位名](?:来自)?/u
 /** Such classes tell nothing by themselves. */

@@ -146,6 +146,12 @@ describe('findPeople', () => {
     expect(namesIn(sentence)).toEqual([])
   })
 
+  it('takes a preposition before a known name for none of it', () => {
+    // 盐城 2024-09-30
+    expect(readSentences('检察长樊杉走访社区党委书记苏珍。', '会上，樊检察长向苏珍代表通报了会议精神。').flatMap(({ stances }) => stances.flatMap(({ group }) => group.people.map(({ found }) => found.name)))).toEqual(['樊杉', '苏珍', '苏珍'])
+    expect(namesIn('中国第十五批赴苏丹达尔富尔维和官兵热议讲话。')).toEqual([])
+  })
+
   it('finds a name everywhere once it was found somewhere, glued in a headline too', () => {
     const scenes = readSentences('# 许昆林张义珍参加 我市收听收看并召开续会', '省长许昆林、省政协主席张义珍参加会议。')
     expect(scenes[0]?.stances.flatMap(({ group }) => group.people.map(({ found }) => found.name))).toEqual(['许昆林', '张义珍'])
