@@ -8,7 +8,7 @@
 export const REASONS = {
   // How a mark of a page came about: the rule is the reason.
   'people/after-title': [], 'people/in-list': [], 'people/bare-list': [], 'people/before-verb': [], 'people/lexicon': [], 'people/before-title': [], 'people/after-body': [],
-  'attendance/predicate': [], 'attendance/guest': [], 'attendance/speech': [], 'attendance/headline': [], 'attendance/list': [], 'attendance/open-list': [], 'attendance/signing': [],
+  'attendance/predicate': [], 'attendance/guest': [], 'attendance/speech': [], 'attendance/headline': [], 'attendance/list': [], 'attendance/acts': [], 'attendance/open-list': [], 'attendance/signing': [],
   'cited/no-part': [], 'cited/object': [], 'cited/words': [],
   'titles/post': [], 'titles/address': [], 'bodies/known': [], 'bylines/name': [],
   'meetings/gathering': [], 'meetings/object': [], 'meetings/subject': [], 'meetings/talks': [], 'meetings/field': [], 'meetings/signing': [], 'meetings/rite': [], 'meetings/setting': [],

@@ -41,7 +41,7 @@ const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重�
 export function sendsWords({ predicate: { start, end } }: Stance, text: string): boolean { return MESSAGE.test(text.slice(start, Math.min(end, start + 48))) }
 
 /** What happens to people, or what they are, wherever they stand: 当选, 获得, 担任, 被授予, 逝世. */
-const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|(?<!作)为(?=[^，。；]{0,12}(?:长|主任|委员|成员|人选|代表|主席|书记|理事|会员|顾问))|是|系|曾|原|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
+const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|(?<!作)为(?=[^，。；]{0,12}(?:长|主任|委员|成员|人选|代表|主席|书记|理事|会员|顾问))|是|系|曾|(?<!中)原(?!创|有|著)|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
 const LEAST_TOGETHER = 2
 
 /** …等26位院士: what all of them are stands behind the list. */

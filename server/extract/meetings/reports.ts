@@ -33,9 +33,27 @@ export function assembleReports(all: readonly Scene[], published?: string): read
   const scenes = told.some(isRecount) ? told.map(withoutUndated) : told
   if (scenes.every(({ stances }) => stances.length === 0)) return []
   const reports = seated(scenes, new Drafts(scenes))
-  const found = reports.length > 0 || scenes !== told ? undefined : gathering(scenes)
+  const sitting = sittingBefore(scenes, reports)
+  if (sitting !== undefined) return seated(scenes, new Drafts(scenes, sitting)).map(toReport)
+  const found = reports.length > 0 || scenes !== told && !isDatedLead(scenes) ? undefined : gathering(scenes)
   return (found === undefined ? reports : seated(scenes.map((scene) => ({ ...scene, occasions: [] })), new Drafts(scenes, found))).map(toReport)
 }
+
+/** 会上，… before any occasion is known by its words, 会后，…前往参观: the story is of a sitting that its first sentences do not name. */
+const AT_SITTING = /^(?:会上|座谈中|交流中|会议期间|会谈中)，|^会议由/u
+
+function sittingBefore(scenes: readonly Scene[], [first]: readonly Draft[]): Draft | undefined {
+  const at = scenes.findIndex(({ heading, text }) => !heading && AT_SITTING.test(text))
+  if (first === undefined || at < 0 || first.scene <= at || scenes.slice(0, at + 1).some(({ occasions }) => occasions.length > 0)) return undefined
+  return gathering(scenes.slice(0, at + 1))
+}
+
+/** A recount whose first sentences name one day tells of that day. */
+function isDatedLead(scenes: readonly Scene[]): boolean {
+  return scenes.filter(({ heading }) => !heading).slice(0, LATEST_DAY).some(({ text }) => /\d{1,2}月\d{1,2}日/u.test(text))
+}
+
+const LATEST_DAY = 4
 
 const YEAR_AT_HEAD = /^(?:[^，。：]{0,16}：)?(?:早在)?(?<year>\d{4})年(?:(?<month>\d{1,2})月|[，初底末])/u
 /** Papers report what is younger. */
@@ -60,6 +78,7 @@ function seated(scenes: readonly Scene[], drafts: Drafts): readonly Draft[] {
   const seating = new Seating(drafts)
   for (const scene of scenes) if (!scene.heading) seating.take(scene)
   seating.takeHeadings(scenes.filter(({ heading }) => heading))
+  seating.takeLeft()
   return worthReporting(drafts, scenes)
 }
 

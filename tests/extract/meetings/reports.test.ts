@@ -16,6 +16,15 @@ describe('assembleReports', () => {
       ['续会', ['吴新明 chair', '陆卫东 attendee', '陈冬梅 attendee']],
     ])
   })
+  it('tells of a sitting that its first sentences do not name', () => {
+    // 天津市甘肃商会 2021-03-28
+    expect(reportsOf('3月28日上午，市长王旭带领市财政局、商务局等负责人就协作做了交流，商会会长马爱琴表示欢迎。', '会上，商务局局长崔飞做了说明。', '会议由执行秘书长张鹏伟主持。', '会后，王旭一行前往机器人公司参观考察。')[0]?.[1]).toEqual(['王旭 attendee', '马爱琴 speaker', '崔飞 speaker', '张鹏伟 chair'])
+  })
+  it('takes a recount whose lead names a day for a report', () => {
+    // 牡丹江 2009-11-27
+    expect(reportsOf('# 医院建院20周年庆典纪实', '二十载春华秋实，二十载岁月变迁。', '11月27日是一个特殊日子。', '省卫生厅副厅长邢济春、医政处处长谢云龙，市人大副主任姚寿鹏等193名领导与全院职工共同见证了这些时刻。')[0]?.[1]).toEqual(['邢济春 attendee', '谢云龙 attendee', '姚寿鹏 attendee'])
+    expect(reportsOf('# 医院建院20周年发展纪实', '二十载春华秋实，二十载岁月变迁。', '省卫生厅副厅长邢济春、医政处处长谢云龙，市人大副主任姚寿鹏等193名领导与全院职工共同见证了这些时刻。')).toEqual([])
+  })
   it('takes two who receive a guest for hosts', () => {
     expect(reportsOf('学校党委书记冯远征、校长陶然会见了来访的南通市委副书记陆小虎一行。')[0]?.[1]).toEqual(['冯远征 lead', '陶然 lead', '陆小虎 speaker'])
   })

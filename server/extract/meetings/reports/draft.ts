@@ -24,7 +24,7 @@ export interface Seat {
 
 export type SeatGround = Pick<Seat, 'capacity' | 'scene' | 'words' | 'rule'>
 
-export type SeatRule = 'attendance/predicate' | 'attendance/guest' | 'attendance/speech' | 'attendance/headline' | 'attendance/open-list' | 'attendance/list' | 'attendance/signing'
+export type SeatRule = 'attendance/predicate' | 'attendance/guest' | 'attendance/speech' | 'attendance/headline' | 'attendance/open-list' | 'attendance/list' | 'attendance/acts' | 'attendance/signing'
 
 const STRENGTH: readonly Capacity[] = ['attendee', 'speaker', 'lead', 'chair']
 

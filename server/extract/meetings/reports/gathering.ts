@@ -16,10 +16,12 @@ const MANY = 3
 const LONGEST_NAME = 40
 /** Further down an article tells of other things. */
 const LEAD = 4
+/** But a long list of people with posts is the report's, wherever it stands in the first sentences (二十载春华秋实。…). */
+const LIST_LEAD = 8
 /** Without a day of its own a story is a portrait or an essay. */
 const DAY = /\d{1,2}日|[今昨当]天|[今昨当]日|[今昨当]晚|近日|日前|[上下]午|十[一二三四五六七八九]?日/u
 /** Whoever goes somewhere with others, or heads them, visits. */
-const GOING = /^(?:同志)?(?:等)?(?:[^，。；]{0,6}(?:领导|人))?(?:一行|(?:分别|亲自|一起|共同)?(?:率(?![先直真性])|带队|率队|莅临))/u
+const GOING = /^(?:同志)?(?:等)?(?:[^，。；]{0,6}(?:领导|人))?(?:一行|(?:分别|亲自|一起|共同)?(?:率(?![先直真性])|带队|率队|带领|莅临))/u
 
 const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['ceremony', /仪式|典礼|签约|揭牌|开幕|颁奖|晚会|演出|比赛|首发|启动|开放日|(?:开展|举行|举办|组织)(?!.*(?:走访|慰问|调研|检查|督查|考察)活动$).*活动$/u],
@@ -40,8 +42,13 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
   for (const scene of bodies) {
     for (const stance of scene.stances) if (isReported(stance, scene, dated)) return begin(scene, stance, headline)
   }
+  for (const scene of dated ? scenes.filter(({ heading }) => !heading).slice(LEAD, LIST_LEAD) : []) {
+    for (const stance of scene.stances) if (isLongList(stance) && isReported(stance, scene, dated)) return begin(scene, stance, headline)
+  }
   return undefined
 }
+
+function isLongList({ group: { people } }: Stance): boolean { return people.filter(({ own, spread }) => own.length + spread.length > 0).length >= MANY }
 
 /** Several with posts who act together, on a day or in a long list; one who heads a round, or a list without posts that takes part, on a day. */
 function isReported(stance: Stance, { text }: Scene, dated: boolean): boolean {

@@ -10,13 +10,14 @@ import type { Scene } from '../scene.ts'
 import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
 import { isNextActor, type Drafts } from './drafts.ts'
+import { whoActed, type LeftOver } from './left-over.ts'
 import { Placings, type Placing } from './placings.ts'
 
 /** 有关部门负责同志参加, 全体领导同志出席: others took part whom nobody names. */
 const UNNAMED = /(?:负责人|负责同志|领导同志|主要领导|有关领导|班子成员|有关同志|代表|成员|干部|人员|嘉宾|师生|职工|官兵|群众)[^，。；]{0,6}?(?:参加|出席|陪同|列席|参会|与会|观看|收听收看|在座)/u
 
 /** So many sentences may go before the one that names the occasion. */
-const LEAD = 3
+const LEAD = 4
 
 /** Such a sentence goes on with a round, or describes one of its stops. */
 const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来到|走进|前往|察看|查看|参观|^\p{Script=Han}{4,24}(?:内设|占地|始建于|建筑面积|是一家)/u
@@ -40,6 +41,8 @@ export class Seating {
   readonly #senders = new Set<string>()
   /** what people did before the article named an occasion */
   #early: { readonly stance: Stance, readonly scene: Scene }[] = []
+  /** who acts, though no rule seats them */
+  readonly #left: LeftOver[] = []
   #bodies = 0
 
   constructor(drafts: Drafts) { this.#drafts = drafts }
@@ -70,6 +73,12 @@ export class Seating {
         this.#seatGroup(main, { ...stance.group, people }, { capacity, scene: scene.index, words: stance.predicate, rule: 'attendance/headline' })
       }
     }
+  }
+
+  /** People with posts who act in a report, and whom nothing else seated. */
+  takeLeft(): void {
+    const seated = new Set(this.#drafts.all.flatMap(({ seats }) => [...seats.keys()]))
+    for (const { stance, scene, target } of whoActed(this.#left, seated)) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/acts' })
   }
 
   /** 调研组一行先后来到…: a sentence that names nobody may go on with the round, and says where it went. */
@@ -114,7 +123,7 @@ export class Seating {
     if (next !== undefined) this.#seatIn(next, { stance, scene, announced: false })
     if (inside.length > 0 || next !== undefined) return
     if (this.#drafts.all.length === 0 && this.#bodies <= LEAD) this.#early.push({ stance, scene })
-    for (const target of this.#targets(stance, scene)) this.#seatIn(target, { stance, scene, announced: false })
+    for (const target of this.#targets(stance, scene)) { this.#seatIn(target, { stance, scene, announced: false }); this.#left.push({ stance, scene, target }) }
   }
 
   /** 在市长某某陪同下，…来到…调研: the phrase belongs to the occasion that the sentence announces, else to the one spoken of. */
