@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import { articleSchema, type ArticleDto } from '../../server/contract/article.ts'
+import { reviewPageSchema, type ReviewPageDto } from '../../server/contract/decision.ts'
 import { meetingSchema, type MeetingDto } from '../../server/contract/meeting.ts'
 import { networkSchema, type NetworkDto, type NetworkQuery } from '../../server/contract/network.ts'
 import { attendedPageSchema, personSchema, tieSchema, type AttendedPageDto, type PersonDto, type TieDto } from '../../server/contract/person.ts'
@@ -21,6 +22,8 @@ export interface Api {
   tie(a: string, b: string, signal?: AbortSignal): Promise<TieDto>
   meeting(id: string, signal?: AbortSignal): Promise<MeetingDto>
   article(id: string, signal?: AbortSignal): Promise<ArticleDto>
+  /** What waits for a decision; without a cursor the first page. */
+  review(cursor: string | undefined, signal?: AbortSignal): Promise<ReviewPageDto>
   search(q: string, signal?: AbortSignal): Promise<SearchDto>
 }
 
@@ -67,6 +70,7 @@ export function createApi(fetchFrom: typeof fetch): Api {
     tie: (a, b, signal) => get(`/api/people/${encodeURIComponent(a)}/ties/${encodeURIComponent(b)}`, tieSchema, signal),
     meeting: (id, signal) => get(`/api/meetings/${encodeURIComponent(id)}`, meetingSchema, signal),
     article: (id, signal) => get(`/api/articles/${encodeURIComponent(id)}`, articleSchema, signal),
+    review: (cursor, signal) => get(`/api/review/pairs${cursor === undefined ? '' : `?${new URLSearchParams({ cursor })}`}`, reviewPageSchema, signal),
     search: (q, signal) => get(`/api/search?${new URLSearchParams({ q })}`, searchSchema, signal),
   }
 }

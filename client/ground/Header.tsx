@@ -1,6 +1,6 @@
 /** The head of the ground: name, what is loaded, mode, undo, table, search, export, language, appearance, help. */
 import { Menu, SegmentedControl } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconDots, IconDownload, IconFilter, IconHelp, IconLanguage, IconMoon, IconSearch, IconSun, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconCheck, IconDots, IconDownload, IconFilter, IconHelp, IconLanguage, IconMoon, IconScale, IconSearch, IconSun, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useExplorer } from '../explorer.tsx'
 import type { Language, Theme } from '../state/state.ts'
@@ -85,6 +85,7 @@ function Tools(): ReactNode {
     <span className="tools">
       <IconButton label={asTable ? text.shell.asNetwork : text.shell.asTable} pressed={asTable} onClick={() => { dispatch({ kind: 'table', shown: !asTable }) }}>{asTable ? <IconTopologyStar3 {...ICON} /> : <IconTable {...ICON} />}</IconButton>
       <IconButton label={text.shell.exports} onClick={() => { dispatch({ kind: 'dialog', dialog: 'export' }) }}><IconDownload {...ICON} /></IconButton>
+      <IconButton label={text.review.panel} onClick={() => { dispatch({ kind: 'select', selection: { kind: 'review' } }) }}><IconScale {...ICON} /></IconButton>
       <LanguageMenu />
       <ThemeMenu />
       <IconButton label={text.shell.help} onClick={() => { dispatch({ kind: 'dialog', dialog: 'keys' }) }}><IconHelp {...ICON} /></IconButton>
@@ -146,6 +147,7 @@ function More(): ReactNode {
       <Menu.Dropdown>
         <Menu.Item onClick={() => { dispatch({ kind: 'table', shown: !asTable }) }}>{asTable ? text.shell.asNetwork : text.shell.asTable}</Menu.Item>
         <Menu.Item onClick={() => { dispatch({ kind: 'dialog', dialog: 'export' }) }}>{text.shell.exports}</Menu.Item>
+        <Menu.Item onClick={() => { dispatch({ kind: 'select', selection: { kind: 'review' } }) }}>{text.review.panel}</Menu.Item>
         <Menu.Item disabled={state.past.length === 0} onClick={() => { dispatch({ kind: 'undo' }) }}>{text.shell.undo}</Menu.Item>
         <Menu.Divider />
         <Menu.Label>{text.shell.language}</Menu.Label>

@@ -4,11 +4,11 @@ import type { GraphView } from '../view-model/graph-view.ts'
 
 export interface OpenOnCanvas { readonly nodes: readonly string[], readonly edge: string | undefined }
 
-/** An article leaves the person, tie or meeting it was opened from in the accent. */
+/** An article leaves the person, tie or meeting it was opened from in the accent; so does the list of what waits for a decision. */
 export function shownOnCanvas(path: readonly Selection[], graph: GraphView): OpenOnCanvas {
   const last = path.at(-1)
   if (last === undefined) return { nodes: [], edge: undefined }
-  const shown = path.findLast((step) => step.kind !== 'article')
+  const shown = path.findLast((step) => step.kind !== 'article' && step.kind !== 'review')
   return shown === undefined ? { nodes: [], edge: undefined } : openOf(shown, graph)
 }
 
@@ -16,7 +16,7 @@ function openOf(selection: Selection, graph: GraphView): OpenOnCanvas {
   switch (selection.kind) {
     case 'person': case 'meeting': return { nodes: [selection.id], edge: undefined }
     case 'tie': return { nodes: [selection.a, selection.b], edge: graph.edges.find((edge) => joins(edge, selection.a, selection.b))?.id }
-    case 'article': return { nodes: [], edge: undefined }
+    case 'article': case 'review': return { nodes: [], edge: undefined }
   }
 }
 

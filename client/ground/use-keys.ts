@@ -8,6 +8,7 @@ type Deed = (state: ExplorerState) => Action
 const PLAIN: Readonly<Record<string, Deed>> = {
   '/': () => ({ kind: 'dialog', dialog: 'search' }),
   '?': () => ({ kind: 'dialog', dialog: 'keys' }),
+  r: () => ({ kind: 'select', selection: { kind: 'review' } }),
   t: (state) => ({ kind: 'table', shown: !state.view.asTable }),
   '[': (state) => ({ kind: 'fold', part: 'filters', folded: !state.folded.filters }),
   Escape: () => ({ kind: 'close' }),

@@ -5,6 +5,7 @@ import type { Found } from './found.ts'
 import { ArticlePanel } from './article/ArticlePanel.tsx'
 import { MeetingPanel } from './MeetingPanel.tsx'
 import { PersonPanel } from './person/PersonPanel.tsx'
+import { ReviewPanel } from './review/ReviewPanel.tsx'
 import { TiePanel } from './TiePanel.tsx'
 
 interface FoundPanelProps { readonly found: Found, readonly quote: string | undefined }
@@ -18,6 +19,7 @@ export function FoundPanel({ found, quote }: FoundPanelProps): ReactNode {
         onFocus={(focused) => { dispatch({ kind: 'filter', change: { focus: focused ? { person: id, name, depth: 1 } : undefined } }) }} />
     }
     case 'tie': return <TiePanel tie={found.tie} />
+    case 'review': return <ReviewPanel first={found.review} />
     case 'meeting': return <MeetingPanel meeting={found.meeting} />
     case 'article': return <ArticlePanel article={found.article} quote={quote}
       onPlace={(location) => { dispatch({ kind: 'filter', change: { places: [...new Set([...filters.places, location])] } }) }} />

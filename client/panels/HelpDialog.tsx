@@ -15,6 +15,7 @@ const KEYS: readonly KeyLine[] = [
   { keys: ['⌘Z', 'Ctrl Z'], does: (text) => text.help.keyUndo },
   { keys: ['⇧⌘Z', 'Ctrl Y'], does: (text) => text.help.keyRedo },
   { keys: ['T'], does: (text) => text.help.keyTable },
+  { keys: ['R'], does: (text) => text.help.keyReview },
   { keys: ['['], does: (text) => text.help.keyFilters },
   { keys: ['← ↑ → ↓'], does: (text) => text.help.keyMove },
   { keys: ['E'], does: (text) => text.help.keyTies },

@@ -82,7 +82,8 @@ function BackWords({ title }: { readonly title: string }): ReactNode {
 /** What was opened so far goes by its title in the path back. */
 function useTitles({ answer, opened }: Asked): ReadonlyMap<string, string> {
   const titles = useRef(new Map<string, string>())
-  if (opened !== undefined && answer.value !== undefined) titles.current.set(opened, titleOf(answer.value))
+  const title = answer.value === undefined ? '' : titleOf(answer.value)
+  if (opened !== undefined && title !== '') titles.current.set(opened, title)
   return titles.current
 }
 

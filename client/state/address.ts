@@ -79,10 +79,15 @@ function focusOf(text: string | null): Focus | undefined {
 
 /** Quotes are left out of the address: they are long, and the article opens without them. */
 function stepOf(selection: Selection): string {
-  return selection.kind === 'tie' ? `tie:${selection.a}~${selection.b}` : `${selection.kind}:${selection.id}`
+  switch (selection.kind) {
+    case 'review': return 'review'
+    case 'tie': return `tie:${selection.a}~${selection.b}`
+    case 'person': case 'meeting': case 'article': return `${selection.kind}:${selection.id}`
+  }
 }
 
 function selectionOf(step: string): Selection | undefined {
+  if (step === 'review') return { kind: 'review' }
   const colon = step.indexOf(':')
   const kind = step.slice(0, colon)
   const id = step.slice(colon + 1)

@@ -14,13 +14,15 @@ export type Language = 'en' | 'zh'
 export type Theme = 'light' | 'dark' | 'system'
 /** What the colour of a person says: the city of the latest post, or its administrative level. */
 
-/** One thing that is selected; ids as the API gives them. A tie's ends are in the order of the question asked. */
+/** One thing that is selected, or the list of what waits for a decision; ids as the API gives them. A tie's ends are in the order of the question asked. */
 export type Selection =
   | { readonly kind: 'person', readonly id: string }
   | { readonly kind: 'tie', readonly a: string, readonly b: string }
   | { readonly kind: 'meeting', readonly id: string }
   /** `quote`: the sentence that led here, to be scrolled to. */
   | { readonly kind: 'article', readonly id: string, readonly quote?: string }
+  /** What waits for a decision. */
+  | { readonly kind: 'review' }
 
 /** Ego network: what lies within `depth` steps of a person. */
 export interface Focus { readonly person: string, readonly name: string, readonly depth: number }
@@ -101,6 +103,7 @@ export function sameSelection(one: Selection, other: Selection): boolean {
 export function selectionKey(selection: Selection): string {
   switch (selection.kind) {
     case 'tie': return `tie:${[selection.a, selection.b].sort().join('~')}`
+    case 'review': return 'review'
     case 'person': case 'meeting': case 'article': return `${selection.kind}:${selection.id}`
   }
 }

@@ -24,12 +24,13 @@ import { NETWORK_OPERATIONS, networkRoutes } from './routes/network.ts'
 import { PAGE_OPERATIONS, pageRoutes } from './routes/pages.ts'
 import { PEOPLE_OPERATIONS, peopleRoutes } from './routes/people.ts'
 import { QUERY_OPERATIONS, queryRoutes } from './routes/query.ts'
+import { REVIEW_OPERATIONS, reviewRoutes } from './routes/review.ts'
 import { SEARCH_OPERATIONS, searchRoutes } from './routes/search.ts'
 import { STATUS_OPERATIONS, statusRoutes } from './routes/status.ts'
 
 /** Every operation of the API. */
 export const OPERATIONS: readonly Operation[] = [
-  ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...DECISION_OPERATIONS, ...QUERY_OPERATIONS, ...COPY_OPERATIONS,
+  ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...DECISION_OPERATIONS, ...REVIEW_OPERATIONS, ...QUERY_OPERATIONS, ...COPY_OPERATIONS,
 ]
 
 /** A body that is not a stream of pages has arrived by then. */
@@ -63,7 +64,7 @@ export function apiRoutes(deps: ApiDeps, metrics: Metrics): Router {
   router.get('/api/openapi.json', (_request, response) => { response.json(document) })
   router.use(
     statusRoutes(deps, metrics), searchRoutes(deps, networks), networkRoutes(deps, networks), peopleRoutes(deps, networks),
-    meetingRoutes(deps, networks), articleRoutes(deps, networks), pageRoutes(deps), decisionRoutes(deps), queryRoutes(deps), copyRoutes(deps),
+    meetingRoutes(deps, networks), articleRoutes(deps, networks), pageRoutes(deps), decisionRoutes(deps), reviewRoutes(deps), queryRoutes(deps), copyRoutes(deps),
   )
   return router
 }

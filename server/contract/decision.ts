@@ -1,9 +1,9 @@
 /**
- * POST /api/decisions and DELETE /api/decisions/:id: need the token of the lock file. GET /api/review: what waits for a decision.
+ * POST /api/decisions and DELETE /api/decisions/:id: need the token of the lock file. GET /api/review: what waits for a decision; GET /api/review/pairs: its pairs, a page of them, with their sentences.
  * A decision names mentions; a person's id is one of their mentions' ids and will do.
  */
 import { z } from 'zod'
-import { daySchema } from './common.ts'
+import { clippingSchema, daySchema } from './common.ts'
 import { reasonSchema } from './reasons.ts'
 
 export const decisionKindSchema = z.enum(['same', 'different', 'not a person'])
@@ -46,8 +46,22 @@ export const contradictionSchema = z.object({ post: z.string(), days: z.number()
 
 export const reviewSchema = z.object({ pairs: z.array(uncertainPairSchema), contradictions: z.array(contradictionSchema) }).meta({ id: 'Review' })
 
+/** A pair with the sentence that each of its two mentions stands in. */
+export const reviewedPairSchema = uncertainPairSchema.extend({ clippings: z.tuple([clippingSchema.nullable(), clippingSchema.nullable()]) }).meta({ id: 'ReviewedPair' })
+
+/** Most mentions at stake first. `total`: pairs of all pages; `next`: the cursor of the next page, null on the last. */
+export const reviewPageSchema = z.object({ total: z.number().int(), items: z.array(reviewedPairSchema), next: z.string().nullable() }).meta({ id: 'ReviewPage' })
+
+/** `cursor`: as an answer gave it. It names a pair, so that the next page goes on behind it whatever was decided meanwhile. */
+export const reviewQuerySchema = z.object({
+  cursor: z.string().max(1200).regex(/^\d+~[\d.e-]+~[^~]+~[^~]+$/u, 'A cursor is what “next” of the page before says.').optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+
 export type DecideInput = z.infer<typeof decideInputSchema>
 export type Decided = z.infer<typeof decidedSchema>
 export type UncertainPairDto = z.infer<typeof uncertainPairSchema>
 export type ContradictionDto = z.infer<typeof contradictionSchema>
 export type ReviewDto = z.infer<typeof reviewSchema>
+export type ReviewedPairDto = z.infer<typeof reviewedPairSchema>
+export type ReviewPageDto = z.infer<typeof reviewPageSchema>

@@ -11,8 +11,13 @@ import { number, optionalText, text, texts } from './batch/columns.ts'
 import { doubtFromJson } from './doubt-json.ts'
 import { reasonDto } from './reason-dto.ts'
 
-/** Reads all pairs, each once. */
+/** Reads all that waits. */
 export async function readReview(store: GraphStore): Promise<ReviewDto> {
+  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: [...await readPairs(store)] }
+}
+
+/** Reads all pairs, each once, in the order of `comparePairs`. */
+export async function readPairs(store: GraphStore): Promise<readonly UncertainPairDto[]> {
   const rows = await store.read('read/doubted-people')
   const people = new Map(rows.map((row) => [text(row, 'id'), row]))
   const pairs = rows.flatMap((row) => texts(row, 'doubts').map(doubtFromJson).flatMap((doubt): UncertainPairDto[] => {
@@ -23,7 +28,23 @@ export async function readReview(store: GraphStore): Promise<ReviewDto> {
     const kind = doubt.person === text(row, 'id') ? 'joined' : 'apart'
     return [{ kind, name: text(row, 'name'), people: [sideOf(row, mention), sideOf(other, otherMention)], confidence, reason: reasonDto(reason), against: against.map(reasonDto), hangs, commands: { same: `huipu decide same ${named}`, different: `huipu decide different ${named}` } }]
   }))
-  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: pairs.sort((a, b) => b.hangs - a.hangs || doubtfulness(b) - doubtfulness(a) || (a.people[0].mention < b.people[0].mention ? -1 : 1)) }
+  return pairs.map((pair) => ({ pair, place: placeOfPair(pair) })).sort((a, b) => comparePairs(a.place, b.place)).map(({ pair }) => pair)
+}
+
+/** What a pair is ordered by. @property doubtfulness how likely it is that the graph is wrong as it stands */
+export interface PairPlace { readonly hangs: number, readonly doubtfulness: number, readonly mentions: readonly [string, string] }
+
+export function placeOfPair({ kind, confidence, hangs, people: [a, b] }: UncertainPairDto): PairPlace {
+  return { hangs, doubtfulness: kind === 'apart' ? confidence : 1 - confidence, mentions: [a.mention, b.mention] }
+}
+
+/** Most mentions at stake first, then the likeliest to be wrong, then by the mentions. */
+export function comparePairs(a: PairPlace, b: PairPlace): number {
+  return b.hangs - a.hangs || b.doubtfulness - a.doubtfulness || compare(a.mentions[0], b.mentions[0]) || compare(a.mentions[1], b.mentions[1])
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
@@ -31,11 +52,6 @@ function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
     person: text(row, 'id'), mention, qualifier: optionalText(row, 'qualifier') ?? null, mentions: number(row, 'mentions'),
     firstSeen: optionalText(row, 'firstSeen') ?? null, lastSeen: optionalText(row, 'lastSeen') ?? null,
   }
-}
-
-/** How likely it is that the graph is wrong as it stands. */
-function doubtfulness({ kind, confidence }: UncertainPairDto): number {
-  return kind === 'apart' ? confidence : 1 - confidence
 }
 
 /** @param rows of the statement read/rival-holders */

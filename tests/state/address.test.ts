@@ -8,6 +8,7 @@ const day = fc.constantFrom('2022-03-28', '2021-12-31')
 const selection = fc.oneof(
   fc.record({ kind: fc.constantFrom('person' as const, 'meeting' as const, 'article' as const), id }),
   fc.record({ kind: fc.constant('tie' as const), a: id, b: id }),
+  fc.constant({ kind: 'review' as const }),
 )
 const view: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom('people' as const, 'meetings' as const),

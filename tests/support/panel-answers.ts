@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import type { ArticleDto, MarkDto, MarkKindDto } from '../../server/contract/article.ts'
 import type { Clipping, MeetingLine, WhenDto } from '../../server/contract/common.ts'
+import type { ReviewPageDto } from '../../server/contract/decision.ts'
 import type { MeetingDto } from '../../server/contract/meeting.ts'
 import type { PersonDto, TieDto } from '../../server/contract/person.ts'
 import type { SearchDto } from '../../server/contract/search.ts'
@@ -69,6 +70,27 @@ export function someTie(): TieDto {
       { meeting: line('m2', '续会', dated), together: 'in person', a: chair, b: attendee, clippings: [clip(QUOTE, ['吴新明']), clip(LEADERS, ['陆卫东'])] },
       { meeting: line('m3', '全市疫情防控工作视频点调会', undated), together: 'unknown', a: chair, b: { ...attendee, capacity: 'speaker' }, clippings: [clip('市委常委、常务副市长陆卫东部署面上重点工作。', ['陆卫东'], { id: 'a3', published: null, outlet: null, headline: '坚持做到"三个坚定不移"不动摇 坚决守牢不发生规模性疫情的底线' })] },
       { meeting: line('m4', '安全生产工作会议', silent), together: 'in person', a: chair, b: attendee, clippings: [] },
+    ],
+  }
+}
+
+/** A pair kept apart and a join that may be wrong, with one sentence gone. */
+export function someReview(): ReviewPageDto {
+  const side = (person: string, qualifier: string | null, mentions: number): ReviewPageDto['items'][0]['people'][0] => ({ person, mention: `${person}-m`, qualifier, mentions, firstSeen: '2022-01-14', lastSeen: '2022-03-28' })
+  return {
+    total: 2, next: null,
+    items: [
+      {
+        kind: 'apart', name: '吴新明', people: [side('p-吴新明', '南通市 市长', 9), { ...side('p-other', '盐城市 副局长', 4), lastSeen: null }], confidence: 0.62, hangs: 4,
+        reason: { code: 'people/same-field', values: {} }, against: [{ code: 'people/against-no-post', values: {} }],
+        clippings: [clip(QUOTE, ['吴新明']), clip('副局长吴新明参加会议。', ['吴新明'], { id: 'a9', outlet: '盐阜大众报', headline: null })],
+        commands: { same: 'huipu decide same p-吴新明-m p-other-m', different: 'huipu decide different p-吴新明-m p-other-m' },
+      },
+      {
+        kind: 'joined', name: '陆卫东', people: [side('p-陆卫东', null, 6), side('p-陆卫东', null, 6)], confidence: 0.7, hangs: 1,
+        reason: { code: 'people/stray-in-place', values: {} }, against: [], clippings: [clip(LEADERS, ['陆卫东']), null],
+        commands: { same: 'huipu decide same x y', different: 'huipu decide different x y' },
+      },
     ],
   }
 }

@@ -1,8 +1,7 @@
-/** POST /api/decisions and DELETE /api/decisions/:id (token): what a reader decides of mentions, and takes back. GET /api/review: what waits for a decision. */
+/** POST /api/decisions and DELETE /api/decisions/:id (token): what a reader decides of mentions, and takes back. */
 import express, { Router } from 'express'
-import { decidedSchema, decideInputSchema, reviewSchema, type Decided } from '../../contract/decision.ts'
+import { decidedSchema, decideInputSchema, type Decided } from '../../contract/decision.ts'
 import { decideNow, undecide, UnknownDecisionError, UnknownMentionError } from '../../load/decide.ts'
-import { readReview } from '../../load/review.ts'
 import { decisionId } from '../../domain/ids.ts'
 import { BadInputError, UnknownIdError } from '../api-errors.ts'
 import type { ApiDeps } from '../deps.ts'
@@ -16,7 +15,6 @@ export const DECISION_OPERATIONS: readonly Operation[] = [
     body: { 'application/json': decideInputSchema }, answer: decidedSchema, problems: [401, 413, 415],
   },
   { method: 'delete', path: '/api/decisions/{id}', summary: 'Take a decision back.', token: true, answer: decidedSchema, problems: [401, 404] },
-  { method: 'get', path: '/api/review', summary: 'Pairs of people kept apart who may be one, the likeliest first.', answer: reviewSchema },
 ]
 
 export function decisionRoutes({ store, config }: ApiDeps): Router {
@@ -32,10 +30,6 @@ export function decisionRoutes({ store, config }: ApiDeps): Router {
     const id = parseId(request, 'id')
     response.setHeader('Cache-Control', 'no-store')
     response.json(await mended(undecide(store, decisionId(id)).then(() => ({ id }))))
-  })
-  router.get('/api/review', async (_request, response) => {
-    response.setHeader('Cache-Control', 'no-store')
-    response.json(await readReview(store))
   })
   return router
 }
