@@ -143,7 +143,7 @@ function isOtherSubject(text: string, start: number, { end, lexicon }: { readonl
 const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
-const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持)[^，。；：]{0,14}(?:的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持(?!全面|日常|党委|行政|工作))[^，。；：]{0,14}(?:的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
 
 /** The inverted verb before a list; others who are named by their kind only (有关人民团体负责人) may stand between. */
 function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {
@@ -169,12 +169,13 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (inverted !== null && (lead === 0 || lead > floor)) return { role: 'subject', listed: lead + inverted.index }
   if (/(?:接下来|接着|最后|首先)是$|(?:^|、)(?:[^，。；、]{0,6}当选|新任|新晋)的$/u.test(before)) return { role: 'subject' }
   if (LED.test(before) && hasPost(group)) return { role: 'aside' }
+  if (IN_CHARGE.test(before) && hasPost(group)) return { role: 'subject' }
   if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
   if (isListed(before, lexicon) || closesList(text, before, { group, lexicon }) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor }
-  if (VISITING.test(before) && hasPost(group) || before.endsWith('的') && ON_STAGE.test(text.slice(group.end, group.end + 8))) return { role: 'subject' }
+  if (VISITING.test(before) && hasPost(group) || before.endsWith('的') && ON_STAGE.test(text.slice(group.end, group.end + 24))) return { role: 'subject' }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
   return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
 }
@@ -186,7 +187,7 @@ const ENVOY = /^(?:特别代表|特使)/u
 const VISITING = /^(?:央视网消息)?(?:正在|应邀|应[^，。；]{2,20}邀请|前来|专程|率团|率队|随团|来)[^，。；]{0,24}(?:访问|出席|参加|来访|到访|访华|考察|调研|指导|参会|采访|开会)[^，。；]{0,24}的$/u
 
 /** 取得突出成绩的某某、某某作了交流发言: who they are stands before them. */
-const ON_STAGE = /^(?:等)?(?:先后|分别|共同|依次|上台)*(?:作了|做了|发言|分享|领取|宣读|致辞)/u
+const ON_STAGE = /^(?:等)?(?:作为[^，。；]{2,16}?代表|代表[^，。；]{2,16}?)?(?:先后|分别|共同|依次|上台)*(?:作了|做了|发言|分享|领取|宣读|致辞)/u
 
 /** 经开区院党组成员某某, 校友某某: what stands before the post is the body it is a post of, or says what kind of guest it is, and no verb is in it. */
 function isOfBody(before: string, { text, group: { people, start }, lexicon }: { readonly text: string, readonly group: Group, readonly lexicon: Lexicon }): boolean {
@@ -209,6 +210,9 @@ const SPEAKS_FOR = /^代表[^，。；]{1,20}?(?:发言|致[辞词]|讲话|宣�
 
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
+
+/** 县招商局主持工作的副局长某某: what the person is charged with stands before the post, and no meeting is presided over. */
+const IN_CHARGE = /^\p{Script=Han}{0,16}?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
 
 /** 局长某某带领副局长某某、股长某某: those who are led come along. */
 const LED = /(?:带领|率领|会同|偕同)$/u

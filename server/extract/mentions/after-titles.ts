@@ -8,6 +8,7 @@ import type { Office } from '../lexicon/office-words.ts'
 import type { Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
 import type { SearchedLine } from './line.ts'
+import { gluedName } from './glued.ts'
 import { isSetOff, nameAt, type NameFound } from './names.ts'
 import { listFrom } from './name-lists.ts'
 import { isPlausible, ODDS, type PlausibleSite } from './plausible.ts'
@@ -38,17 +39,6 @@ export function afterTitles(line: SearchedLine, tools: Omit<PlausibleSite, 'rank
   }
 }
 
-/** 发言人秦刚证实, 书记石武感慨: where no known verb ends the name, its characters may, all the more clearly behind a post without a rank (裁判员代表唐宁潇庄严宣誓). */
-function gluedName(text: string, start: number, { ranked, lexicon }: { readonly ranked: boolean, readonly lexicon: Lexicon }): NameFound | undefined {
-  if (lexicon.surnames.at(text, start)?.value !== 'common' || !/^\p{Script=Han}{3}/u.test(text.slice(start, start + 3))) return undefined
-  const [two, three] = [lexicon.nameModel.odds(text, start, start + 2), lexicon.nameModel.odds(text, start, start + 3)]
-  const end = start + (three > two ? 3 : 2)
-  const name = text.slice(start, end)
-  const least = ODDS.glued + (lexicon.followers.at(text, start) === undefined ? 0 : CLEAR) + (ranked ? 0 : CLEAR)
-  if (Math.max(two, three) < least || isTranscribed(text.slice(start, end + 1), lexicon) || Math.abs(two - three) < CLEAR || lexicon.notNames.has(name.slice(0, 2)) || lexicon.places.nameAt(text, start) !== undefined) return undefined
-  return { start, end, name, sure: 2 }
-}
-
 /** What follows names stands here, and none begins with it; 任 and 于 are surnames as well (部长任吉龙，). */
 function isFollowed(text: string, at: number, lexicon: Lexicon): boolean {
   const follower = lexicon.followers.at(text, at)
@@ -60,9 +50,6 @@ function isFollowed(text: string, at: number, lexicon: Lexicon): boolean {
 function isLikelyName(text: string, at: number, lexicon: Lexicon): boolean {
   return lexicon.surnames.at(text, at)?.value === 'common' && [2, 3].some((length) => isSetOff(text, at + length) && lexicon.nameModel.odds(text, at, at + length) > ODDS.alone)
 }
-
-/** How much likelier one length must be than the other. */
-const CLEAR = 3
 
 /** 市领导（以姓氏笔画为序）刘洪、…, 主席（会长）赵闻斌: a note on the order, or on the post, stands between title and name. */
 function noteLength(text: string, at: number): number {

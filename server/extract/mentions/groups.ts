@@ -31,6 +31,8 @@ export interface Group { readonly people: readonly TitledPerson[], readonly star
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
 /** 副组长欧阳敏及全体成员，市长…: others are there too, or what follows comes from elsewhere (和来自新闻界的作家某某), or an item is not known for a name, and the list goes on. */
 const UNNAMED = /^(?:、|和|与|及|以及)来自[^，。；、]{2,14}的$|^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
+/** ，党组成员、主持全面工作的副主席某某: what the person is charged with stands before the post. */
+const IN_CHARGE = /^[，、](?:[^，。；]{2,24}、)?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；、]{1,2}(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */
@@ -93,7 +95,7 @@ function isAssignable({ body }: TitlePhrase, lexicon: Lexicon): boolean {
 function isJoined(text: string, before: TitledPerson, person: TitledPerson): boolean {
   const between = text.slice(before.end, person.start)
   if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 4))) return false
-  if (UNNAMED.test(between) && person.own.length > 0) return true
+  if ((UNNAMED.test(between) || IN_CHARGE.test(between)) && person.own.length > 0) return true
   if (person.found.rule === 'people/after-body' && CALLED.test(between) && person.start < person.found.start) return true
   if (!JOINED.test(between)) return false
   return !/[，,；]/u.test(between) || person.own.length > 0 || before.found.end < before.end || isNextRank(text, { before, between, person })
@@ -151,7 +153,7 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
   let end = members[0]?.start ?? 0
   return members.map((person) => {
     // 副主席陈德龙；晚报社编辑张广智: what stands before the second name says what that person is.
-    const broken = /[，,与同]/u.test(text.slice(end, person.start)) || person.found.rule === 'people/after-body' && person.own.length === 0 && person.start < person.found.start
+    const broken = /[，,与同]/u.test(text.slice(end, person.start)) && !head.some(({ office }) => /领导$/u.test(office)) || person.found.rule === 'people/after-body' && person.own.length === 0 && person.start < person.found.start
     end = person.end
     const before = person.own.filter(({ start }) => start < person.found.start)
     if (before.length > 0) {
@@ -171,5 +173,5 @@ function spreads(own: readonly TitlePhrase[]): readonly TitlePhrase[] {
   return own.filter((title) => title.known.rank !== 'chief' || isPlural(title))
 }
 
-/** 各民主党派中央主席: one post in each of several bodies. */
-function isPlural({ body }: TitlePhrase): boolean { return /^(?:各|有关|部分|相关|[两三四五六七八九十]+)/u.test(body) }
+/** 各民主党派中央主席: one post in each of several bodies; 名誉会长, 执行会长 are several. */
+function isPlural({ body, office }: TitlePhrase): boolean { return /^(?:各|有关|部分|相关|[两三四五六七八九十]+)|(?:名誉|荣誉|执行|轮值|联席)$/u.test(body) || /^(?:名誉|荣誉|执行|轮值|联席)/u.test(office) }

@@ -7,10 +7,11 @@ import { CharacterSet } from '../character-set.ts'
 import { isHanAt } from '../han.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SearchedLine } from './line.ts'
+import { gluedName } from './glued.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
-import { isTranscribed } from './transcribed.ts'
+import { isDotted, isTranscribed } from './transcribed.ts'
 
 const BRACKET = /^[（(][^（）()]{1,12}[）)]/u
 const NEXT = /^(?:、|和|与|及|以及|，(?=[\p{Script=Han}·]{2,8}[、，]))/u
@@ -24,10 +25,20 @@ export function listFrom(text: string, from: number, lexicon: Lexicon): readonly
     const joint = NEXT.exec(text.slice(at, at + 12))?.[0]
     if (joint === undefined) return names
     const name = nameAt(text, at + joint.length, { listed: true, lexicon })
-    if (name === undefined || !isListItem(text, name, lexicon)) return names
+    if (name === undefined) return names.length < LONG ? names : [...names, ...lastOf(text, at + joint.length, lexicon)]
+    if (!isListItem(text, name, lexicon)) return names
     names.push(name)
     at = name.end
   }
+}
+
+/** So many names before make the next item a name though a verb that no list knows ends it. */
+const LONG = 2
+
+/** 刘云山、王岐山亲临大会: the last of a long list, by its characters. */
+function lastOf(text: string, start: number, lexicon: Lexicon): readonly NameFound[] {
+  const name = gluedName(text, start, { ranked: false, lexicon })
+  return name === undefined ? [] : [name]
 }
 
 /** Without a surname an item must stand between separators to count as a name. */
@@ -36,9 +47,9 @@ function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
   if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon) || headsPost(text, name, lexicon)) return false
   const surname = lexicon.surnames.at(name.name, 0)?.value
   // 、校企合作处处长邹维刚: a rare surname is a word as well, and nothing sure ends it.
-  if (surname === 'rare' && name.sure < 3 && !name.name.includes('·') && lexicon.nameModel.odds(text, name.start, name.end) <= ODDS.alone) return false
+  if (surname === 'rare' && name.sure < 3 && !isDotted(name.name) && lexicon.nameModel.odds(text, name.start, name.end) <= ODDS.alone) return false
   if (surname !== undefined && name.name.length <= 3) return true
-  if (name.name.includes('·')) return true
+  if (isDotted(name.name)) return true
   return name.sure === 3 && !/[\p{Script=Han}]/u.test(text.charAt(name.end)) || name.sure === 3 && (name.name.length <= 4 || isTranscribed(name.name, lexicon))
 }
 
@@ -101,7 +112,7 @@ function bareItem(text: string, start: number, lexicon: Lexicon): NameFound | un
   if (name === undefined || !(/^(?:、|和|与|（|\()/u.test(text.charAt(name.end)) || opensRanks(text, name, lexicon))) return undefined
   const kind = lexicon.surnames.at(text, start)?.value
   if (kind === 'rare' && name.name.length > 3) return undefined
-  return kind === undefined && !name.name.includes('·') && name.name.length > 4 ? undefined : name
+  return kind === undefined && !isDotted(name.name) && name.name.length > 4 ? undefined : name
 }
 
 /** 蒋卓庆，贾宇、陈勇，…出席: commas set the ranks of a list apart; the first of it is likelier a name than words, and a list follows. */

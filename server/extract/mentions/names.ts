@@ -24,7 +24,7 @@ export interface NameFound { readonly start: number, readonly end: number, reado
 /** The name that begins at `start`; undefined where none does. */
 export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
   const run = hanRun(text, start)
-  if (run.length < 2 || !(run.dotted || mayBePlain(text, start, site)) || isParticle(text, start, site) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
+  if (run.length < 2 || text.charAt(start) === '及' || !(run.dotted || mayBePlain(text, start, site)) || isParticle(text, start, site) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
   const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : likelierName(text, start, { run, site, lexicon: site.lexicon })
   if (found === undefined || isAddressed(found.name, site.lexicon) || isBody(text, found, site.lexicon)) return undefined
   return (site.titled === true && isSetOff(text, found.end)) || !isNoName(text, found, site) ? found : undefined

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Segment } from '../segment.ts'
 import { isSetOff, type NameFound } from './names.ts'
 import type { Register } from './register.ts'
-import { isTranscribed } from './transcribed.ts'
+import { isDotted, isTranscribed } from './transcribed.ts'
 import type { Whole } from './whole.ts'
 
 /**
@@ -29,7 +29,7 @@ export function isPlausible(text: string, found: NameFound, site: PlausibleSite)
   // A town or county of two characters (万里) is a name of people too.
   if (known.has(name) || lexicon.places.named(name).some(({ full, location }) => (full && name.length > 2) || location.level === '省')) return known.has(name)
   const surname = lexicon.surnames.at(name, 0)?.value
-  if (surname === 'compound' || name.includes('·')) return true
+  if (surname === 'compound' || isDotted(name)) return true
   const odds = lexicon.nameModel.odds(text, start, end)
   if (surname === 'rare' && !foreign && isRareName(text, found, { ...site, odds })) return true
   if (surname === 'rare' && !foreign && name.length < 4 && odds < ODDS.listed && !isTranscribed(name.padEnd(3, name), lexicon)) return false

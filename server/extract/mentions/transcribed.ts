@@ -13,3 +13,6 @@ export function isWrittenIn(name: string, characters: ReadonlySet<string>): bool
   for (let at = 0; at < name.length; at += 1) if (!characters.has(name.charAt(at))) return false
   return true
 }
+
+/** 阿琳•派特朗顿: the parts of a name from abroad are parted by a dot, of whatever shape. */
+export function isDotted(name: string): boolean { return /[·•・‧]/u.test(name) }

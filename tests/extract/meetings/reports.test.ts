@@ -25,6 +25,11 @@ describe('assembleReports', () => {
     expect(reportsOf('# 医院建院20周年庆典纪实', '二十载春华秋实，二十载岁月变迁。', '11月27日是一个特殊日子。', '省卫生厅副厅长邢济春、医政处处长谢云龙，市人大副主任姚寿鹏等193名领导与全院职工共同见证了这些时刻。')[0]?.[1]).toEqual(['邢济春 attendee', '谢云龙 attendee', '姚寿鹏 attendee'])
     expect(reportsOf('# 医院建院20周年发展纪实', '二十载春华秋实，二十载岁月变迁。', '省卫生厅副厅长邢济春、医政处处长谢云龙，市人大副主任姚寿鹏等193名领导与全院职工共同见证了这些时刻。')).toEqual([])
   })
+  it('hears who speaks for others where they are', () => {
+    // 鲁东大学 2022-05-27; a form of address alone is quoted
+    expect(reportsOf('5月27日上午，文学院举办毕业典礼。', '副院长王金萍主持典礼。', '胡晓清院长首先代表文学院全体师生对毕业生表示衷心的祝贺。')[0]?.[1]).toContain('胡晓清 speaker')
+    expect(reportsOf('5月27日上午，文学院举办毕业典礼。', '副院长王金萍主持典礼。', '胡晓清院长表示祝贺。')[0]?.[1]).not.toContain('胡晓清 speaker')
+  })
   it('takes two who receive a guest for hosts', () => {
     expect(reportsOf('学校党委书记冯远征、校长陶然会见了来访的南通市委副书记陆小虎一行。')[0]?.[1]).toEqual(['冯远征 lead', '陶然 lead', '陆小虎 speaker'])
   })

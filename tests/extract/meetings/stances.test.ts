@@ -33,6 +33,11 @@ describe('readStances', () => {
     ['耿志国同志先进事迹报告会在会议中心举行，县委书记丁一宁出席。', ['cited: 耿志国', 'subject: 丁一宁']],
     // who is heard speaks
     ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
+    // 荥经 2015-06-01: who is charged with the work presides over nothing
+    ['县招商局主持工作的副局长彭小千作了专题汇报。', ['subject: 彭小千']],
+    // 福建 2013-06-18: who they are stands before the post
+    ['09级中文系的郭倩兰同学作为全体毕业生学生代表上台发言。', ['subject: 郭倩兰']],
+    ['亚马逊公司的首席执行官安迪·贾西说，新技术将实现万物互联。', ['cited: 安迪·贾西']],
     // behind 提出要求， the next person acts; nobody is quoted
     ['省委巡视办副主任覃世贵提出要求，市委书记支华胜主持会议。', ['subject: 覃世贵', 'subject: 支华胜']],
     // 按照…的工作要求， is no speech (长宁镇 2019-10-09)

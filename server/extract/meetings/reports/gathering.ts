@@ -19,7 +19,7 @@ const LEAD = 4
 /** But a long list of people with posts is the report's, wherever it stands in the first sentences (二十载春华秋实。…). */
 const LIST_LEAD = 8
 /** Without a day of its own a story is a portrait or an essay. */
-const DAY = /\d{1,2}日|[今昨当]天|[今昨当]日|[今昨当]晚|近日|日前|[上下]午|十[一二三四五六七八九]?日/u
+const DAY = /\d{1,2}日|[今昨当]天|[今昨当]日|[今昨当]晚|近日|日前|[上下]午|十[一二三四五六七八九]?日|节前(?!后)|前夕/u
 /** Whoever goes somewhere with others, or heads them, visits. */
 const GOING = /^(?:同志)?(?:等)?(?:[^，。；]{0,6}(?:领导|人))?(?:一行|(?:分别|亲自|一起|共同)?(?:率(?![先直真性])|带队|率队|带领|莅临))/u
 

@@ -198,8 +198,11 @@ function partOf(stance: Stance, { from, to }: { readonly from: number | undefine
 function isQuoted(target: Draft, { found, end, own }: TitledPerson, { stance, scene: { text } }: { readonly stance: Stance, readonly scene: Scene }): boolean {
   const addressed = end > found.end && own.every((title) => title.body === '' && title.start >= found.end)
   if (isRemoteLeader({ found, own })) return isSpeech(stance)
-  return (addressed || target.occasion.rule === 'meetings/gathering') && isSaying(stance, text) && !isInTurn(text, found.start)
+  return (addressed || target.occasion.rule === 'meetings/gathering') && isSaying(stance, text) && !isInTurn(text, stance.group.start) && !SPEAKING_FOR.test(text.slice(stance.predicate.start, stance.predicate.start + 24))
 }
+
+/** 胡晓清院长首先代表学院全体师生对毕业生表示祝贺: for others one speaks where they are. */
+const SPEAKING_FOR = /^(?:同志)?(?:首先|随后)?代表[^，。；]{2,16}[向对]/u
 
 /** Who stands first in the sentence took part in the occasion. */
 function beginsAt({ seats }: Draft, { stances }: Scene): boolean {
