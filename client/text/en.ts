@@ -257,6 +257,15 @@ export const en = {
     emptyFilterDo: 'Every person and tie is left out by what is chosen.',
     request: (id: string) => `Request ${id}`,
   },
+  /** By the last part of a problem's type (`/problems/bad-input`). What is not in the store any more stands under `state`. */
+  problem: {
+    'bad-input': { what: 'The address asks for something that cannot be.', todo: 'Reset the filters, or open the explorer anew.' },
+    'route-unknown': { what: 'The server does not know this question.', todo: 'Server and page may be of two versions: reload the page.' },
+    'host-refused': { what: 'The server is not to be asked under this name.', todo: 'Open the address that huipu printed when it started, or add the name to HUIPU_NAMES.' },
+    'cross-site': { what: 'The server refuses what another site asks.', todo: 'Open the explorer itself.' },
+    'store-unavailable': { what: 'The store cannot be asked now.', todo: 'Try again in a few seconds; the server’s log says why.' },
+    unforeseen: { what: 'Something went wrong in the server.', todo: 'Its log says more, under the number of the request.' },
+  },
   help: {
     title: 'Help and keys',
     about: 'Huipu reads Chinese newspaper pages and draws who met whom. Two people are tied when an article lists both in one meeting; every tie leads to the sentence that proves it.',

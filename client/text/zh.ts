@@ -260,6 +260,14 @@ export const zh: Text = {
     emptyFilterDo: '当前的筛选把所有人物和同场关系都排除了。',
     request: (id) => `请求编号 ${id}`,
   },
+  problem: {
+    'bad-input': { what: '地址里的要求无法满足。', todo: '请清除筛选，或重新打开本页。' },
+    'route-unknown': { what: '服务器不认得这个请求。', todo: '服务器与页面的版本可能不一致，请刷新页面。' },
+    'host-refused': { what: '服务器不接受用这个名称访问。', todo: '请用 huipu 启动时给出的地址打开，或把这个名称加进 HUIPU_NAMES。' },
+    'cross-site': { what: '服务器拒绝来自其他网站的请求。', todo: '请直接打开会谱。' },
+    'store-unavailable': { what: '库暂时无法查询。', todo: '请过几秒再试；原因见服务器日志。' },
+    unforeseen: { what: '服务器出了错。', todo: '详情见服务器日志，可按请求编号查找。' },
+  },
   help: {
     title: '帮助与快捷键',
     about: '会谱从报纸版面中读出谁与谁同场。一篇报道把两个人列为同一次会议的参加者，两人之间便有一条连线；每条连线都能查到出处原句。',

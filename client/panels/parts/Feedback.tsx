@@ -27,13 +27,15 @@ export function tellError(error: ApiError, text: Text): Told {
   switch (error.kind) {
     case 'unreachable': return { ...none, what: text.state.unreachable, todo: text.state.unreachableDo }
     case 'unreadable': return { ...none, what: text.state.unreadable, todo: text.state.unreadableDo }
-    case 'refused': {
-      const said = { detail: error.problem?.detail, detailTitle: error.problem?.title }
-      return error.problem?.status === 404
-        ? { ...said, what: text.state.gone, todo: text.state.goneDo }
-        : { ...said, what: text.state.refused, todo: undefined }
-    }
+    case 'refused': return { ...refusal(error, text), detail: error.problem?.detail, detailTitle: error.problem?.title }
   }
+}
+
+/** A known problem in words of our own; what the server said stands below, in English. */
+function refusal({ problem }: ApiError, text: Text): Pick<Told, 'what' | 'todo'> {
+  const known = Object.entries(text.problem).find(([type]) => problem?.type === `/problems/${type}`)?.[1]
+  if (known !== undefined) return known
+  return problem?.status === 404 ? { what: text.state.gone, todo: text.state.goneDo } : { what: text.state.refused, todo: undefined }
 }
 
 interface ErrorNoticeProps { readonly error: ApiError, readonly kept: boolean, readonly retry: () => void }
