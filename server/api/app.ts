@@ -33,6 +33,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...STATUS_OPERATIONS, ...SEARCH_OPERATIONS, ...NETWORK_OPERATIONS, ...PEOPLE_OPERATIONS, ...MEETING_OPERATIONS, ...ARTICLE_OPERATIONS, ...PAGE_OPERATIONS, ...DECISION_OPERATIONS, ...REVIEW_OPERATIONS, ...QUERY_OPERATIONS, ...COPY_OPERATIONS,
 ]
 
+/** The fastest: a network of 3 MB is 222 kB after 7 ms; at the usual 6 it is 173 kB after 26 ms, which pays on lines slower than 20 Mbit/s only. */
+const GZIP_LEVEL = 1
+
 /** A body that is not a stream of pages has arrived by then. */
 const BODY_MS = 60_000
 
@@ -42,7 +45,7 @@ export function createApp(deps: ApiDeps): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   const metrics = deps.metrics ?? new Metrics({ logger: deps.logger })
-  app.use(metrics.requests(), logRequests(deps.logger), limitBodyTime(BODY_MS), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression())
+  app.use(metrics.requests(), logRequests(deps.logger), limitBodyTime(BODY_MS), securityHeaders(), onlyHosts(deps.config.allowedHosts), compression({ level: GZIP_LEVEL }))
   app.use('/api', onlySameOrigin())
   app.use(apiRoutes(deps, metrics))
   app.use('/api', (request) => { throw new UnknownRouteError(request.method) })

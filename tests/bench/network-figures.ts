@@ -30,6 +30,10 @@ interface Figure { readonly what: string, readonly figure: number, readonly unit
 
 const SIZE = sizeOf(Number(process.argv[2] ?? 1_000_000))
 const ROUNDS = 20
+/** Of these the first `ROUNDS` give the figure that is held to its budget; all of them the one beside it. */
+const ASKINGS = 100
+/** How long a reader looks at the first sight before the first filter: the thread practises then. */
+const FIRST_LOOK_MS = 5000
 const ANSWER_MS = 100
 const HUB_MS = 10
 const MEGABYTE = 1024 * 1024
@@ -40,17 +44,21 @@ const QUESTIONS: readonly (readonly [string, (round: number) => string])[] = [
   ['a year', (i) => `from=${2012 + i % 9}-01-01&to=${2012 + i % 9}-12-31&limit=${300 + i}&undated=${i % 2 === 0}`],
   ['a quarter', (i) => `from=${2012 + i % 9}-0${1 + i % 3}-01&to=${2012 + i % 9}-0${4 + i % 3}-01&undated=false&limit=${300 + i}`],
   ['a city', (i) => `place=${encodeURIComponent(`cn:${100_000 + i}`)}`],
-  ['a province', (i) => `place=${encodeURIComponent(`cn:${i}`)}`],
+  ['a province', (i) => `place=${encodeURIComponent(`cn:${i % 30}`)}&limit=${150 + i}`],
   ['a kind', (i) => `kind=${['inspection', 'visit', 'ceremony'][i % 3]}&from=${2012 + i % 9}-01-01&limit=${300 + i}`],
-  ['the commonest kind', (i) => `kind=meeting&from=2012-01-${10 + i}`],
-  ['a part', (i) => `capacity=chair&capacity=speaker&from=2012-01-${10 + i}`],
-  ['by video or in person', (i) => `presence=${i % 2 === 0 ? 'video' : 'in%20person'}&from=2012-01-${10 + i}`],
-  ['a post', (i) => `role=${encodeURIComponent(['市长', '副市长', '局长', '秘书长'][i % 4] ?? '')}&from=2012-01-${10 + i}`],
+  ['the commonest kind', (i) => `kind=meeting&from=${dayAfter(i)}`],
+  ['a part', (i) => `capacity=chair&capacity=speaker&from=${dayAfter(i)}`],
+  ['by video or in person', (i) => `presence=${i % 2 === 0 ? 'video' : 'in%20person'}&from=${dayAfter(i)}`],
+  ['a post', (i) => `role=${encodeURIComponent(['市长', '副市长', '局长', '秘书长'][i % 4] ?? '')}&from=${dayAfter(i)}`],
   ['in one room', (i) => `oneRoom=true&limit=${300 + i}&minShared=${1 + i % 5}`],
   ['around a person', (i) => `person=${personIdOf(500 + 37 * i)}`],
   ['around the hub', (i) => `person=${personIdOf(0)}&limit=${300 + i}`],
   ['people and meetings of a year', (i) => `mode=meetings&limit=${50 + i}&from=${2012 + i % 9}-01-01&to=${2012 + i % 9}-12-31&undated=false`],
 ]
+
+function dayAfter(days: number): string {
+  return new Date(Date.UTC(2012, 0, 10 + days)).toISOString().slice(0, 10)
+}
 
 function madeStore(): GraphStore {
   const rows = madeNetwork(SIZE)
@@ -138,16 +146,19 @@ function strongestOfYear(index: IncidenceIndex, year: number): unknown {
 async function overHttp(app: ReturnType<typeof createApp>): Promise<readonly Figure[]> {
   const { port, close } = await listening(app)
   const first = await ask(port, '')
+  const second = await ask(port, 'minShared=2&limit=299')
+  await sleep(FIRST_LOOK_MS)
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
-  const figures: Figure[] = [{ what: 'the first answer (index in memory, thread begins)', figure: first, unit: 'ms' }]
+  const figures: Figure[] = [{ what: 'the first answer (index in memory, thread begins)', figure: first, unit: 'ms' }, { what: 'a question right behind it', figure: second, unit: 'ms' }]
   for (const [sort, question] of QUESTIONS) {
     const times: number[] = []
     const began = process.cpuUsage()
-    for (let round = 0; round < ROUNDS; round += 1) times.push(await ask(port, question(round)))
+    for (let round = 0; round < ASKINGS; round += 1) times.push(await ask(port, question(round)))
     const { user, system } = process.cpuUsage(began)
-    figures.push({ what: `the network, ${sort}: p95`, figure: p95(times), unit: 'ms', budget: ANSWER_MS })
-    figures.push({ what: '  processor time of one, all threads, mean', figure: (user + system) / 1000 / ROUNDS, unit: 'ms' })
+    figures.push({ what: `the network, ${sort}: p95 of the first ${ROUNDS}`, figure: p95(times.slice(0, ROUNDS)), unit: 'ms', budget: ANSWER_MS })
+    figures.push({ what: `  p95 of ${ASKINGS}`, figure: p95(times), unit: 'ms', budget: ANSWER_MS })
+    figures.push({ what: '  processor time of one, all threads, mean', figure: (user + system) / 1000 / ASKINGS, unit: 'ms' })
   }
   figures.push({ what: 'longest pause of the event loop meanwhile', figure: delay.max / 1e6, unit: 'ms', budget: ANSWER_MS })
   delay.disable()

@@ -20,19 +20,26 @@ export class NetworkAnswerer {
     this.answer(networkQuerySchema.parse({}))
   }
 
-  /** Asks one question of each sort, a step each: a question of a sort that was never asked costs several times as much. */
-  * practise(): Generator<undefined, void> {
-    const day = this.#network.index.firstDays.find((first) => first > 0)
-    const period = day === undefined ? {} : { from: isoDay(day) }
-    const [person] = this.#network.index.people
-    const sorts: readonly object[] = [
-      period, { kind: ['visit'] }, { ...period, capacity: ['chair', 'speaker'] }, { ...period, presence: ['in person'] }, { role: [person?.title ?? ''] },
-      { oneRoom: 'true' }, { minShared: 2 }, { mode: 'meetings', limit: 50 }, ...(person === undefined ? [] : [{ person: person.id }]),
-    ]
-    for (const sort of sorts) {
-      this.answer(networkQuerySchema.parse(sort))
-      yield
+  /** Asks one question of each sort, a step each, in some turns: a question of a sort that was never asked costs several times as much. */
+  * practise(turns: number): Generator<undefined, void> {
+    for (let turn = 0; turn < turns; turn += 1) {
+      for (const sort of this.#sorts(turn)) {
+        this.answer(networkQuerySchema.parse(sort))
+        yield
+      }
     }
+  }
+
+  /** @param turn each begins with another day and looks around another person: what is kept of one question must not answer the next */
+  #sorts(turn: number): readonly object[] {
+    const { firstDays, people } = this.#network.index
+    const day = firstDays.find((first, meeting) => first > 0 && meeting >= turn)
+    const period = day === undefined ? {} : { from: isoDay(day) }
+    const person = people[turn]
+    return [
+      period, { kind: ['visit'], ...period }, { ...period, capacity: ['chair', 'speaker'] }, { ...period, presence: ['in person'] }, { ...period, role: [person?.title ?? ''] },
+      { oneRoom: 'true', minShared: turn + 1 }, { minShared: turn + 2 }, { mode: 'meetings', limit: 50, ...period }, ...(person === undefined ? [] : [{ person: person.id }]),
+    ]
   }
 
   /** @throws UnknownIdError when the person in the middle is unknown */

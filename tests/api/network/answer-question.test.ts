@@ -11,7 +11,7 @@ describe('a question about the network', () => {
   it('is answered with the bytes of its JSON, prepared or not', () => {
     const [fresh, prepared] = [new NetworkAnswerer(network), new NetworkAnswerer(network)]
     prepared.prepare()
-    expect([...prepared.practise()].length).toBeGreaterThan(5)
+    expect([...prepared.practise(2)].length).toBeGreaterThan(5)
     for (const given of [{}, { minShared: 2 }, { kind: ['visit'] }, { person: '王晖' }]) {
       const query = networkQuerySchema.parse(given)
       for (const answerer of [fresh, prepared]) expect(JSON.parse(new TextDecoder().decode(answerer.answer(query)))).toEqual(networkDto(network, query))
