@@ -8,6 +8,7 @@ import { contentPageId } from '../domain/ids.ts'
 import type { Page } from '../domain/page.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import { optionalText, text } from './batch/columns.ts'
+import { isRecordOfMany } from './page-source.ts'
 
 /** Of one load: where the stored pages are from is read once, when it is first asked, so that pages of one load never take each other's place. */
 export class FormerVersions {
@@ -33,18 +34,16 @@ export class FormerVersions {
     const bySource = new Map<string, string[]>()
     for await (const row of this.#store.stream('load/page-sources')) {
       const [source, id] = [text(row, 'source'), text(row, 'id')]
-      if (!ROW.test(source) && HASH_ID.test(id)) bySource.set(source, [...bySource.get(source) ?? [], id])
+      if (!isRecordOfMany(source) && HASH_ID.test(id)) bySource.set(source, [...bySource.get(source) ?? [], id])
     }
     return bySource
   }
 }
 
 const HASH_ID = /^p[0-9a-f]{16}$/u
-/** A record of a file of many. */
-const ROW = /, (?:row|line) \d+$/u
 
 function isOfFile(page: Page): boolean {
-  return !ROW.test(page.source) && page.source !== '-' && page.id === contentPageId(page)
+  return !isRecordOfMany(page.source) && page.source !== '-' && page.id === contentPageId(page)
 }
 
 function isFormer(row: Row, page: Page | undefined): boolean {

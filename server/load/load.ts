@@ -1,7 +1,7 @@
 /**
  * Pages → graph. The narrator of loading: pages are taken in batches; those that are stored already and say the same are passed over;
  * the others are read (in this process or in workers) while the batch before is committed; a batch is one transaction.
- * A page that can't be read is a problem said aloud; the others go on. Stops between batches when asked to.
+ * A page that can't be read, or has the id of another paper's page, is a problem said aloud; the others go on. Stops between batches when asked to.
  * Errors: what the store throws (a batch is then in the store whole or not at all, the ones before it are).
  */
 import type { LoadEvent, LoadSummary } from '../contract/load.ts'
@@ -10,6 +10,7 @@ import type { Page } from '../domain/page.ts'
 import type { Simplify } from '../resolve/names/name-key.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { commitBatch, isUnchanged, knownPagesOf, type BatchOutcome } from './batch/commit-batch.ts'
+import { claimMessage, isVersionOf, type RefusedPage } from './batch/claimed-ids.ts'
 import type { ReadPage } from './batch/fact-rows.ts'
 import { NameBook } from './batch/people/name-book.ts'
 import type { ExtractPool } from './reading/extract-pool.ts'
@@ -48,7 +49,9 @@ export async function load(pages: AsyncIterable<Page>, deps: LoadDeps, onProgres
     if (reading === undefined) return
     const batch = await reading
     for (const problem of batch.problems) onProgress(problem)
-    tally.add(batch, await commitBatch(deps.store, { read: batch.read, removed: batch.former, extractor: deps.pool.extractor, simplify: deps.simplify ?? simplified }, book))
+    const outcome = await commitBatch(deps.store, { read: batch.read, removed: batch.former, extractor: deps.pool.extractor, simplify: deps.simplify ?? simplified }, book)
+    for (const refused of outcome.refused) onProgress(claimProblem(refused))
+    tally.add(batch, outcome)
     say()
   }
   for await (const batch of batchesOf(pages)) {
@@ -88,7 +91,7 @@ interface ReadBatch {
 }
 
 async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps, former: FormerVersions): Promise<ReadBatch> {
-  const pages = [...new Map(batch.map((page) => [page.id, page])).values()]
+  const { pages, refused } = eachIdOnce(batch)
   const known = knownPagesOf(await store.read('load/known-pages', { pages: pages.map((page) => page.id) }))
   const fresh = pages.filter((page) => !isUnchanged(known.get(page.id), pageStamp(page), pool.extractor))
   const results = await pool.extractAll(fresh)
@@ -98,8 +101,24 @@ async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps, form
     unchanged: batch.length - fresh.length,
     read,
     former: await former.of(read.map(({ page }) => page)),
-    problems: fresh.flatMap((page, i) => reasonOf(results[i]).map((message) => ({ event: 'problem' as const, source: page.source, message }))),
+    problems: [...refused.map(claimProblem), ...fresh.flatMap((page, i) => reasonOf(results[i]).map((message) => ({ event: 'problem' as const, source: page.source, message })))],
   }
+}
+
+/** The last of the versions of a page; another paper's page with the same id is refused. */
+function eachIdOnce(batch: readonly Page[]): { readonly pages: readonly Page[], readonly refused: readonly RefusedPage[] } {
+  const pages = new Map<string, Page>()
+  const refused: RefusedPage[] = []
+  for (const page of batch) {
+    const of = pages.get(page.id)
+    if (of === undefined || isVersionOf(page, of)) pages.set(page.id, page)
+    else refused.push({ page, of })
+  }
+  return { pages: [...pages.values()], refused }
+}
+
+function claimProblem(refused: RefusedPage): LoadProgress & { readonly event: 'problem' } {
+  return { event: 'problem', source: refused.page.source, message: claimMessage(refused) }
 }
 
 function factsOf(result: PromiseSettledResult<PageFacts> | undefined): readonly PageFacts[] {
@@ -126,7 +145,8 @@ class Tally {
 
   add(batch: Pick<ReadBatch, 'pages' | 'unchanged' | 'read' | 'former'>, outcome: BatchOutcome): void {
     const former = outcome.removed.filter((id) => batch.former.includes(id)).length
-    for (const { rule, severity } of batch.read.flatMap(({ facts }) => facts.diagnostics)) if (severity !== 'info') this.#doubts.set(rule, (this.#doubts.get(rule) ?? 0) + 1)
+    const stored = batch.read.filter(({ page }) => !outcome.refused.some((refused) => refused.page === page))
+    for (const { rule, severity } of stored.flatMap(({ facts }) => facts.diagnostics)) if (severity !== 'info') this.#doubts.set(rule, (this.#doubts.get(rule) ?? 0) + 1)
     this.pages += batch.pages
     this.#loaded += outcome.loaded.length - former
     this.#replaced += outcome.replaced.length + former

@@ -41,6 +41,7 @@ describe('a file that is read again takes the place of its page', () => {
 
   test.each([
     ['a record of a file of many', 'a.ndjson, line 3'],
+    ['a record of a JSON list', 'a.json, record 3'],
     ['standard input', '-'],
   ])('%s does not', async (_, source) => {
     expect(await replaces(page({ ...FIRST, source }), page({ ...FIRST, source, text: '副市长王五参加会议。' }))).toBe(false)

@@ -1,13 +1,15 @@
 /**
  * One batch, one transaction: pages, people and summaries come or go together.
- * Narrator: take back what the pages said before → read what is stored of the names and reports → store what the pages say → settle people,
+ * Narrator: refuse what claims the id of another paper's page → take back what the pages said before → read what is stored of the names and reports → store what the pages say → settle people,
  * meetings, attendances → drop what nobody names. All reading comes first, and what does not depend on another answer is asked at once, so that the
  * engine stores while the program resolves and a distant one is waited for seldom.
  */
 import type { Simplify } from '../../resolve/names/name-key.ts'
 import { rulingsOf } from '../../resolve/decisions/rulings.ts'
+import type { Page } from '../../domain/page.ts'
 import type { GraphStore, Row, WriteTransaction } from '../../store/graph-store.ts'
 import { pageStamp } from '../page-stamp.ts'
+import { claimsAmong, type RefusedPage } from './claimed-ids.ts'
 import { number, text } from './columns.ts'
 import { factRows, type ReadPage } from './fact-rows.ts'
 import type { NameBook, NameState } from './people/name-book.ts'
@@ -30,6 +32,7 @@ export interface Batch {
 
 /**
  * @property loaded, replaced, unchanged, removed page ids
+ * @property refused pages whose id is that of another paper's page
  * @property people, meetings ids that the stored pages speak of
  * @property successors former ids of people and meetings → those that took their place
  */
@@ -38,6 +41,7 @@ export interface BatchOutcome {
   readonly replaced: readonly string[]
   readonly unchanged: readonly string[]
   readonly removed: readonly string[]
+  readonly refused: readonly RefusedPage[]
   readonly articles: number
   readonly people: readonly string[]
   readonly meetings: readonly string[]
@@ -58,7 +62,9 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   const [version, known, decisions] = await Promise.all([
     dataVersion(transaction), knownPages(transaction, [...batch.read.map(({ page }) => page.id), ...batch.removed]), readDecisions(transaction),
   ])
-  const fresh = batch.read.filter(({ page }) => !isUnchanged(known.get(page.id), pageStamp(page), batch.extractor))
+  const changed = batch.read.filter(({ page }) => !isUnchanged(known.get(page.id), pageStamp(page), batch.extractor))
+  const refused = await claimsAmong(transaction, changed.map(({ page }) => page).filter((page) => saysOtherwise(known.get(page.id), page)))
+  const fresh = changed.filter(({ page }) => !refused.some((each) => each.page === page))
   const replaced = fresh.filter(({ page }) => known.has(page.id)).map(({ page }) => page.id)
   const removed = batch.removed.filter((id) => known.has(id))
   const taken = await takeBack(transaction, [...replaced, ...removed])
@@ -78,8 +84,9 @@ async function applyBatch(transaction: WriteTransaction, batch: Batch, book: Nam
   const outcome = {
     loaded: fresh.map(({ page }) => page.id).filter((id) => !known.has(id)),
     replaced,
-    unchanged: batch.read.filter((read) => !fresh.includes(read)).map(({ page }) => page.id),
+    unchanged: batch.read.filter((read) => !changed.includes(read)).map(({ page }) => page.id),
     removed,
+    refused,
     articles: facts.articles.length,
     people: [...new Set(people.personOf.values())],
     meetings: meetings.ids,
@@ -94,6 +101,10 @@ export interface KnownPage { readonly stamp: string, readonly extractor: string 
 /** True when the page was read already, by the same extractor, and said the same. */
 export function isUnchanged(known: KnownPage | undefined, stamp: string, extractor: string): boolean {
   return known !== undefined && known.stamp === stamp && known.extractor === extractor
+}
+
+function saysOtherwise(known: KnownPage | undefined, page: Page): boolean {
+  return known !== undefined && known.stamp !== pageStamp(page)
 }
 
 /** @param rows of the statement load/known-pages */
