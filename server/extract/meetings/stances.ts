@@ -211,8 +211,8 @@ const SPEAKS_FOR = /^代表[^，。；]{1,20}?(?:发言|致[辞词]|讲话|宣�
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
 
-/** 县招商局主持工作的副局长某某: what the person is charged with stands before the post, and no meeting is presided over. */
-const IN_CHARGE = /^\p{Script=Han}{0,16}?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
+/** 县招商局主持工作的副局长某某, 会议由分管安全生产的副乡长某某主持: what the person is charged with stands before the post, and no meeting is presided over. */
+const IN_CHARGE = /^(?!.*(?:慰问|看望|走访|会见|接见|拜访|采访|表彰))\p{Script=Han}{0,16}?(?:主持[^，。；、]{0,8}工作|(?:分管|主管|负责)[^，。；、]{2,10})的$/u
 
 /** 局长某某带领副局长某某、股长某某: those who are led come along. */
 const LED = /(?:带领|率领|会同|偕同)$/u
