@@ -27,7 +27,7 @@ export const REASONS = {
   'people/decided': [],
   'people/same-post': ['post'], 'people/same-jurisdiction': ['place'], 'people/state-leaders': [], 'people/same-body': ['body'],
   'people/words-in-front': ['post'], 'people/same-firm': ['firm'], 'people/one-house': ['body'], 'people/rare-name': [], 'people/maybe-rare': [], 'people/career': ['first', 'second'],
-  'people/office-abroad': [], 'people/career-abroad': [], 'people/country-unsaid': [], 'people/company': [],
+  'people/office-abroad': [], 'people/career-abroad': [], 'people/party-abroad': [], 'people/full-name': [], 'people/like-post': [], 'people/country-unsaid': [], 'people/company': [],
   'people/stray-in-place': [], 'people/stray-leader': [], 'people/post-in-short': [], 'people/only-bearer': [], 'people/province-unsaid': [], 'people/known-abroad': [],
   'people/post-and-company': [], 'people/rare-in-post': [], 'people/rare-unplaced': [],
   'people/leaders-undated': [], 'people/leaders-apart': ['days'], 'people/leaders-at-once': ['days'], 'people/leaders-common-name': [],

@@ -15,7 +15,6 @@ import type { Post } from '../posts/roles.ts'
 import type { Profile } from '../sightings/sighting.ts'
 import { isForeign } from '../posts/stations.ts'
 
-const LONGEST_WITHOUT_OFFICE_DAYS = 10 * 365
 const LONGEST_CAREER_DAYS = 15 * 365
 const ONE_CAREER: Grounds = { confidence: 0.75, reason: because('people/career-abroad', {}) }
 const COUNTRY_UNSAID: Grounds = { confidence: 0.7, reason: because('people/country-unsaid', {}) }
@@ -41,7 +40,7 @@ function mayFollow(leader: Bearer, head: Bearer): boolean {
   const gaps = leader.held.filter(({ post }) => leadsCountry(post)).flatMap((one) => (
     head.held.filter(({ post }) => headsOrganisation(post.role.title)).map((other) => -(overlapDays(one, other) ?? -Infinity))))
   const gap = Math.min(Infinity, ...gaps)
-  return gap <= LONGEST_WITHOUT_OFFICE_DAYS && gap >= -OVERLAP_TOLERANCE_DAYS
+  return gap <= LONGEST_CAREER_DAYS && gap >= -OVERLAP_TOLERANCE_DAYS
 }
 
 /** The head of a party, a chamber or a government: who leads a country was one before, or is one after. */

@@ -5,6 +5,7 @@
 import { nested } from '../posts/jurisdiction.ts'
 import { locationId } from '../../domain/ids.ts'
 import type { Bearer, HeldPost } from '../people/bearers.ts'
+import { expectedNamesakes } from '../names/namesakes.ts'
 import { fieldsOfWords } from '../posts/fields.ts'
 import { FOREIGN_MINISTRY, stationsOf, type Ladder, type Station } from '../posts/stations.ts'
 
@@ -60,7 +61,7 @@ export interface Passage { readonly heads: boolean, readonly gap: number | undef
 export function passageOf(a: readonly Stage[], b: readonly Stage[], name: string): Passage | undefined {
   return a.flatMap((x) => b.flatMap((y): Passage[] => {
     const heads = x.station.chief && y.station.chief
-    if (!leadsTo(x.station, y.station) || falls(x, y) || falls(y, x) || ofOtherField(x, y)) return []
+    if (!leadsTo(x.station, y.station) || (crossesFromInstitution(x.station, y.station) && manyAreCalled(name)) || falls(x, y) || falls(y, x) || ofOtherField(x, y)) return []
     const overlap = overlapDays(x, y)
     const longest = heads ? LONGEST_GAP_OF_HEADS_DAYS : LONGEST_GAP_DAYS[[...name].length < 3 ? 'short' : 'long']
     return [{ heads, longest, gap: overlap === undefined ? undefined : -overlap }]
@@ -72,6 +73,17 @@ function leadsTo(from: Station, to: Station): boolean {
   const chiefs = from.chief && to.chief
   return LEADS_TO[from.ladder].includes(to.ladder) && (chiefs || from.ladder === to.ladder || (from.ladder !== 'institution' && to.ladder !== 'institution'))
 }
+
+function crossesFromInstitution(x: Station, y: Station): boolean {
+  return (x.ladder === 'institution') !== (y.ladder === 'institution')
+}
+
+/** Heads of firms and universities are far more than ministers: under a usual name they are two. */
+function manyAreCalled(name: string): boolean {
+  return (expectedNamesakes(name) ?? 0) > MOST_NAMESAKES
+}
+
+const MOST_NAMESAKES = 3
 
 /** A society of lawyers is headed by a judge, not by an athlete. */
 function ofOtherField(x: Stage, y: Stage): boolean {

@@ -14,6 +14,7 @@ import type { Post } from '../posts/roles.ts'
 import { provinceNamed } from '../posts/provinces.ts'
 import { commonHouse, rareInHouse } from './one-house.ts'
 import { remembered } from '../remembered.ts'
+import { fullName, likePost } from './plain-names.ts'
 import { maybeOneName, rareName } from './rare-names.ts'
 import { isForeign, isStateLeader, tiesItsPlace } from '../posts/stations.ts'
 
@@ -89,6 +90,8 @@ export const RULES: readonly Rule[] = [
   { id: 'people/words-in-front', why: 'a line that lacks its stop is read on to the post', judge: wordsInFront },
   { id: 'people/same-firm', why: 'a firm is named by what stands before 集团 or 公司', judge: sameFirm },
   { id: 'people/one-house', why: 'a ministry, a university or a firm seldom names two of one name', judge: oneHouse },
+  { id: 'people/like-post', why: 'a post is named in full and in short, and so is a firm', judge: likePost },
+  { id: 'people/full-name', why: 'a foreign given name and surname together are borne by one person in print', judge: fullName },
   { id: 'people/rare-name', why: 'papers name two people of a seldom name less often than one person in two posts', judge: ({ a, b }) => rareName(a, b) },
   { id: 'people/career', why: 'leaders of a province or of the state are moved about: one post ends, the next begins', judge: career },
   { id: 'people/one-country-abroad', why: 'an envoy may become a minister, but a transcribed surname is borne by many', judge: oneCountryAbroad },

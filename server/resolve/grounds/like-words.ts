@@ -15,6 +15,21 @@ export function namedInShort(a: Bearer, b: Bearer): boolean {
   return a.posts.some(({ role: { title: x } }) => b.posts.some(({ role: { title: y } }) => (x.length < y.length ? isShortFor(x, y) : isShortFor(y, x))))
 }
 
+/** Letters that a firm or an agency is called by: IBM, TCL. */
+const LETTERS = /[A-Za-zＡ-Ｚａ-ｚ]{3,}/gu
+
+/** True where posts of both end alike and name one body by its letters: IBM董事长, 国际商用机器公司（IBM）董事长. */
+export function namedByLetters(a: Bearer, b: Bearer): boolean {
+  return a.posts.some(({ role: { title: x } }) => b.posts.some(({ role: { title: y } }) => {
+    const letters = lettersOf(x)
+    return x.slice(-2) === y.slice(-2) && lettersOf(y).some((word) => letters.includes(word))
+  }))
+}
+
+function lettersOf(words: string): readonly string[] {
+  return (words.match(LETTERS) ?? []).map((word) => word.normalize('NFKC').toUpperCase())
+}
+
 /** True for equal words too. */
 export function isShortFor(short: string, long: string): boolean {
   if (USUAL.test(short)) return false

@@ -3,7 +3,7 @@
  * up to where a body may end. Pure.
  */
 import type { Bearer } from '../people/bearers.ts'
-import { expectedNamesakes } from '../names/namesakes.ts'
+import { expectedNamesakes, isTranscribed } from '../names/namesakes.ts'
 import { compare } from '../sightings/profiles.ts'
 
 /** Where the name of a body may end, and how it may not begin: every place has a 市政府. */
@@ -16,7 +16,7 @@ const SHORTEST_HOUSE = 4
 
 /** True where no second of the name is to be expected in a house. */
 export function rareInHouse(name: string): boolean {
-  return (expectedNamesakes(name) ?? Infinity) / HOUSES < FEW_IN_HOUSE
+  return isTranscribed(name) || (expectedNamesakes(name) ?? Infinity) / HOUSES < FEW_IN_HOUSE
 }
 
 /** The longest name of a body that posts of both begin with. */

@@ -30,9 +30,25 @@ export function expectedNamesakes(name: string): number | undefined {
 function expectedOf(name: string): number | undefined {
   const [surname = '', ...rest] = [...name]
   const family = surnames.get(surname)
-  if (family === undefined || rest.length < 1 || rest.length > 2) return undefined
+  if (family === undefined || rest.length < 1 || rest.length > 2 || soundsForeign(name)) return undefined
   return PEOPLE_IN_PRINT * family * givenShare(rest)
 }
+
+/** Characters that Xinhua transcribes foreign names with; those of the first list hardly stand in Chinese given names. Source: 世界人名翻译大辞典, tables of transcription. */
+const TRANSCRIBING = new Set('尔斯克拉特普布姆夫卡萨莱洛利塔瓦扎兹娅蒂奇基阿埃巴贝比波伯茨迪顿菲弗戈格哈赫霍吉加勒里卢鲁曼米莫穆纳尼努诺帕佩皮切丘撒塞瑟沙舍索坦图托维沃乌西希锡耶伊约佐内密涅')
+const ALSO_TRANSCRIBING = new Set('安昂奥艾班邦本宾博查达戴丹道德登多恩法凡芬福盖甘高古海汉豪亨惠季贾杰金凯康考科肯库兰朗劳雷丽莲良林琳伦罗马麦迈芒梅门蒙默木娜奈南宁欧潘培蓬平齐乔琴让瑞若赛桑森施史舒苏泰汤提万威韦文翁武夏谢辛亚延扬叶英尤云泽詹')
+/** Surnames of so many different names are Chinese, whatever follows. */
+const USUAL_SURNAME = 30 / (NAMES.short + NAMES.long)
+
+/** 米尔扎, 沃勒: three characters of a transcription, under a surname that few Chinese bear. */
+function soundsForeign(name: string): boolean {
+  const characters = [...name]
+  const isSound = (character: string): boolean => TRANSCRIBING.has(character) || ALSO_TRANSCRIBING.has(character)
+  return characters.length === 3 && characters.every(isSound) && characters.some((character) => TRANSCRIBING.has(character)) && ((surnames.get(characters[0] ?? '') ?? 0) < USUAL_SURNAME || TRANSCRIBED_ONLY.has(characters[0] ?? ''))
+}
+
+/** Counted as a surname for the foreigners whose names begin so. */
+const TRANSCRIBED_ONLY = new Set('巴')
 
 /** Of more namesakes than this some would be in print. */
 export const FEW = 0.1

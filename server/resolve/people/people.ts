@@ -12,6 +12,7 @@ import { doubtsAmong, weakJoins, type UncertainPair } from './doubts.ts'
 import { joinCareersAbroad } from '../grounds/careers-abroad.ts'
 import { COMMON_NAME, judge, TIES } from '../grounds/grounds.ts'
 import { joinOfficesAbroad } from '../grounds/offices-abroad.ts'
+import { joinPartiesAbroad } from '../grounds/parties-abroad.ts'
 import { Partition, type Grounds } from '../clusters/partition.ts'
 import { compare, identifyingPosts, profilesOf } from '../sightings/profiles.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -60,6 +61,7 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   const plain = partition.isOne()
   if (!plain) {
     joinCareersAbroad(partition, profiles)
+    joinPartiesAbroad(partition, profiles)
     joinByJudgement(partition, profiles)
     joinStrays(partition, profiles, company)
   }

@@ -45,6 +45,7 @@ export const BODIES_IN_FULL: readonly Spelling[] = [
   { pattern: /^(?:中共)?中央办公厅|^中办(?=[副主])/u, replacement: '中央办公厅', reason: OF_THE_CENTRE },
   { pattern: /^(?:中央(?:人民)?政府)?驻(香港|澳门)(?:特别行政区)?联络办公室/u, replacement: '$1中联办', reason: 'the liaison office, in full and in short' },
   { pattern: /^(?:中央(?:人民)?政府驻)?(香港|澳门)中联办/u, replacement: '$1中联办', reason: 'the liaison office, in full and in short' },
+  { pattern: /^(?:中共)?中央党校(?:[（(]国家行政学院[）)])?|^国家行政学院/u, replacement: '中央党校', reason: 'one body of two names since 2018, with one staff' },
   { pattern: /^(?:中国共产主义青年团|共青团|团)中央/u, replacement: '共青团中央', reason: NATIONAL },
   { pattern: /^(?:中国社会科学院|中国社科院|社科院(?=院长))/u, replacement: '中国社会科学院', reason: NATIONAL },
   { pattern: /^(?:中国科学院|中科院)/u, replacement: '中国科学院', reason: NATIONAL },

@@ -22,6 +22,7 @@ const ENDS = NAMES.split('|').map((name, _, all) => {
 
 const IN_FRONT = new RegExp(`^(?:中国|我国)?(${NAMES})(?!人|裔|籍|问题|队)(.{2,})$`, 'u')
 const BEFORE_THE_OFFICE = new RegExp(`^.*(${ENDS})(?:联邦|共和国|王国)?([^驻]{2,10})$`, 'u')
+const ONE_SIDE = new RegExp(`([${Object.keys(SHORT).join('')}])方(?:主席|代表|团长|秘书长|组长|负责人)$`, 'u')
 const IN_SHORT = new RegExp(`^([${Object.keys(SHORT).join('')}])((?:驻|总统|总理|首相|外交|国防|外长|防长|财政|财长|议会|政府|能源|军方|国家|联邦).*)$`, 'u')
 
 /** 俄总统新闻秘书 → 俄罗斯 and 总统新闻秘书; the country nearest to an office that a headline leaves other words before. Undefined where the words name none. */
@@ -30,6 +31,8 @@ export const countryNamed = remembered(countryIn)
 function countryIn(title: string): Named | undefined {
   const [, short, after] = IN_SHORT.exec(title) ?? []
   if (short !== undefined && after !== undefined) return named(SHORT[short] ?? short, after)
+  const [, side] = ONE_SIDE.exec(title) ?? []
+  if (side !== undefined) return named(SHORT[side] ?? side, title)
   const led = countryLed(title)
   if (led !== undefined) return led
   const [, first, rest] = IN_FRONT.exec(title) ?? []

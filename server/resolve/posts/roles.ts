@@ -21,6 +21,8 @@ const LEVEL_CHARACTERS = '省市县区州盟旗镇乡'
 /** Spellings of one post. Order matters: each works on what the one before it left. */
 const SPELLINGS: readonly Spelling[] = [
   { pattern: /^中共(?!中央)/u, replacement: '', reason: 'a committee of the Party is named with or without 中共 (中共市委 = 市委)' },
+  { pattern: /^中华人民共和国(?=最高|国务|国家|全国|外交|驻)/u, replacement: '', reason: 'the full name of the state in front of its bodies' },
+  { pattern: /^国务院委员$/u, replacement: '国务委员', reason: 'the office is 国务委员' },
   { pattern: /^(?:新任|现任|时任|首任)(?!命)/u, replacement: '', reason: 'since when a post is held is no part of it' },
   { pattern: /^会上(?=.{3})/u, replacement: '', reason: 'where it was said is no part of the post' },
   { pattern: /^(?:.*主席)?特别代表(?=国务院|全国|国家)/u, replacement: '', reason: 'a line without its stop: whom a leader stands for is no part of the post' },

@@ -63,7 +63,8 @@ function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: C
     [KNOWN_ABROAD, (bearer) => bearer === known && isPlain(stray) && bearer.posts.some(isAbroad) && isDuring(stray, bearer)],
   ]
   for (const [grounds, fits] of checks) {
-    const bearer = onlyOne(bearers.filter(fits))
+    const fitting = bearers.filter(fits)
+    const bearer = onlyOne(fitting) ?? (grounds === IN_SHORT ? fitting.find((each) => each === known) : undefined)
     if (bearer !== undefined) return { bearer, grounds }
   }
   return undefined

@@ -33,6 +33,12 @@ describe('a passage from a governor to', () => {
   ])('%s', (_, other, heads) => { expect(passageOf(GOVERNOR, other, '某某人')?.heads).toBe(heads) })
 })
 
+test('a university’s president of a usual name is not the minister of that name', () => {
+  const president = stages({ title: '中国人民大学校长', body: '中国人民大学', of: China }, '2020-05-23')
+  const minister = stages({ title: '交通运输部部长', of: China }, '2025-02-24')
+  expect(['刘伟', '怀进鹏'].map((name) => passageOf(president, minister, name)?.heads)).toEqual([undefined, true])
+})
+
 test('nobody falls from the leadership of the state to a deputy’s post, though deputies rise to it', () => {
   const deputy = stages({ title: '中国人民银行副行长', of: China }, '2020-05-09')
   expect(passageOf(stages({ title: '全国政协副主席', of: China }, '2018-06-21'), deputy, '某人')).toBeUndefined()

@@ -1,5 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { isShortFor } from '../../../server/resolve/grounds/like-words.ts'
+import { bearerOf, type Bearer } from '../../../server/resolve/people/bearers.ts'
+import { profilesOf } from '../../../server/resolve/sightings/profiles.ts'
+import { sighting } from '../../support/sightings.ts'
+import { isShortFor, namedByLetters } from '../../../server/resolve/grounds/like-words.ts'
+
+test('a firm is known by its letters, whatever else it is called, and by no other letters', () => {
+  expect([['时代华纳和IBM董事长', '国际商用机器公司（IBM）董事长'], ['IBM董事长', 'TCL董事长'], ['IBM研究员', '国际商用机器公司（IBM）董事长']].map(([one = '', other = '']) => namedByLetters(bearer(one), bearer(other)))).toEqual([true, false, false])
+})
+
+function bearer(title: string): Bearer {
+  const [profile] = profilesOf([sighting({ id: title, name: '罗睿兰', claims: [{ title, body: title.slice(0, -2) }] })], new Set())
+  if (profile === undefined) throw new RangeError('There is no sighting.')
+  return bearerOf(profile)
+}
 
 describe('words that are short for others', () => {
   const CASES: readonly (readonly [string, string, boolean])[] = [

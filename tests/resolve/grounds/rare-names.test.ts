@@ -40,6 +40,7 @@ describe('posts that share nothing', () => {
     ['heads of cities in two provinces, one after the other', ['2019-03-01', { title: '市长', of: Nantong }], ['2020-03-01', { title: '市委书记', of: Hangzhou }], 1],
     ['posts of two cities of one province', ['2019-03-01', { title: '副市长', of: Nantong }], ['2020-03-01', { title: '市委组织部部长', of: Yancheng }], 1],
     ['doctors of two provinces', ['2019-03-01', { title: '医院院长', of: Nantong }], ['2020-03-01', { title: '医疗队队长', of: Hangzhou }], 1],
+    ['villages’ secretaries of two provinces', ['2019-03-01', { title: '村党支部书记', of: Chongchuan }], ['2020-03-01', { title: '村第一书记', of: Deqing }], 1],
     ['a member of the consultative conference, and a firm', ['2019-03-01', { title: '某某药业董事长', of: Nantong, body: '某某药业' }], ['2020-03-01', { title: '全国政协委员', of: China }], 1],
   ]
   test.each(FAR)('of a seldom name, %s: %#', (_, one, other, people) => {
@@ -50,6 +51,11 @@ describe('posts that share nothing', () => {
     expect(resolveName(seen.map(([title, of], i) => sighting({ id: `m${i}`, name: '毛超峰', claims: [{ title, of }] })), NO_RULINGS).uncertain).toEqual([
       { people: ['m0', 'm1'], mentions: ['m0', 'm1'], confidence: 0.6, reason: 'people/maybe-rare', against: ['people/against-places|崇川区|德清县'], hangs: 1 },
     ])
+  })
+  test('who leads a ministry is a delegate sooner than a village’s secretary is', () => {
+    const delegate: readonly [string, Claim] = ['2018-03-09', { title: '全国人大代表', of: China }]
+    const others: readonly Claim[] = [{ title: '市监管总局局长', body: '国家市场监督管理总局', of: China }, { title: '国家市场监督管理总局局长', body: '国家市场监督管理总局', of: China }, { title: '村党支部书记', of: Chongchuan }]
+    expect(others.slice(1).map((claim) => peopleOf('张工', delegate, ['2022-01-04', claim]).people)).toEqual([1, 2])
   })
   test('the namesakes to be expected among those who lead provinces are fewer than among all', () => {
     const firm: readonly [string, Claim] = ['2020-01-21', { title: '某公司董事长', body: '某某科技公司' }]

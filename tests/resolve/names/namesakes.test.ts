@@ -16,9 +16,13 @@ describe('how many others of a name are to be expected in print', () => {
     expect(expected).toBeLessThan(most)
   })
 
-  test.each(['巴沙尔·阿萨德', '帕巴拉·格列朗杰', '斯琴毕力格', '某', ''])('nothing is said of %p, which is not made like a Chinese name', (name) => {
+  test.each(['巴沙尔·阿萨德', '帕巴拉·格列朗杰', '斯琴毕力格', '米尔扎', '巴特尔', '某', ''])('nothing is said of %p, which is not made like a Chinese name', (name) => {
     expect(expectedNamesakes(name)).toBeUndefined()
   })
+})
+
+test('Chinese names of characters that transcribe are Chinese all the same', () => {
+  expect(['马丽娜', '米博华', '艾平', '高尔泰'].map((name) => expectedNamesakes(name) !== undefined)).toEqual([true, true, true, true])
 })
 
 test('a name is transcribed that is not made like a Chinese one, and long enough', () => {

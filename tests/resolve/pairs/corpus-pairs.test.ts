@@ -201,12 +201,12 @@ const PAIRS: readonly Pair[] = [
   ['易纲', 'same',
     { outlet: '新闻联播', day: '2013-11-27', text: '【权威访谈】专访中国人民银行副行长易纲' },
     { outlet: '新闻联播', day: '2021-12-30', text: '来看记者对中国人民银行行长易纲的专访。' }],
-]
-
-const MISSES: readonly Pair[] = [
   ['张军', 'same',
     { outlet: '新闻联播', day: '2018-03-18', text: '张军同志当选为中华人民共和国最高人民检察院检察长。' },
     { outlet: '新闻联播', day: '2025-08-05', text: '最高人民法院院长张军出席座谈会。' }],
+]
+
+const MISSES: readonly Pair[] = [
   ['马飚', 'same',
     { outlet: '新闻联播', day: '2013-01-02', text: '广西自治区主席马飚专程赶到病房看望李前锋。' },
     { outlet: '新闻联播', day: '2022-11-01', text: '全国政协副主席马飚主持会议。' }],

@@ -264,3 +264,10 @@ describe('human decisions', () => {
     }), { numRuns: 100, seed: 7 })
   })
 })
+
+test('the office in short is his whom nearly all is about, though another line ends in it', () => {
+  const often = Array.from({ length: 40 }, (_, i) => sighting({ id: `a${String(i).padStart(2, '0')}`, name: '习近平', claims: [{ title: '国家主席', of: China }], day: '2016-06-17' }))
+  const stray = sighting({ id: 's', name: '习近平', claims: [{ title: '主席' }], day: '2016-06-18' })
+  const headline = sighting({ id: 'h', name: '习近平', claims: [{ title: '各界期待新任主席', of: Syria }], day: '2016-06-18' })
+  expect(resolveName([...often, headline, stray], NO_RULINGS).people.map(({ mentions }) => mentions.length)).toEqual([41, 1])
+})

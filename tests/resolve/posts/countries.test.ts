@@ -13,6 +13,7 @@ describe('the country that the words of a post name', () => {
     ['索马里总统', 'country:索马里', '总统'],
     ['南苏丹总统', 'country:南苏丹', '总统'],
     ['北马其顿总理', 'country:北马其顿', '总理'],
+    ['和平与发展委员会俄方主席', 'country:俄罗斯', '和平与发展委员会俄方主席'],
     ['巴卫生部长', undefined, undefined],
     ['中国驻美国大使', undefined, undefined],
     ['法院院长', undefined, undefined],

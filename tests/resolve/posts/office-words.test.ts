@@ -13,6 +13,8 @@ describe('an office between states is what the words end in', () => {
     ['非洲联盟委员会主席', '非盟主席'],
     ['欧委会主席', '欧盟委员会主席'],
     ['世卫组织总干事', '世界卫生组织总干事'],
+    ['亚洲基础设施投资银行行长', '亚投行行长'],
+    ['新开发银行行长', '新开发银行行长'],
     ['国际奥委会道德委员会主席', undefined],
     ['常驻联合国代表', undefined],
     ['中国驻东盟大使', undefined],
@@ -38,6 +40,10 @@ describe('a country’s office is what stands behind its last name', () => {
 
 test('who heads an organisation between states is not who stands second in it', () => {
   expect(['联合国秘书长', '联合国副秘书长', '总统'].map(headsOrganisation)).toEqual([true, false, false])
+})
+
+test('firms and scholars are no leaders, those of the state’s own companies are', () => {
+  expect(['基础工业公司董事长', '首席执行官', '大学教授', '国家航天集团公司总裁', '总检察长', '国家过敏症和传染病研究所所长'].map(sortOfOffice)).toEqual(['firm', 'firm', 'scholar', 'leading', 'leading', 'leading'])
 })
 
 test('envoys and spokesmen are sorts of their own', () => {

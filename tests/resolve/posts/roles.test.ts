@@ -27,6 +27,9 @@ describe('equal posts written differently are one role', () => {
     [{ title: '中国社科院学部委员', of: China }, { title: '中国社会科学院学部委员', of: China }, '中国社会科学院学部委员'],
     [{ title: '国台办主任' }, { title: '国务院台湾事务办公室主任' }, '国务院台办主任'],
     [{ title: '律政司司长', tenure: 'former' }, { title: '律政司原司长', tenure: 'former' }, '律政司司长'],
+    [{ title: '最高人民法院院长', of: China }, { title: '中华人民共和国最高人民法院院长', of: China }, '最高人民法院院长'],
+    [{ title: '国务委员', of: China }, { title: '国务院委员', of: China }, '国务委员'],
+    [{ title: '中央党校教授', of: China }, { title: '中央党校（国家行政学院）教授', of: China }, '中央党校教授'],
     [{ title: '现任市长', of: Nantong }, { title: '市长', of: Nantong }, '市长'],
   ]
   test.each(SAME)('$0.title = $1.title', (a, b, title) => {

@@ -18,6 +18,9 @@ describe('how high a post stands', () => {
     [{ title: '市公安局崇川分局局长', body: '市公安局崇川分局', of: Nantong }, 1],
     [{ title: '省首批援鄂医疗队队长', of: Jiangsu }, 1],
     [{ title: '全国政协委员', of: China }, 2],
+    [{ title: '港区全国政协委员' }, 2],
+    [{ title: '递补中央委员会候补委员' }, 3],
+    [{ title: '市中心医院副院长', body: '市中心医院', of: Nantong }, 1],
     [{ title: '大学教授', of: Syria }, 1],
     [{ title: '总统', of: Syria }, undefined],
   ]
