@@ -2,7 +2,7 @@
  * View ⇄ the address bar's query (`?mode=meetings&shared=2&place=cn:320600&see=person:p1&see=tie:p1~p2`).
  * Only what differs from the first view is written; what can't be read is left at its default, never an error.
  */
-import { daySchema, meetingKindSchema } from '../../server/contract/common.ts'
+import { daySchema, isForwards, meetingKindSchema } from '../../server/contract/common.ts'
 import { FIRST_VIEW, NO_FILTERS, type Filters, type Focus, type Selection, type View } from './state.ts'
 
 /** The query of a view, without `?`; empty for the first view. */
@@ -40,8 +40,7 @@ export function viewOf(search: string): View {
 }
 
 function filtersOf(query: URLSearchParams): Filters {
-  const from = dayOf(query.get('from'))
-  const to = dayOf(query.get('to'))
+  const period = forwards({ from: dayOf(query.get('from')), to: dayOf(query.get('to')) })
   const focus = focusOf(query.get('around'))
   return {
     ...NO_FILTERS,
@@ -53,8 +52,8 @@ function filtersOf(query: URLSearchParams): Filters {
     posts: query.getAll('post'),
     kinds: query.getAll('kind').flatMap((kind) => meetingKindSchema.safeParse(kind).data ?? []),
     hidden: query.getAll('hide'),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    ...(period.from === undefined ? {} : { from: period.from }),
+    ...(period.to === undefined ? {} : { to: period.to }),
     ...(focus === undefined ? {} : { focus }),
   }
 }
@@ -70,6 +69,13 @@ function countOf(text: string | null): number {
 
 function dayOf(text: string | null): string | undefined {
   return daySchema.safeParse(text).data
+}
+
+interface Period { readonly from: string | undefined, readonly to: string | undefined }
+
+/** A period whose ends were exchanged is read the other way round. */
+function forwards(period: Period): Period {
+  return isForwards(period) ? period : { from: period.to, to: period.from }
 }
 
 function focusOf(text: string | null): Focus | undefined {

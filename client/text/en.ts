@@ -203,6 +203,7 @@ export const en = {
     period: 'Period',
     from: 'From',
     to: 'To',
+    reversed: 'From is after To. Until one is changed, the period before stays in force.',
     undated: 'Keep undated meetings',
     clear: 'Clear',
     reset: 'Reset all filters',

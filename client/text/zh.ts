@@ -206,6 +206,7 @@ export const zh: Text = {
     period: '时段',
     from: '起',
     to: '止',
+    reversed: '起始日期晚于截止日期；改正之前，仍按原时段显示。',
     undated: '保留日期不详的会议',
     clear: '清除',
     reset: '清除全部筛选',

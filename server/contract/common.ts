@@ -11,6 +11,11 @@ export const rankSchema = z.enum(['chief', 'deputy'])
 /** YYYY-MM-DD, a day that exists. */
 export const daySchema = z.iso.date()
 
+/** Whether a period does not end before it begins; an open end never does. */
+export function isForwards({ from, to }: { readonly from?: string | undefined, readonly to?: string | undefined }): boolean {
+  return from === undefined || to === undefined || from <= to
+}
+
 export const placeRefSchema = z.object({ id: z.string(), name: z.string() }).meta({ id: 'PlaceRef' })
 
 /** When: the printed words and what they bound. */

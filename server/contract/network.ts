@@ -1,6 +1,6 @@
 /** GET /api/network: the co-attendance network (people tied by shared meetings) or the affiliation network (people and meetings). */
 import { z } from 'zod'
-import { capacitySchema, daySchema, levelSchema, meetingKindSchema, modeSchema, placeRefSchema, whenSchema } from './common.ts'
+import { capacitySchema, daySchema, isForwards, levelSchema, meetingKindSchema, modeSchema, placeRefSchema, whenSchema } from './common.ts'
 
 /** Lists are repeated parameters: `kind=visit&kind=inspection`. */
 export const networkQuerySchema = z.object({
@@ -27,6 +27,9 @@ export const networkQuerySchema = z.object({
   depth: z.coerce.number().int().min(1).max(3).default(1),
   /** At most this many people, those with most meetings first. */
   limit: z.coerce.number().int().min(1).max(5000).default(150),
+}).superRefine(({ from, to }, context) => {
+  if (isForwards({ from, to })) return
+  for (const path of ['from', 'to']) context.addIssue({ code: 'custom', path: [path], message: 'A period begins before it ends: from is after to' })
 })
 
 /** `meetings`: how many of the meetings in force the person attended. `place`: the jurisdiction that current posts name most, else the articles' place. */

@@ -68,6 +68,10 @@ describe('GET /api/network', () => {
     const { body } = await request(api.app).get(`/api/network?${query}`).set('Host', 'localhost').expect(400).expect('Content-Type', /application\/problem\+json/u)
     expect(body).toMatchObject({ type: '/problems/bad-input', status: 400, errors: [{ path }] })
   })
+  it('refuses a period that ends before it begins, and names both ends', async () => {
+    const { body } = await request(api.app).get('/api/network?from=2022-03-30&to=2022-03-28').set('Host', 'localhost').expect(400)
+    expect(body).toMatchObject({ type: '/problems/bad-input', status: 400, errors: [{ path: 'from' }, { path: 'to' }] })
+  })
   it('does not know a person who is not there', async () => {
     const { body } = await request(api.app).get('/api/network?person=nobody').set('Host', 'localhost').expect(404)
     expect(body).toMatchObject({ type: '/problems/person-unknown', instance: '/api/network' })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { PeriodFacet } from '../../../client/panels/filters/PeriodFacet.tsx'
+import { PeriodFacet, PeriodFields } from '../../../client/panels/filters/PeriodFacet.tsx'
 import { NO_FILTERS } from '../../../client/state/state.ts'
 import { renderPanel, wordsIn } from '../../support/render-panel.tsx'
 
@@ -12,4 +12,14 @@ test('days can be chosen within what is dated', () => {
 
 test('an empty store has no meeting to date', () => {
   expect(wordsIn(renderPanel(<PeriodFacet />, { dates: { from: null, to: null, undatedMeetings: 0 } }))).toBe('Period No meeting in force')
+})
+
+test('a first day after the last is said to be wrong, at both fields', () => {
+  const markup = renderPanel(<PeriodFields period={{ from: '2022-03-30', to: '2022-03-28' }} bounds={undefined} onChange={() => undefined} />)
+  expect(markup.match(/aria-invalid="true" aria-describedby="period-wrong"/g)).toHaveLength(2)
+  expect(wordsIn(markup)).toContain('From is after To.')
+})
+
+test.each([[{}], [{ from: '2022-03-28' }], [{ from: '2022-03-28', to: '2022-03-28' }]])('%j is nothing to complain of', (period) => {
+  expect(wordsIn(renderPanel(<PeriodFields period={period} bounds={undefined} onChange={() => undefined} />))).toBe('From To')
 })
