@@ -13,14 +13,27 @@ import { reasonDto } from './reason-dto.ts'
 
 /** Reads all that waits. */
 export async function readReview(store: GraphStore): Promise<ReviewDto> {
-  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: [...await readPairs(store)] }
+  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: [...await withMentions(store, await readPairs(store))] }
+}
+
+type Side = Omit<UncertainPairDto['people'][0], 'mentions'>
+
+/** A pair without how often its people are mentioned: counting that goes through the mentions themselves, which all pairs together have very many of. */
+export type WaitingPair = Omit<UncertainPairDto, 'people'> & { readonly people: readonly [Side, Side] }
+
+/** Reads how often the people of these pairs are mentioned. */
+export async function withMentions(store: GraphStore, pairs: readonly WaitingPair[]): Promise<readonly UncertainPairDto[]> {
+  const rows = await store.read('read/mention-counts', { people: [...new Set(pairs.flatMap(({ people }) => people.map(({ person }) => person)))] })
+  const counts = new Map(rows.map((row) => [text(row, 'person'), number(row, 'mentions')]))
+  const counted = (side: Side): UncertainPairDto['people'][0] => ({ ...side, mentions: counts.get(side.person) ?? 0 })
+  return pairs.map((pair) => ({ ...pair, people: [counted(pair.people[0]), counted(pair.people[1])] }))
 }
 
 /** Reads all pairs, each once, in the order of `comparePairs`. */
-export async function readPairs(store: GraphStore): Promise<readonly UncertainPairDto[]> {
+export async function readPairs(store: GraphStore): Promise<readonly WaitingPair[]> {
   const rows = await store.read('read/doubted-people')
   const people = new Map(rows.map((row) => [text(row, 'id'), row]))
-  const pairs = rows.flatMap((row) => texts(row, 'doubts').map(doubtFromJson).flatMap((doubt): UncertainPairDto[] => {
+  const pairs = rows.flatMap((row) => texts(row, 'doubts').map(doubtFromJson).flatMap((doubt): WaitingPair[] => {
     const other = people.get(doubt.person)
     if (other === undefined || doubt.person < text(row, 'id')) return []
     const { mention, otherMention, confidence, reason, against, hangs } = doubt
@@ -34,7 +47,7 @@ export async function readPairs(store: GraphStore): Promise<readonly UncertainPa
 /** What a pair is ordered by. @property doubtfulness how likely it is that the graph is wrong as it stands */
 export interface PairPlace { readonly hangs: number, readonly doubtfulness: number, readonly mentions: readonly [string, string] }
 
-export function placeOfPair({ kind, confidence, hangs, people: [a, b] }: UncertainPairDto): PairPlace {
+export function placeOfPair({ kind, confidence, hangs, people: [a, b] }: WaitingPair): PairPlace {
   return { hangs, doubtfulness: kind === 'apart' ? confidence : 1 - confidence, mentions: [a.mention, b.mention] }
 }
 
@@ -47,9 +60,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-function sideOf(row: Row, mention: string): UncertainPairDto['people'][0] {
+function sideOf(row: Row, mention: string): Side {
   return {
-    person: text(row, 'id'), mention, qualifier: optionalText(row, 'qualifier') ?? null, mentions: number(row, 'mentions'),
+    person: text(row, 'id'), mention, qualifier: optionalText(row, 'qualifier') ?? null,
     firstSeen: optionalText(row, 'firstSeen') ?? null, lastSeen: optionalText(row, 'lastSeen') ?? null,
   }
 }

@@ -1,7 +1,7 @@
 /** Pairs that wait for a decision + the sentences of their mentions → ReviewPageDto. A cursor is what a pair is ordered by: `hangs~doubtfulness~mention~mention`. */
 import type { Clipping } from '../../contract/common.ts'
 import type { ReviewPageDto, UncertainPairDto } from '../../contract/decision.ts'
-import { placeOfPair, type PairPlace } from '../../load/review.ts'
+import { placeOfPair, type PairPlace, type WaitingPair } from '../../load/review.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { clippingsOf, groupRows } from './clippings.ts'
 
@@ -12,7 +12,7 @@ export function reviewPage(pairs: readonly UncertainPairDto[], { clippings, tota
   return { total, next, items: pairs.map((pair) => ({ ...pair, clippings: [sentence(pair.people[0].mention), sentence(pair.people[1].mention)] })) }
 }
 
-export function cursorOf(pair: UncertainPairDto): string {
+export function cursorOf(pair: WaitingPair): string {
   const { hangs, doubtfulness, mentions: [a, b] } = placeOfPair(pair)
   return `${hangs}~${doubtfulness}~${a}~${b}`
 }

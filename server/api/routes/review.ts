@@ -1,7 +1,7 @@
 /** GET /api/review: all that waits for a decision, for the commands. GET /api/review/pairs: the pairs in pages, with the sentences to decide by. */
 import { Router } from 'express'
-import { reviewPageSchema, reviewQuerySchema, reviewSchema, type ReviewPageDto, type UncertainPairDto } from '../../contract/decision.ts'
-import { comparePairs, placeOfPair, readPairs, readReview } from '../../load/review.ts'
+import { reviewPageSchema, reviewQuerySchema, reviewSchema, type ReviewPageDto } from '../../contract/decision.ts'
+import { comparePairs, placeOfPair, readPairs, readReview, type WaitingPair, withMentions } from '../../load/review.ts'
 import type { GraphStore } from '../../store/graph-store.ts'
 import type { ApiDeps } from '../deps.ts'
 import { cursorOf, pairPlace, reviewPage } from '../dto/review-dto.ts'
@@ -29,26 +29,26 @@ export function reviewRoutes({ store, config }: ApiDeps): Router {
   return router
 }
 
-async function readPage(store: GraphStore, pairs: readonly UncertainPairDto[], { cursor, limit }: { readonly cursor?: string | undefined, readonly limit: number }): Promise<ReviewPageDto> {
+async function readPage(store: GraphStore, pairs: readonly WaitingPair[], { cursor, limit }: { readonly cursor?: string | undefined, readonly limit: number }): Promise<ReviewPageDto> {
   const after = cursor === undefined ? undefined : pairPlace(cursor)
   const found = after === undefined ? 0 : pairs.findIndex((pair) => comparePairs(placeOfPair(pair), after) > 0)
   const from = found < 0 ? pairs.length : found
   const page = pairs.slice(from, from + limit)
   const last = from + limit < pairs.length ? page.at(-1) : undefined
   const clippings = await store.read('read/clippings-of-mentions', { mentions: [...new Set(page.flatMap(({ people }) => people.map(({ mention }) => mention)))] })
-  return reviewPage(page, { clippings, total: pairs.length, next: last === undefined ? null : cursorOf(last) })
+  return reviewPage(await withMentions(store, page), { clippings, total: pairs.length, next: last === undefined ? null : cursorOf(last) })
 }
 
 /** The pairs of a store, read once for each data version: a page is a part of them. */
 class WaitingPairs {
   readonly #store: GraphStore
-  #held: { readonly version: number, readonly pairs: Promise<readonly UncertainPairDto[]> } | undefined
+  #held: { readonly version: number, readonly pairs: Promise<readonly WaitingPair[]> } | undefined
 
   constructor(store: GraphStore) {
     this.#store = store
   }
 
-  of(version: number): Promise<readonly UncertainPairDto[]> {
+  of(version: number): Promise<readonly WaitingPair[]> {
     if (this.#held?.version === version) return this.#held.pairs
     const pairs = readPairs(this.#store)
     const held = { version, pairs }
