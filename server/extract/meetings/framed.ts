@@ -8,11 +8,12 @@ import type { Group } from '../mentions/groups.ts'
 /**
  * @property role `aside` acts in a phrase of its own, beside the subject (在…陪同下)
  * @property listed where the verb of an inverted list begins (出席会议的还有…)
+ * @property unclear true where no word around the group says that others act on it, or that it is only spoken of
  */
-export interface RoleFound { readonly role: 'subject' | 'object' | 'cited' | 'aside', readonly governor?: string, readonly listed?: number }
+export interface RoleFound { readonly role: 'subject' | 'object' | 'cited' | 'aside', readonly governor?: string, readonly listed?: number, readonly unclear?: true }
 
 /** 在省长某某陪同下: who goes along or presides acts beside the subject. */
-const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下|^(?:同志|老师)?的(?:[^，。；、]{0,4}?)(?:祝福|致辞|讲话|宣布|开场白)声?中/u
+const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下/u
 /** 在副院长某某的带领下, 以某某为团长的代表团, 由某某率领的考察组: who heads the round is its subject. */
 const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
 const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u

@@ -19,6 +19,7 @@ export type Role = RoleFound['role']
  * @property predicate from the end of the group to the next subject or the end of the sentence
  * @property verbs the triggers in the predicate, in order
  * @property governor for an object: the words that make it one (会见, 同)
+ * @property unclear true where nothing says what the group does, nor that it is only spoken of
  * @property inverted true where the verb stands before its subjects (出席会议的还有…): all of them took part, whatever else the verb says
  */
 export interface Stance {
@@ -28,6 +29,7 @@ export interface Stance {
   readonly verbs: readonly Found<TriggerKind>[]
   readonly governor?: string
   readonly inverted?: true
+  readonly unclear?: true
 }
 
 const HARD = new CharacterSet(/[，,。；;：:！？!?“”"《》—\s]/u)
@@ -75,7 +77,7 @@ export function readStances(text: string, groups: readonly Group[], lexicon: Lex
     const start = group.end
     const end = role === 'subject' ? endOfPredicate(text, { start, groups, roles, from: i + 1 }) : role === 'aside' ? start + asideLength(text, start) : groups[i + 1]?.start ?? text.length
     const verbs = roles[i]?.listed === undefined ? verbsOf(text, { start, end, groups, roles, from: i + 1 }, lexicon) : lexicon.triggers.all(text, roles[i].listed, group.start)
-    return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }), ...(roles[i]?.listed === undefined ? {} : { inverted: true as const }) }
+    return { group, role, predicate: { start, end }, verbs, ...(governor === undefined ? {} : { governor }), ...(roles[i]?.listed === undefined ? {} : { inverted: true as const }), ...(roles[i]?.unclear === undefined ? {} : { unclear: true as const }) }
   })
   return sharePredicates(text, stances, lexicon)
 }
@@ -140,7 +142,7 @@ function isOtherSubject(text: string, start: number, { end, lexicon }: { readonl
 }
 
 /** 听取了局长某某关于…的汇报: who is heard speaks. */
-const HEARD = /^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
+const HEARD = /^(?:等)?(?:分别|所|代表[^，。；]{1,20})?作的(?:关于|《|[^，。；]{1,40}(?:汇报|报告|说明))|^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
 const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持(?!全面|日常|党委|行政|工作))[^，。；：]{0,14}(?:的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
@@ -156,7 +158,7 @@ function invertedBefore(text: string, { from, to, lexicon }: { readonly from: nu
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
-  if (group.start < content && /听取(?:了|过)?$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
+  if (group.start < content && /听取(?:了|过|并审议了?)?[^，。；]{0,24}$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
   if (group.start < content && /(?:邀请?|委托|委派)[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读|宣读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
   const framed = group.start < content ? framedRole(text, before, group) : undefined
   if (framed !== undefined) return framed
@@ -174,11 +176,15 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (isListed(before, lexicon) || closesList(text, before, { group, lexicon }) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
-  if (governor !== undefined) return { role: 'object', governor }
+  if (governor !== undefined) return { role: 'object', governor, ...(BESIDE.test(governor) ? { unclear: true as const } : {}) }
   if (VISITING.test(before) && hasPost(group) || before.endsWith('的') && ON_STAGE.test(text.slice(group.end, group.end + 24))) return { role: 'subject' }
   if (/(?:会见|会谈|会晤|同|与|和|看望|慰问|走访)[^，。；]{0,60}$/u.test(before)) return { role: 'object', governor: /会见|会谈|会晤|同|与|和|看望|慰问|走访/u.exec(before)?.[0] ?? '' }
-  return { role: isOfBody(before, { text, group, lexicon }) ? 'subject' : 'cited' }
+  if (isOfBody(before, { text, group, lexicon })) return { role: 'subject' }
+  return CITED.test(before) && !BESIDE.test(before) ? { role: 'cited' } : { role: 'cited', unclear: true }
 }
+
+/** 由某某讲授, 同某某一起: the words before say whom it is done with, or by. */
+const BESIDE = /[由同和与]$/u
 
 /** 习近平主席特别代表、国家副主席某某: the post begins behind the name of whom they act for. */
 const ENVOY = /^(?:特别代表|特使)/u
@@ -211,8 +217,8 @@ const SPEAKS_FOR = /^代表[^，。；]{1,20}?(?:发言|致[辞词]|讲话|宣�
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
 
-/** 县招商局主持工作的副局长某某, 会议由分管安全生产的副乡长某某主持: what the person is charged with stands before the post, and no meeting is presided over. */
-const IN_CHARGE = /^(?!.*(?:慰问|看望|走访|会见|接见|拜访|采访|表彰))\p{Script=Han}{0,16}?(?:主持[^，。；、]{0,8}工作|(?:分管|主管|负责)[^，。；、]{2,10})的$/u
+/** 县招商局主持工作的副局长某某: what the person is charged with stands before the post, and no meeting is presided over. */
+const IN_CHARGE = /^\p{Script=Han}{0,16}?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
 
 /** 局长某某带领副局长某某、股长某某: those who are led come along. */
 const LED = /(?:带领|率领|会同|偕同)$/u

@@ -55,9 +55,7 @@ export function severalPeople(text: string, known: Register, lexicon: Lexicon): 
 /** 总书记 and 省长 are set behind names more than behind bodies; 院长 and 主任 behind both, so that the characters must speak for the name. */
 function isLikely(text: string, { start, address, at, lexicon }: { readonly start: number, readonly address: string, readonly at: number, readonly lexicon: Lexicon }): boolean {
   const odds = lexicon.nameModel.odds(text, start, at)
-  const kind = lexicon.surnames.at(text, start)?.value
-  if (kind === 'compound') return true
-  if (kind === 'rare') return odds > ODDS.rare
+  if (lexicon.surnames.at(text, start)?.value === 'rare') return odds > ODDS.rare
   return odds > (HEAD_OF_STATE.test(address) ? ODDS.alone : ODDS.clause)
 }
 

@@ -32,7 +32,7 @@ const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|
 /** 副组长欧阳敏及全体成员，市长…: others are there too, or what follows comes from elsewhere (和来自新闻界的作家某某), or an item is not known for a name, and the list goes on. */
 const UNNAMED = /^(?:、|和|与|及|以及)来自[^，。；、]{2,14}的$|^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
 /** ，党组成员、主持全面工作的副主席某某: what the person is charged with stands before the post. */
-const IN_CHARGE = /^[，、](?:[^，。；]{2,24}、)?(?:主持[^，。；、]{0,8}工作|(?:分管|主管|负责)[^，。；、]{2,10})的$/u
+const IN_CHARGE = /^[，、](?:[^，。；]{2,24}、)?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；、]{1,2}(?:以及)?|,)?$/u
 
 /** Groups the people of a sentence. */

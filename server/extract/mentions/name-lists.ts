@@ -131,7 +131,7 @@ function isQuotedWords(text: string, start: number): boolean {
 
 const LONGEST_QUOTED = 30
 
-const AND_OTHERS = /^等[^，。；、]{0,8}?(?:位|名|人|同志|专家|代表|学者|企业家|老师|教授|领导|院士|委员|先后|分别|(?:书法|艺术|作|画|科学|评论)家|演员|运动员)/u
+const AND_OTHERS = /^等[^，。；、]{0,8}?(?:位|名|人|同志|专家|代表|学者|企业家|老师|教授|领导|院士|委员|先后|分别)/u
 
 /** 出席座谈会的市级老领导有：林源、张振福: the verb stands before the list. */
 const ANNOUNCED = /(?:参加|出席|列席|陪同|参会|与会|观看)[^，。；：]{0,16}(?:有|包括|是)?：$/u

@@ -62,10 +62,10 @@ function lentBody(before: string, office: string): string {
 const HEAD_OF = /^(?:常务|执行)?副?(?<kind>[校院局厅部镇乡馆所站])长$/u
 const COMMITTEE = /(?:委员会|小组|指挥部|[处科室股办])$/u
 
-const PARTY = /(?:党委|分?党组|党工委|党总支|党支部|纪委)$/u
+const PARTY = /(?:党委|党组|党工委|党总支|党支部|纪委)$/u
 
 /** 市委常委、纪委书记 is the head of 市纪委, which stands beside the committee; 党委 of a school has its own beside it (校纪委). */
-function besideParty(before: string): string { return before.replace(/(?:党委|分?党组|党工委|纪委|监事会|董事会|理事会|(?<=[省市县区州旗盟镇乡])委)$/u, '') }
+function besideParty(before: string): string { return before.replace(/(?:党委|党组|党工委|纪委|监事会|董事会|理事会|(?<=[省市县区州旗盟镇乡])委)$/u, '') }
 
 /** A section stands beside the parts of its body (监察审计处…、统战部…), and holds none of them. */
 const SECTION = /[处科室股]$/u

@@ -35,11 +35,6 @@ describe('readStances', () => {
     ['会议听取了县应急管理局局长靳小平关于安全生产工作情况的汇报。', ['subject: 靳小平']],
     // 荥经 2015-06-01: who is charged with the work presides over nothing
     ['县招商局主持工作的副局长彭小千作了专题汇报。', ['subject: 彭小千']],
-    // 者腊乡 2018-01-18
-    ['会议由分管安全生产的副乡长周家磊主持。', ['subject: 周家磊']],
-    ['县领导慰问了负责排危的副队长周家磊。', ['object: 周家磊']],
-    // 来安县 2018-06-01: in whose voice something begins
-    ['在校长李海洋的祝福声中，庆六一活动拉开了序幕。', ['aside: 李海洋']],
     // 福建 2013-06-18: who they are stands before the post
     ['09级中文系的郭倩兰同学作为全体毕业生学生代表上台发言。', ['subject: 郭倩兰']],
     ['亚马逊公司的首席执行官安迪·贾西说，新技术将实现万物互联。', ['cited: 安迪·贾西']],

@@ -78,7 +78,7 @@ export class Seating {
   /** People with posts who act in a report, and whom nothing else seated. */
   takeLeft(): void {
     const seated = new Set(this.#drafts.all.flatMap(({ seats }) => [...seats.keys()]))
-    for (const { stance, scene, target } of whoActed(this.#left, seated)) this.#seatGroup(target, stance.group, { capacity: 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/acts' })
+    for (const { stance, scene, target } of whoActed(this.#left, seated)) this.#seatGroup(target, stance.group, { capacity: stance.unclear === true ? capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced: false, text: scene.text }) ?? 'attendee' : 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/acts' })
   }
 
   /** 调研组一行先后来到…: a sentence that names nobody may go on with the round, and says where it went. */
@@ -112,6 +112,7 @@ export class Seating {
     }
     if (stance.role === 'aside') this.#seatAside(stance, scene, placings)
     if (sendsWords(stance, scene.text)) for (const { found } of stance.group.people) this.#senders.add(found.name)
+    if (stance.unclear === true) for (const target of this.#targets(stance, scene)) this.#left.push({ stance, scene, target })
     if (stance.role !== 'subject') return
     this.#groups.push(stance.group)
     const inside = placings.touching(stance.predicate.start, stance.predicate.end)
