@@ -39,6 +39,9 @@ export interface NetworkPainter {
   /** The container has another size; the centre stays. */
   readonly resize: () => void
   readonly size: () => Size
+  /** Whether the camera stands where a fit put it; until a reader moves it. */
+  readonly isFitted: () => boolean
+  readonly keepFitted: (fitted: boolean) => void
   readonly remove: () => void
 }
 
@@ -58,6 +61,8 @@ export function createPainter(container: HTMLElement, { palette, large }: { read
   layer.resize(container.clientWidth, container.clientHeight)
   cy.on('render', () => { if (picture !== undefined) layer.draw(frameOf(cy, picture, { pointed, colours })) })
   listen(cy, listeners)
+  let fitted = false
+  cy.on('dragpan scrollzoom pinchzoom', () => { fitted = false })
 
   return {
     show: (next) => {
@@ -79,6 +84,8 @@ export function createPainter(container: HTMLElement, { palette, large }: { read
     },
     resize: () => { resizeAroundCentre(cy, container); layer.resize(container.clientWidth, container.clientHeight); cy.forceRender() },
     size: () => ({ width: cy.width(), height: cy.height() }),
+    isFitted: () => fitted,
+    keepFitted: (next) => { fitted = next },
     remove: () => { layer.remove(); cy.destroy() },
   }
 }

@@ -7,6 +7,7 @@ import type { Collection, CollectionReturnValue, Core } from 'cytoscape'
 /**
  * @property hovered node or edge under the pointer
  * @property focused node the keyboard stands on
+ * @property tie edge that the keyboard stands on: what Enter would open
  * @property open selected nodes (one, or both ends of a tie)
  * @property openEdge the selected tie
  * @property near nodes whose names must show because they are next to what stands out
@@ -14,6 +15,7 @@ import type { Collection, CollectionReturnValue, Core } from 'cytoscape'
 export interface Pointed {
   readonly hovered?: string
   readonly focused?: string
+  readonly tie?: string
   readonly open: readonly string[]
   readonly openEdge?: string
   readonly near?: readonly string[]
@@ -21,14 +23,15 @@ export interface Pointed {
 
 /** Call inside `cy.batch`. */
 export function applyFocus(cy: Core, pointed: Pointed): void {
-  cy.elements().removeClass('dim near open opened-tie')
+  cy.elements().removeClass('dim near open opened-tie standing')
   markOpen(cy, pointed)
-  const point = pointed.hovered ?? pointed.focused
+  const point = pointed.hovered ?? pointed.tie ?? pointed.focused
   const target = point === undefined ? undefined : cy.getElementById(point)
   if (target === undefined || target.empty()) return
   const lit = around(target)
   cy.elements().not(lit).not('.open').not('.opened-tie').addClass('dim')
   lit.edges().addClass('near')
+  if (pointed.tie !== undefined) cy.getElementById(pointed.tie).removeClass('dim').addClass('standing')
 }
 
 function markOpen(cy: Core, { open, openEdge }: Pointed): void {

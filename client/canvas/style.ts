@@ -2,7 +2,7 @@
  * How Cytoscape draws the network: a style table from a palette. Names are not drawn here but by `label-layer.ts`.
  * A person is a disc in a ring, made of a pie (the disc) inside a node whose border is the ring; a meeting is a rounded square.
  */
-import type { NodeSingular, StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import { categoryColour, mixed, type Palette } from '../theme/palette.ts'
 import { closedDash, ringPattern, ringRadius } from './rings.ts'
 
@@ -83,5 +83,7 @@ export function canvasStyle(palette: Palette): StylesheetJson {
     { selector: 'node.open', style: { 'outline-color': palette.accent, 'outline-width': 2.5, 'outline-offset': 3 } },
     { selector: 'edge.open', style: { 'line-color': palette.accent, 'line-opacity': 0.9, 'z-index': 2 } },
     { selector: 'edge.opened-tie', style: { 'line-color': palette.accent, 'line-opacity': 1, 'z-index': 3 } },
+    // The keyboard stands on it: ink, as the ring of focus, and wider, so that it is told from its neighbours without colour.
+    { selector: 'edge.standing', style: { 'line-color': palette.ink, 'line-opacity': 1, width: (edge: EdgeSingular) => Number(edge.data('width')) + 2, 'z-index': 4 } },
   ]
 }

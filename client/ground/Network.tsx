@@ -6,7 +6,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { Controls } from '../canvas/Controls.tsx'
 import { edgeElementId } from '../canvas/elements.ts'
 import { Legend } from '../canvas/Legend.tsx'
-import { marginOf, NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
+import { marginOf } from '../canvas/looking.ts'
+import { NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
 import type { Hit } from '../canvas/canvas.ts'
 import { roughWidth, wordings } from '../canvas/wording.ts'
 import { useExplorer } from '../explorer.tsx'
@@ -31,6 +32,8 @@ export function Network(): ReactNode {
   const room = useMemo(() => space === undefined ? undefined : roomIn(space, panelWidth.current), [space])
   const [zoom, setZoom] = useState(1)
   const { whole, graph, everything, legend } = useDrawn()
+  // The version of the data, behind the @, is no choice.
+  const chosen = [network.valueKey?.split('@')[0], state.view.filters.minMeetings, ...state.view.filters.hidden].join(' ')
   const large = (whole?.edges.length ?? 0) > MANY_EDGES
   const positions = usePositions({ key: state.view.mode, graph: everything, space: room, labelWidth: room !== undefined && room.width >= ROOMY ? wideLabel : shortLabel })
   const floats = useCallback(() => floatsOf(ground.current), [])
@@ -49,7 +52,7 @@ export function Network(): ReactNode {
   return (
     <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy} {...(state.view.asTable ? { inert: true } : {})}>
       <NetworkCanvas
-        key={large ? 'large' : 'small'} large={large} view={graph} at={positions.at} laidOut={positions.laidOut} palette={palette} open={open.nodes} openEdge={open.edge}
+        key={large ? 'large' : 'small'} large={large} view={graph} at={positions.at} laidOut={positions.laidOut} chosen={chosen} space={space} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
       />
       {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={fold.folded} onFold={fold.onFold} />}

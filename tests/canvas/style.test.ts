@@ -49,6 +49,20 @@ describe('the style table', () => {
     expect(cy.elements('.dim').length).toBe(0)
   })
 
+  test.each([['light', LIGHT], ['dark', DARK]] as const)('the tie that Enter would open is ink and wider, its ends stay lit, %s', (_, palette) => {
+    const cy = drawn(palette)
+    const [tie] = view.edges
+    const id = `edge ${tie?.id}`
+    applyFocus(cy, { focused: tie?.source ?? '', tie: id, open: [] })
+    const [edge, other] = [cy.getElementById(id), cy.edges().filter((one) => one.id() !== id)[0]]
+    expect(edge.style('line-color')).toBe(`rgb(${[1, 3, 5].map((start) => Number.parseInt(palette.ink.slice(start, start + 2), 16)).join(',')})`)
+    expect([edge.numericStyle('width'), edge.numericStyle('line-opacity')]).toEqual([(tie?.width ?? 0) + 2, 1])
+    expect([tie?.source, tie?.target].map((end) => cy.getElementById(end ?? '').hasClass('dim'))).toEqual([false, false])
+    expect(other?.hasClass('dim')).toBe(true)
+    applyFocus(cy, { focused: tie?.source ?? '', open: [] })
+    expect(edge.hasClass('standing')).toBe(false)
+  })
+
   test('the selected stays lit while something else is pointed at', () => {
     const cy = drawn()
     applyFocus(cy, { hovered: 'p:刘光球', open: ['p:吴新明'] })
