@@ -3,6 +3,7 @@ import { Button, Modal, SegmentedControl, Switch } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
 import { categoryLabel } from '../canvas/category-label.ts'
 import { useExplorer, type Explorer, type SeenPicture } from '../explorer.tsx'
+import { countFilters } from '../state/state.ts'
 import { useIsDark } from '../ground/use-palette.ts'
 import { chipsOf } from '../panels/filters/chips.ts'
 import { usePlaceNames } from '../panels/filters/place-names.ts'
@@ -158,7 +159,8 @@ function useCaption(): string {
   const { filters } = state.view
   const rows = network.value === undefined ? undefined : networkRows(network.value, { colourBy: state.view.colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings })
   const drawn = rows === undefined ? '' : state.view.mode === 'people' ? text.image.drawn(rows.people.length, rows.ties.length) : text.image.drawnMeetings(rows.people.length, rows.meetings.length)
-  const counts = status.value?.counts
+  // What the whole store holds says something of the picture only where the whole store is drawn.
+  const counts = countFilters(filters) === 0 ? status.value?.counts : undefined
   const chips = chipsOf(filters, state.view.mode, { words, placeName }).map((chip) => chip.words)
   const source = counts === undefined ? [] : [text.image.source(counts.pages, counts.articles)]
   return [drawn, ...(chips.length > 0 ? [text.image.filtered(chips.join(language === 'zh' ? '、' : ', '))] : []), ...source, text.image.drawnOn(format.day(today()))].join(PART_SIGN)

@@ -5,6 +5,7 @@
 import type { Size } from '../layout/box.ts'
 import { DARK, LIGHT, PAPER_WHITE, type Palette } from '../theme/palette.ts'
 import type { LegendModel } from '../view-model/legend.ts'
+import { cropped } from './crop.ts'
 import { captionHeight, captionShapes, LEGEND_COLUMN, legendShapes, type Caption, type LegendWords } from './legend-shapes.ts'
 import { networkShapes, type Paper, type Seen } from './network-shapes.ts'
 import { paint, pictureFont } from './paint.ts'
@@ -37,7 +38,7 @@ const PX_A_METRE = 96 / 0.0254
 
 /** Size of the file in px. */
 export function pictureSize(seen: Seen, options: Pick<PictureOptions, 'scale' | 'caption' | 'legend'>): Size {
-  const { size } = withLegendBeside(seen, options.legend)
+  const { size } = composed(seen, options.legend)
   return { width: Math.round(size.width * options.scale), height: Math.round((size.height + (options.caption === undefined ? 0 : captionHeight(options.caption, size.width))) * options.scale) }
 }
 
@@ -46,7 +47,7 @@ export async function pictureOf(seen: Seen, options: PictureOptions): Promise<Bl
   const size = pictureSize(seen, options)
   const opaque = options.background !== 'transparent'
   const palette = paletteOf(options)
-  const shapes = shapesOf(withLegendBeside(seen, options.legend), options, { palette, opaque, measure: measurer() })
+  const shapes = shapesOf(composed(seen, options.legend), options, { palette, opaque, measure: measurer() })
   return await pngFile(size, strips(shapes, size, { scale: options.scale, ground: opaque ? palette.ground : undefined }), Math.round(PX_A_METRE * options.scale))
 }
 
@@ -54,7 +55,7 @@ export async function pictureOf(seen: Seen, options: PictureOptions): Promise<Bl
 export function vectorOf(seen: Seen, options: PictureOptions, { title, language }: { readonly title: string, readonly language: string }): Blob {
   const opaque = options.background !== 'transparent'
   const palette = paletteOf(options)
-  const shapes = shapesOf(withLegendBeside(seen, options.legend), options, { palette, opaque, measure: measurer() })
+  const shapes = shapesOf(composed(seen, options.legend), options, { palette, opaque, measure: measurer() })
   const sheet = { size: pictureSize(seen, { ...options, scale: 1 }), ground: opaque ? palette.ground : undefined, title, description: options.caption?.words ?? '', language }
   return new Blob([svgFile(shapes, sheet)], { type: 'image/svg+xml' })
 }
@@ -68,6 +69,18 @@ function shapesOf(seen: Seen, { legend, caption }: PictureOptions, paper: Paper)
   // What hangs over the lower edge of the screen is cut there, not drawn into the caption.
   if (opaque) shapes.push({ kind: 'box', x: 0, y: size.height, width: size.width, height: captionHeight(caption, size.width), corner: 0, fill: palette.ground })
   return [...shapes, ...captionShapes(caption, { palette, width: size.width, top: size.height })]
+}
+
+/** Cropped to what is drawn, with room for the legend. What the reader has selected is of the moment, and no legend explains its colour: it is not printed. */
+function composed(seen: Seen, legend: PictureOptions['legend']): Seen {
+  return withLegendBeside(cropped({ ...seen, open: [], openEdge: undefined }, leastSize(seen, legend)), legend)
+}
+
+const LEAST = { width: 480, height: 240 }
+
+function leastSize({ camera: { zoom }, size }: Seen, legend: PictureOptions['legend']): Size {
+  const [frame] = legend === undefined ? [] : legendShapes(legend.model, legend.words, { palette: LIGHT, opaque: true, zoom, size })
+  return frame?.kind === 'box' ? { width: LEAST.width, height: Math.max(LEAST.height, Math.ceil(frame.height) + 32) } : LEAST
 }
 
 /** Where the legend would cover a node, the picture is made wider and the legend stands in a column of its own. */

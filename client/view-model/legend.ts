@@ -42,8 +42,8 @@ export function legendOf(view: GraphView, shown: NetworkDto, drawn: Drawn): Lege
   }
   const categories = view.categories.map(({ key, label, index }) => ({ key, label, index: Math.min(index, COLOURED), people: people.get(key) ?? 0, hidden: drawn.hidden.includes(key) }))
   return {
-    discs: marks(view.scale.mostMeetings).map((meetings) => ({ meetings, radius: radiusOf(meetings, view.scale) })),
-    lines: shown.mode === 'people' ? marks(view.scale.mostShared).map((shared) => ({ shared, width: widthOf(shared, view.scale) })) : [],
+    discs: marks(view.nodes.flatMap((node) => node.kind === 'person' ? [node.rank] : [])).map((meetings) => ({ meetings, radius: radiusOf(meetings, view.scale) })),
+    lines: shown.mode === 'people' ? marks(view.edges.map((edge) => edge.count)).map((shared) => ({ shared, width: widthOf(shared, view.scale) })) : [],
     categories: categories.filter((category) => category.people > 0 || category.hidden),
     video: view.edges.some((edge) => edge.video),
     meetings: view.nodes.filter((node) => node.kind === 'meeting').length,

@@ -26,9 +26,12 @@ export function widthOf(shared: number, scale: Scale): number {
   return 1 + (WIDEST - 1) * Math.min(1, Math.max(0, shared - 1) / (most - 1))
 }
 
-/** Up to three round counts from 1 to the most, for a legend: `marks(11)` is 1, 5, 11. */
-export function marks(most: number): readonly number[] {
-  if (most <= 1) return [1]
-  if (most <= 3) return Array.from({ length: most }, (_, index) => index + 1)
-  return [1, Math.round((1 + most) / 2.4), most]
+/** Up to three of the counts that occur, for a legend: the least, the greatest, and what lies nearest to five twelfths between; none of none. */
+export function marks(occurring: readonly number[]): readonly number[] {
+  const counts = [...new Set(occurring)].sort((a, b) => a - b)
+  const [least, most] = [counts[0], counts.at(-1)]
+  if (least === undefined || most === undefined || counts.length <= 3) return counts
+  const middle = least + (most - least) / 2.4
+  const between = counts.slice(1, -1).reduce((best, count) => Math.abs(count - middle) < Math.abs(best - middle) ? count : best)
+  return [least, between, most]
 }

@@ -13,8 +13,8 @@ const seenAt = (x: number, y: number): Seen => ({ view, at: new Map(view.nodes.m
 
 test('a caption adds a strip and the scale multiplies both sides', () => {
   const caption = { name: 'n', words: 'w' }
-  expect(pictureSize(seenAt(600, 100), { scale: 3, caption: undefined, legend: undefined })).toEqual({ width: 3000, height: 2100 })
-  expect(pictureSize(seenAt(600, 100), { scale: 2, caption, legend })).toEqual({ width: 2000, height: 1472 })
+  expect(pictureSize(seenAt(600, 100), { scale: 3, caption: undefined, legend: undefined })).toEqual({ width: 1440, height: 720 })
+  expect(pictureSize(seenAt(600, 100), { scale: 2, caption, legend })).toEqual({ width: 1408, height: 744 })
 })
 
 test('a legend that would cover somebody stands in a column of its own', () => {

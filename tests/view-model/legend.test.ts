@@ -15,6 +15,14 @@ test('the legend states the sizes that are drawn', () => {
   expect(view.nodes.map((node) => node.radius)).toContain(legend.discs.at(-1)?.radius)
 })
 
+test('sizes that no one has are not in the legend', () => {
+  const drawn = { colourBy: 'city', hidden: [], minMeetings: 4 } as const
+  const view = graphView(people, people, drawn)
+  const legend = legendOf(view, people, drawn)
+  for (const { meetings } of legend.discs) expect(view.nodes.map((node) => node.rank)).toContain(meetings)
+  for (const { shared } of legend.lines) expect(view.edges.map((edge) => edge.count)).toContain(shared)
+})
+
 test('a hidden category stays in the legend, to be shown again', () => {
   const drawn = { colourBy: 'city', hidden: ['city:cn:南通市'], minMeetings: 1 } as const
   const legend = legendOf(graphView(people, people, drawn), people, drawn)

@@ -1,0 +1,31 @@
+/**
+ * The picture cropped to what is drawn: what the screen leaves empty around the network is not printed. Who is out of sight stays so.
+ * In: what is seen, the least size of the picture. Out: the same at the same zoom, moved into a smaller (or larger) frame. Pure.
+ */
+import { roughWidth, wordings } from '../canvas/wording.ts'
+import { boxOf } from '../layout/body.ts'
+import { around, heightOfBox, widthOfBox, type Box, type Size } from '../layout/box.ts'
+import type { NodeView } from '../view-model/graph-view.ts'
+import type { Seen } from './network-shapes.ts'
+
+/** px around what is drawn. */
+const MARGIN = 32
+
+/** What is seen in a frame that fits. @param least the legend must have room */
+export function cropped(seen: Seen, least: Size): Seen {
+  const { camera: { zoom, pan }, size } = seen
+  const placed = seen.view.nodes.flatMap((node) => {
+    const at = seen.at.get(node.id)
+    return at === undefined ? [] : [{ node, x: pan.x + zoom * at.x, y: pan.y + zoom * at.y }]
+  })
+  const inSight = placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height)
+  if (placed.length === 0) return seen
+  const box = around((inSight.length > 0 ? inSight : placed).map(({ node, x, y }) => roomOf(node, seen, { x, y })))
+  const frame = { width: Math.max(least.width, Math.ceil(widthOfBox(box) + 2 * MARGIN)), height: Math.max(least.height, Math.ceil(heightOfBox(box) + 2 * MARGIN)) }
+  return { ...seen, size: frame, camera: { zoom, pan: { x: pan.x + frame.width / 2 - (box.left + box.right) / 2, y: pan.y + frame.height / 2 - (box.top + box.bottom) / 2 } } }
+}
+
+/** Disc and name, whose size is the same at every zoom. */
+function roomOf(node: NodeView, { camera: { zoom }, glossed }: Seen, at: { readonly x: number, readonly y: number }): Box {
+  return boxOf({ id: node.id, radius: (node.radius + 4) * zoom, label: roughWidth(wordings(node, glossed, false)[0] ?? ''), rank: 0 }, at)
+}
