@@ -27,7 +27,7 @@ export function MeetingPanel({ meeting }: { readonly meeting: MeetingDto }): Rea
         </dl>
       </header>
       <Section title={text.meeting.attendance} count={meeting.attendance.length}>
-        <ol className="lines">{meeting.attendance.map((one) => <li key={one.person.id}><Attendance attendance={one} /></li>)}</ol>
+        <ol className="lines">{meeting.attendance.map((one) => <li key={one.person.id}><Attendance attendance={one} meeting={meeting.name} /></li>)}</ol>
         <p className={meeting.listComplete ? 'muted' : 'open-list'}>{meeting.listComplete ? text.meeting.complete : text.meeting.openList}</p>
       </Section>
       <Section title={text.meeting.reports} count={meeting.reports.length}>
@@ -56,13 +56,13 @@ function When({ meeting }: { readonly meeting: MeetingDto }): ReactNode {
   )
 }
 
-function Attendance({ attendance }: { readonly attendance: AttendanceDto }): ReactNode {
+function Attendance({ attendance, meeting }: { readonly attendance: AttendanceDto, readonly meeting: string }): ReactNode {
   const { text } = useWords()
   return (
     <>
       <p className="attendance">
         <Lead to={{ kind: 'person', id: attendance.person.id }} className="line-lead"><PersonName person={attendance.person} /></Lead>
-        <CapacityMark capacity={attendance.capacity} />
+        <CapacityMark capacity={attendance.capacity} meeting={meeting} />
       </p>
       {attendance.mode === 'video' ? (
         <p className="line-sub facts"><span className="by-video">{text.mode.video}</span>{attendance.venue === null ? null : <Printed>{attendance.venue}</Printed>}</p>

@@ -44,19 +44,19 @@ function TieMeeting({ together, a, b }: { readonly together: Together, readonly 
       <h3><Lead to={{ kind: 'meeting', id: together.meeting.id }} className="line-lead"><Printed>{together.meeting.name}</Printed></Lead></h3>
       <p className={together.together === 'video' ? 'line-sub by-video' : 'line-sub'}>{text.together[together.together]}</p>
       <ul className="parts">
-        <PartLine person={a} part={together.a} />
-        <PartLine person={b} part={together.b} />
+        <PartLine person={a} part={together.a} meeting={together.meeting.name} />
+        <PartLine person={b} part={together.b} meeting={together.meeting.name} />
       </ul>
       <Clippings clippings={together.clippings} />
     </section>
   )
 }
 
-function PartLine({ person, part }: { readonly person: Named, readonly part: Part }): ReactNode {
+function PartLine({ person, part, meeting }: { readonly person: Named, readonly part: Part, readonly meeting: string }): ReactNode {
   return (
     <li className="facts line-sub">
       <Printed className="part-name">{person.name}</Printed>
-      <CapacityMark capacity={part.capacity} />
+      <CapacityMark capacity={part.capacity} meeting={meeting} />
       {part.venue === null ? null : <Printed>{part.venue}</Printed>}
     </li>
   )

@@ -1,9 +1,14 @@
-/** A part in a meeting as a mark and a word, so that neither colour nor the word alone carries it. */
+/**
+ * A part in a meeting as a mark and a word, so that neither colour nor the word alone carries it.
+ * Who leads a round or a delegation leads (率队); who leads a reception or talks receives (会见): the name of the meeting tells which.
+ */
 import type { ReactNode } from 'react'
 import type { AttendedDto } from '../../../server/contract/person.ts'
 import { useWords } from '../../text/Words.tsx'
 
 type Capacity = AttendedDto['capacity']
+
+const RECEPTION = /会见|接见|接待|会谈|会晤/u
 
 /** Chair: a seal; lead: an arrow ahead; speaker: a filled disc; attendee: an open one. */
 const SHAPES: Record<Capacity, ReactNode> = {
@@ -13,12 +18,13 @@ const SHAPES: Record<Capacity, ReactNode> = {
   attendee: <circle cx="6" cy="6" r="3.75" fill="none" stroke="currentColor" strokeWidth="1.25" />,
 }
 
-export function CapacityMark({ capacity }: { readonly capacity: Capacity }): ReactNode {
+/** @param meeting its name, as printed */
+export function CapacityMark({ capacity, meeting }: { readonly capacity: Capacity, readonly meeting: string }): ReactNode {
   const { text } = useWords()
   return (
     <span className="capacity">
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">{SHAPES[capacity]}</svg>
-      {text.capacity[capacity]}
+      {capacity === 'lead' && RECEPTION.test(meeting) ? text.received : text.capacity[capacity]}
     </span>
   )
 }

@@ -27,15 +27,22 @@ export function tellError(error: ApiError, text: Text): Told {
   switch (error.kind) {
     case 'unreachable': return { ...none, what: text.state.unreachable, todo: text.state.unreachableDo }
     case 'unreadable': return { ...none, what: text.state.unreadable, todo: text.state.unreadableDo }
-    case 'refused': return { ...refusal(error, text), detail: error.problem?.detail, detailTitle: error.problem?.title }
+    case 'refused': return isGone(error, text) ? { ...none, what: text.state.gone, todo: text.state.goneDo } : { ...refusal(error, text), detail: error.problem?.detail, detailTitle: error.problem?.title }
   }
 }
 
 /** A known problem in words of our own; what the server said stands below, in English. */
 function refusal({ problem }: ApiError, text: Text): Pick<Told, 'what' | 'todo'> {
-  const known = Object.entries(text.problem).find(([type]) => problem?.type === `/problems/${type}`)?.[1]
-  if (known !== undefined) return known
-  return problem?.status === 404 ? { what: text.state.gone, todo: text.state.goneDo } : { what: text.state.refused, todo: undefined }
+  return knownProblem(problem, text) ?? { what: text.state.refused, todo: undefined }
+}
+
+function knownProblem(problem: ApiError['problem'], text: Text): Pick<Told, 'what' | 'todo'> | undefined {
+  return Object.entries(text.problem).find(([type]) => problem?.type === `/problems/${type}`)?.[1]
+}
+
+/** What is not in the store is said once: the server's words would say the same again. */
+function isGone({ problem }: ApiError, text: Text): boolean {
+  return problem?.status === 404 && knownProblem(problem, text) === undefined
 }
 
 interface ErrorNoticeProps { readonly error: ApiError, readonly kept: boolean, readonly retry: () => void }

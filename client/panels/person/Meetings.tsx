@@ -38,7 +38,7 @@ function Attended({ attended }: { readonly attended: AttendedDto }): ReactNode {
       <div>
         <Lead to={{ kind: 'meeting', id: attended.meeting.id }} className="line-lead"><Printed>{attended.meeting.name}</Printed></Lead>
         <p className="line-sub facts">
-          <CapacityMark capacity={attended.capacity} />
+          <CapacityMark capacity={attended.capacity} meeting={attended.meeting.name} />
           {attended.mode === 'video' ? <span className="by-video">{text.mode.video}</span> : null}
           {attended.venue === null ? null : <Printed>{attended.venue}</Printed>}
         </p>

@@ -50,8 +50,13 @@ function PersonHeader({ person }: { readonly person: PersonDto }): ReactNode {
         {person.title === null || place === null ? null : ' · '}
         {place === null ? null : <Printed>{place.name}</Printed>}
       </p>
-      {person.qualifier === null ? null : <p className="muted"><Printed>{person.qualifier}</Printed></p>}
+      {person.qualifier === null || repeats(person.qualifier, [person.title, place?.name]) ? null : <p className="muted"><Printed>{person.qualifier}</Printed></p>}
       {person.aliases.length === 0 ? null : <p className="muted">{text.person.aliases} <Printed>{person.aliases.join('、')}</Printed></p>}
     </header>
   )
+}
+
+/** Whether all words of a qualifier (高邮市 县委书记) stand in the line above it already. */
+function repeats(qualifier: string, said: readonly (string | null | undefined)[]): boolean {
+  return qualifier.split(' ').every((word) => said.includes(word))
 }

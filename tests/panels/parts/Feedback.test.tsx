@@ -20,9 +20,15 @@ test.each([
 })
 
 test('a refusal repeats what the server said, in its language, with the request to ask for', () => {
-  const markup = renderWithLibrary(<ErrorNotice error={refused(404)} kept={false} retry={() => undefined} />, { language: 'zh' })
+  const markup = renderWithLibrary(<ErrorNotice error={refused(409)} kept={false} retry={() => undefined} />, { language: 'zh' })
   expect(markup).toContain('<p lang="en" class="muted">Person unknown: No person has this id.</p>')
   expect(wordsIn(markup)).toContain('请求编号 r1 重试')
+})
+
+test('what is gone is said once', () => {
+  const words = wordsIn(renderWithLibrary(<ErrorNotice error={refused(404)} kept={false} retry={() => undefined} />))
+  expect(words).toContain('This is not in the store any more.')
+  expect(words).not.toContain('No person has this id.')
 })
 
 test.each(Object.keys(textOf('en').problem))('the problem %s is told in the reader’s language, with the server’s words below', (type) => {

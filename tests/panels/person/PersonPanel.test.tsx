@@ -40,6 +40,11 @@ describe('the person panel', () => {
     expect(wordsIn(renderWithLibrary(panel))).toContain('took part by video 南通分会场')
   })
 
+  test.each([['南通市 市长', 1], ['南通市 市委书记', 2]])('a head that says %s says the place %i times', (qualifier, times) => {
+    const [head = ''] = renderWithLibrary(<PersonPanel person={{ ...somePerson(), qualifier }} focused={false} onFocus={() => undefined} />).split('</header>')
+    expect(wordsIn(head).split('南通市')).toHaveLength(times + 1)
+  })
+
   test('marks printed Chinese as simplified Chinese', () => {
     expect(renderWithLibrary(panel)).toContain('<span lang="zh-Hans">市委副书记、市长</span>')
   })
