@@ -56,7 +56,7 @@ export function actsTogether(stance: Stance, text: string): boolean {
 }
 
 /** 会上，…, 启动仪式后，…, 接着…: the words before a person say that it is their turn at the occasion. */
-const TURN = /(?:[会式礼动坛]上|[动式]中|现场|随后|接着|紧接着|接下来|最后|首先|其间|[会式礼动束词辞]后)，?$/u
+const TURN = /(?:[会式礼动坛]上|[动式]中|(?:走访|慰问|调研|检查|考察|视察|座谈|督查|督导|参观)(?:过程)?中|现场|随后|接着|紧接着|接下来|最后|首先|其间|[会式礼动束词辞]后)，?$/u
 
 export function isInTurn(text: string, start: number): boolean { return TURN.test(text.slice(Math.max(0, start - 6), start)) }
 

@@ -145,7 +145,7 @@ function isOtherSubject(text: string, start: number, { end, lexicon }: { readonl
 const HEARD = /^(?:等)?(?:分别|所|代表[^，。；]{1,20})?作的(?:关于|《|[^，。；]{1,40}(?:汇报|报告|说明))|^(?:等)?(?:的|就|对|关于|所作|作的|[^，。；]{1,40}的)?[^，。；]{0,40}(?:汇报|报告|发言|介绍|说明|通报)/u
 
 /** 参加会见的有, 应邀出席的, 前来考察的还有: the verb stands before its subjects. */
-const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持(?!全面|日常|党委|行政|工作))[^，。；：]{0,14}(?:的(?:[^，。；：]{0,8}(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
+const INVERTED = /(?:参加|出席|陪同|列席|参与|观看|在座|前来|随同|随行|同行|参会|与会|主持(?!全面|日常|党委|行政|工作))[^，。；：]{0,14}(?:的(?:[^，。；：]{0,14}?(?:有|还有|包括|是)(?<others>[^，。；：]{2,60})?)?(?:（[^（）]{2,16}）)?[：:]?|(?:领导|嘉宾|人员|专家)(?:有|包括)?：)$/u
 
 /** The inverted verb before a list; others who are named by their kind only (有关人民团体负责人) may stand between. */
 function invertedBefore(text: string, { from, to, lexicon }: { readonly from: number, readonly to: number, readonly lexicon: Lexicon }): RegExpExecArray | null {

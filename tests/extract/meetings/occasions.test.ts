@@ -67,6 +67,13 @@ describe('findOccasions', () => {
     // who attends a signing is no name of it; two who talk are its two sides (安徽水利 2019-07-24)
     ['副局长宋长兵，安徽建工股份公司副总经理、董事长张键出席并见证签约。', []],
     ['签约前，张键与宋长兵进行了会谈。', ['meeting: 张键与宋长兵会谈']],
+    // what is opened up for whom is a meeting, too (全椒政协 2022-11-24); a drill is carried out (庆阳 2024-11-21)
+    ['县政协副主席袁长青一行到大墅镇开展党的二十大精神宣讲暨界别委员民情民智座谈会。', ['meeting: 党的二十大精神宣讲暨界别委员民情民智座谈会']],
+    ['11月21日，市消防救援支队开展地下建筑火灾扑救实战演练。', ['ceremony: 地下建筑火灾扑救实战演练 (background)']],
+    // the first of two is the occasion (长江大学 2020-10-03); the last verb is the deed (竹溪 2017-12-14)
+    ['10月3日上午，校史展览馆开馆仪式暨新书发布会在东校区举行。', ['ceremony: 校史展览馆开馆仪式暨新书发布会']],
+    ['市政协主席师永学来我县走访调研。', ['inspection: 来我县走访调研']], ['市政协主席师永学走访调研企业。', ['inspection: 走访调研企业']],
+    ['李克强与梅德韦杰夫签署了《中俄总理第二十四次定期会晤联合公报》。', []],
     // 人民日报 2019-02-23, 新闻联播 2019-09-18, 2025-04-14: what they sign, what they preside over, where they are on their way to
     ['会后，韩正和穆罕默德签署了《第三次会议纪要》。', ['ceremony: 签署第三次会议纪要']],
     ['李克强与梅德韦杰夫共同主持中俄总理第二十四次定期会晤。', ['meeting: 中俄总理第二十四次定期会晤']],

@@ -77,6 +77,14 @@ describe('assembleReports', () => {
     expect(reportsOf('日前，湖㳇镇开展新春走访慰问活动，把温暖送到群众心坎上。', '镇党委书记周雪伟带队走访慰问了丁老伯等困难群众。')).toEqual([['新春走访慰问活动', ['周雪伟 lead']]])
     expect(reportsOf('日前，湖㳇镇开展了一系列春节慰问活动。', '镇党委书记周雪伟带队走访慰问了困难群众。')[0]?.[0]).toEqual('走访慰问困难群众')
   })
+  it('seats nobody in what is remembered', () => {
+    // 人民日报 2019-10-18
+    expect(reportsOf('报社文艺部组织召开文艺座谈会，主任王建华主持。', '5年前，我有幸参加了习近平总书记主持召开的文艺工作座谈会。')).toEqual([['报社文艺部文艺座谈会', ['王建华 chair']]])
+  })
+  it('seats whoever acts while the round is made', () => {
+    // 零陵区 2016-06-03
+    expect(reportsOf('区妇联开展了慰问贫困留守儿童活动。', '走访中，区妇联副主席王建华鼓励小朋友们好好学习。')).toEqual([['慰问贫困留守儿童活动', ['王建华 attendee']]])
+  })
   it('takes the sitting with those who are visited for the visit', () => {
     // 枣阳市检察院 2023; the hosts' sitting with their guests is one of its own
     expect(reportsOf('近日，检察长张虎带队走访人大代表和政协委员，听取意见。', '张虎一行与人大代表、政协委员交流座谈。')).toEqual([['走访人大代表和政协委员', ['张虎 lead']]])

@@ -32,7 +32,7 @@ export function field({ text, content, stances, heading, lexicon }: Site): reado
     const stop = text.slice(from, from + LONGEST_CLAUSE).search(/[，。；：！\s]|时(?=[，强指要]|$)|并|强调/u)
     const end = nextActor(stances, host, { from, end: stop < 0 ? Math.min(text.length, from + 40) : from + Math.min(stop, 40) })
     return [{
-      name: cleanName(nameOfField(text, { at, from, end })), kind: /走访|慰问|看望|参观(?!考察)|访问/u.test(verb) || /^(?:访问|参访)/u.test(text.slice(from, from + 2)) ? 'visit' : 'inspection',
+      name: cleanName(nameOfField(text, { at, from, end })), kind: (verb !== '走访' || !text.startsWith('调研', from)) && /走访|慰问|看望|参观(?!考察)|访问/u.test(verb) || /^(?:访问|参访)/u.test(text.slice(from, from + 2)) ? 'visit' : 'inspection',
       start: at, end, verb, held: true, background: BACK.test(text.slice(end, end + 4)) || ESCORT.test(text.slice(host.group.end, at)), guests: [], rule: 'meetings/field',
     }]
   }

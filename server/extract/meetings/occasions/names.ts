@@ -39,8 +39,9 @@ const DEEDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['meeting', /(?:对话|座谈|茶叙|恳谈|见面|谈心谈话|约谈|研讨|宣讲|会商|协商|议事)(?:交流)?活动$/u],
 ]
 
-/** 集中视察活动, 青年对话活动: an activity is of the kind of the deed that it consists of. */
+/** 集中视察活动, 青年对话活动: an activity is of the kind of the deed that it consists of; 开馆仪式暨新书发布会: the first is the occasion. */
 export function kindOfActivity(name: string): MeetingKind | undefined {
+  if (/(?:仪式|典礼)暨[^暨]+会$/u.test(name)) return 'ceremony'
   return name.endsWith('活动') ? DEEDS.find(([, words]) => words.test(name))?.[0] : undefined
 }
 

@@ -8,7 +8,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
 import { isGeneric } from '../same-occasion.ts'
 import { clauseBefore, isBackground, isCited } from './clauses.ts'
-import { bareName, meetingName } from './names.ts'
+import { bareName, kindOfActivity, meetingName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
 const HELD = /(?:隆重|顺利|正式|成功|继续|分别|胜利)?(?:召开|举行|开幕(?!式)|闭幕(?!式)|举办|启幕|落幕|由(?=[^，。；]{2,40}主持))/gu
@@ -58,7 +58,7 @@ function subjectName(text: string, { start, end, lexicon }: { readonly start: nu
     const lead = LEAD.exec(clause.slice(0, to))?.[0].length ?? 0
     const name = clause.slice(lead, to)
     if (name.length < 3 || /^(?:会议|大会|本次|此次|这次)/u.test(name)) return undefined
-    return { name, kind: noun.value, start: start + lead }
+    return { name, kind: kindOfActivity(name) ?? noun.value, start: start + lead }
   }
   return undefined
 }

@@ -68,6 +68,7 @@ function talk(text: string, match: RegExpExecArray, { stances, host }: TalkSite)
   const guests = stances.othersIn(from, match.index).filter(({ end }) => end <= match.index)
   const first = guests[0]
   const second = joint.index === 0 && host.group.people.length === 2 ? host.group.people[1] : undefined
+  if (second !== undefined && !/^[^，。；《听]{0,24}$/u.test(text.slice(second.end, match.index))) return undefined
   const partner = second !== undefined && !/(?<!一|共)[同与]/u.test(text.slice(second.end, match.index)) ? second : undefined
   const words = partner !== undefined ? text.slice(partner.start, partner.found.end) : first === undefined ? between.slice(joint.index + 1).replace(/^.*的(?=\p{Script=Han}{3})/u, '').replace(/(?:举行|进行)(?:了)?(?:正式|友好|小范围|大范围)?$/u, '') : text.slice(first.start, lastName(first))
   const verb = /通/u.test(match[0]) ? '通电话' : /会晤/u.test(match[0]) ? '会晤' : '会谈'

@@ -29,6 +29,9 @@ const IN_TURN = /^(?:最后|随后|接着|之后|参观结束后|活动结束后
 /** 2月4日， or 19日、20日， opens the sentence. */
 const OWN_DAY = /^[^，。；]{0,8}\d{1,2}日/u
 
+/** 4号，… after a talk of the 3rd: another. */
+const OWN_DATE = /^\d{1,2}[日号]/u
+
 const DAY_AT_HEAD = /^[^，。；\d]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?(?<day>\d{1,2})日(?![至到—\-、和])/u
 const SEVERAL_DAYS = /\d{1,2}日?(?:至|到|—|-|、|和|－)(?:\d{1,2}月)?\d{1,2}日|连日来|日前|近日|为期/u
 /** 9月11日中午，校党委书记某某会见…: with a day or an hour of its own a talk is reported, not recalled. */
@@ -111,8 +114,8 @@ export class Drafts {
       if (before !== undefined || rounds.length > 0) return before
     }
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
-    const sides = occasion.rule === 'meetings/talks' && guests.length === 0 ? this.#hostBefore(occasion.start + 1, scene)?.group.people.map(({ found }) => found.name) ?? [] : []
-    const met = sides.length > 1 ? this.#all.findLast(({ name, seats }) => /会[谈晤见]$/u.test(name) && sides.some((side) => seats.has(side))) : undefined
+    const sides = occasion.rule === 'meetings/talks' && guests.length === 0 ? scene.stances.find(({ group }) => group.start <= occasion.start && occasion.start < group.end)?.group.people.map(({ found }) => found.name) ?? [] : []
+    const met = sides.length > 1 && !OWN_DATE.test(scene.text) ? this.#all.findLast(({ name, seats }) => /会[谈晤见]$/u.test(name) && sides.every((side) => seats.has(side))) : undefined
     if (met !== undefined) return met
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined && !isOtherHost(same, occasion, this.#hostBefore(occasion.start, scene))) return same
