@@ -81,6 +81,14 @@ describe('assembleReports', () => {
     // 人民日报 2019-10-18
     expect(reportsOf('报社文艺部组织召开文艺座谈会，主任王建华主持。', '5年前，我有幸参加了习近平总书记主持召开的文艺工作座谈会。')).toEqual([['报社文艺部文艺座谈会', ['王建华 chair']]])
   })
+  it('tells what is presided over behind a reception, which the headline names in short', () => {
+    // 人民日报 2019-02-23
+    expect(reportsOf('# 韩正会见沙特王储穆罕默德', '国务院副总理韩正22日在人民大会堂会见沙特王储兼副首相、国防大臣、中沙高级别联合委员会沙方牵头人穆罕默德，并共同主持委员会第三次会议。').map(([name]) => name)).toEqual(['会见沙特王储穆罕默德', '委员会第三次会议'])
+  })
+  it('names a round by what it is about, not by where the headline says it goes', () => {
+    // 舒城人大 2016-03-05
+    expect(reportsOf('# 查德金来我县调研', '3月5日，市人大常委会研究室副主任查德金一行来我县调研县乡人大工作和建设情况。')[0]?.[0]).toEqual('调研县乡人大工作和建设情况')
+  })
   it('seats whoever acts while the round is made', () => {
     // 零陵区 2016-06-03
     expect(reportsOf('区妇联开展了慰问贫困留守儿童活动。', '走访中，区妇联副主席王建华鼓励小朋友们好好学习。')).toEqual([['慰问贫困留守儿童活动', ['王建华 attendee']]])

@@ -11,7 +11,7 @@ import { StanceIndex } from '../stance-index.ts'
 import type { Stance } from '../stances.ts'
 import { Draft } from './draft.ts'
 
-/** 赴浙江考察, 在吉林调研: the body names the places in full. */
+/** 赴浙江考察, 在吉林调研: the body names the places in full, or says what about (调研县乡人大工作). */
 const JOURNEY = /^(?:赴|到|来|在|前往|走进)/u
 
 const ARRIVING = /^(?:\d{1,2}日|随后|接着|之后|离开|当[天日]|[上下]午|次日)[^。；]{0,24}?(?:来到|前往|走进|步入)/u
@@ -29,6 +29,8 @@ const IN_TURN = /^(?:最后|随后|接着|之后|参观结束后|活动结束后
 /** 2月4日， or 19日、20日， opens the sentence. */
 const OWN_DAY = /^[^，。；]{0,8}\d{1,2}日/u
 
+/** 会见沙特王储兼副首相、国防大臣…某某: with so many posts of the guest the headline names the talk. */
+const LONG_TALK = 24
 /** 4号，… after a talk of the 3rd: another. */
 const OWN_DATE = /^\d{1,2}[日号]/u
 
@@ -187,7 +189,7 @@ export class Drafts {
   }
 
   #mayBegin(occasion: Occasion, scene: Scene, bodies: number): boolean {
-    if (bodies < 3 && (this.#all.length === 0 || occasion.held)) return true
+    if (bodies < 3 && (this.#all.length === 0 || occasion.held || isPresided(occasion, scene))) return true
     if (occasion.rule === 'meetings/talks' && bodies > 2 && !this.#isHostKnown(scene) && !OWN_TIME.test(scene.text)) return false
     if (this.#goesOnToSit(occasion, scene) || isNext(occasion, scene)) return true
     if (occasion.rule === 'meetings/signing') return this.#all.some(({ talk }) => talk)
@@ -232,7 +234,11 @@ export class Drafts {
     }
     if (occasion.rule === 'meetings/field') {
       const inHeading = this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/field' && kind === occasion.kind)?.name
-      return inHeading === undefined || inHeading.length < 5 || JOURNEY.test(inHeading) && JOURNEY.test(occasion.name) ? occasion.name : inHeading
+      return inHeading === undefined || inHeading.length < 5 || JOURNEY.test(inHeading) && (JOURNEY.test(occasion.name) || occasion.name.length >= LEAST_OWN) ? occasion.name : inHeading
+    }
+    if (occasion.rule === 'meetings/talks' && occasion.name.length > LONG_TALK) {
+      const short = this.#headings.find(({ occasion: { name, rule } }) => rule === 'meetings/talks' && name.length < occasion.name.length && name.slice(-2) === occasion.name.slice(-2))
+      if (short !== undefined) return short.occasion.name
     }
     if (occasion.rule === 'meetings/talks' && occasion.name.endsWith('等')) {
       return this.#headings.map(({ occasion: other }) => other).find(({ rule, kind }) => rule === 'meetings/talks' && kind === occasion.kind)?.name ?? occasion.name
@@ -245,6 +251,11 @@ export class Drafts {
 function isOtherHost({ talk, seats, led }: Draft, { rule, name }: Occasion, host: Stance | undefined): boolean {
   if (rule !== 'meetings/talks' || !talk || !name.startsWith('会见')) return false
   return led && host !== undefined && host.group.people.every(({ found, own }) => own.length > 0 && !seats.has(found.name))
+}
+
+/** 会见某某，并共同主持委员会第三次会议: who presides over a meeting with a name of its own is at it. */
+function isPresided({ verb, name, start }: Occasion, { text }: Scene): boolean {
+  return verb === '主持' && !isGeneric(name) && name.length > LEAST_OWN && /[并还](?:共同|一同)?$/u.test(text.slice(0, start))
 }
 
 /** 随后，我市举行某某项目开工仪式: behind one occasion another is held, with a name of its own, whoever holds it. */

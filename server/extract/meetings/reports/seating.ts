@@ -25,7 +25,7 @@ const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来�
 /** An activity that leads people round. */
 const ACTIVITY = /活动$|开放日|参访|参观|访问/u
 /** 代表、委员们先后参观了…, 代表团一行还参观了…: those whom the article has named walk on. */
-const PARTY_GOES_ROUND = /^(?:[^，。；]{0,4}(?:期间|中|随后|接着|之后|首先|最后|其间)，)?[^，。；：]{0,16}?(?:一行|代表团?|委员|考察团|参访团|访问团|调研组|检查组|督查组|[们员生宾客]|干部|领导)(?:一行|们)?(?:\d+[余多]?人)?(?:先后|分别|还|首先|随后|一同|共同|集体|实地|现场|前往|出席了[^。；]{2,40}，)*(?:参观|参学|观摩|考察了|调研了|察看|查看|走进|来到|前往|深入)/u
+const PARTY_GOES_ROUND = /^(?:[^，。；]{0,4}(?:期间|中|随后|接着|之后|首先|最后|其间|[上下]午|当[天日])，)?[^，。；：]{0,16}?(?:一行|代表团?|委员|考察团|参访团|访问团|调研组|检查组|督查组|[们员生宾客]|干部|领导)(?:一行|们)?(?:\d+[余多]?人)?(?:先后|分别|还|首先|随后|一同|共同|集体|实地|现场|前往|出席了[^。；]{2,40}，)*(?:参观|参学|观摩|走访|考察了|调研了|察看|查看|走进|来到|前往|深入)/u
 
 /** 图为副市长某某讲话: the line below a picture is no step of the story. */
 const CAPTION = /^[（(]?[上下左右前]?图(?:为|[：:])/u
@@ -86,6 +86,8 @@ export class Seating {
     if (here.length === 0) this.#drafts.goBackToRound(scene)
     const { current } = this.#drafts
     if (current === undefined) return
+    // 下午，调研组一行还走访…: behind a sitting, or in front of one, the party walks on.
+    if (!current.field && PARTY_GOES_ROUND.test(scene.text.slice(0, scene.occasions[0]?.start))) this.#drafts.all.findLast(({ field }) => field)?.scenes.add(scene.index)
     if ((current.field || ACTIVITY.test(current.name)) && PARTY_GOES_ROUND.test(scene.text) && here.every(({ draft }) => draft === undefined || draft === current)) current.scenes.add(scene.index)
     if (current.field && here.every(({ draft }) => draft === undefined || draft === current) && ON_THE_WAY.test(scene.text)) current.scenes.add(scene.index)
   }
