@@ -31,6 +31,7 @@ const OWN_DAY = /^[^，。；]{0,8}\d{1,2}日/u
 
 /** 会见沙特王储兼副首相、国防大臣…某某: with so many posts of the guest the headline names the talk. */
 const LONG_TALK = 24
+const LONGEST_PAIR = 80
 /** 4号，… after a talk of the 3rd: another. */
 const OWN_DATE = /^\d{1,2}[日号]/u
 
@@ -116,7 +117,7 @@ export class Drafts {
       if (before !== undefined || rounds.length > 0) return before
     }
     const guests = occasion.guests.flatMap(({ people }) => people.map(({ found }) => found.name))
-    const sides = occasion.rule === 'meetings/talks' && guests.length === 0 ? scene.stances.find(({ group }) => group.start <= occasion.start && occasion.start < group.end)?.group.people.map(({ found }) => found.name) ?? [] : []
+    const sides = occasion.rule === 'meetings/talks' && guests.length === 0 ? this.#sidesAt(occasion.start, scene) : []
     const met = sides.length > 1 && !OWN_DATE.test(scene.text) ? this.#all.findLast(({ name, seats }) => /会[谈晤见]$/u.test(name) && sides.every((side) => seats.has(side))) : undefined
     if (met !== undefined) return met
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
@@ -135,6 +136,13 @@ export class Drafts {
     if (!/座谈(?:交流)?$/u.test(name) || guests.length > 0 || this.current?.field !== true || this.current.occasion.kind !== 'visit') return false
     const { seats } = this.current
     return this.#hostBefore(start, scene)?.group.people.some(({ found }) => seats.get(found.name)?.capacity === 'lead') === true
+  }
+
+  /** The two who talk with one another: 与 stands between them, inside their group. */
+  #sidesAt(at: number, scene: Scene): readonly string[] {
+    if (this.#read?.scene !== scene) this.#read = { scene, index: new StanceIndex(scene.stances) }
+    const around = this.#read.index.beginningIn(at - LONGEST_PAIR, at + 1).at(-1)
+    return around === undefined || around.group.end <= at ? [] : around.group.people.map(({ found }) => found.name)
   }
 
   /** The subject in front of an offset of the sentence that is being read. */
