@@ -14,10 +14,10 @@ const RELATIVE = /^(?:原|现任)?(?:常务|代理?)?副?(省|市|县|区|州|�
 /** 以色列总统佩雷斯、总理内塔尼亚胡: the second is of the country that the first names, not of the paper's. */
 const BARE_OF_STATE = /^(?:现任|候任|前|看守政府)?(?:第一|常务)?副?(?:总统|总理|首相|外长|防长|财长|议长|众议长|参议长|国防部长|外交部长)$/u
 
-/** Which levels of division the words may mean; 直辖市 are of the level of provinces and have a 市长. */
+/** Which levels of division the words may mean; 直辖市 are of the level of provinces and have a 市长, 县级市 are of that of counties (海安市委书记于立忠、市长谭真). */
 const FITS: Readonly<Record<string, (place: LentPlace) => boolean>> = {
   省: ({ level }) => level === '省', 自治区: ({ level }) => level === '省',
-  市: ({ level, jurisdiction }) => level === '市' || (level === '省' && isMunicipality(jurisdiction)),
+  市: ({ level, jurisdiction }) => level === '市' || (level === '省' && isMunicipality(jurisdiction)) || (level === '县' && isCountyCity(jurisdiction)),
   州: ({ level }) => level === '市', 自治州: ({ level }) => level === '市', 县: ({ level }) => level === '县', 区: ({ level }) => level === '县',
 }
 
@@ -37,4 +37,9 @@ export function placeLentBy(titles: readonly Title[], before: LentPlace | undefi
 
 function isMunicipality(place: LocationId | undefined): boolean {
   return place !== undefined && /^cn:(?:11|12|31|50)0000$/u.test(place)
+}
+
+/** Cities of the level of a county have codes from 81 (GB/T 2260), those directly beneath a province 90 before it; of Hainan's the counties follow from 21. */
+function isCountyCity(place: LocationId | undefined): boolean {
+  return place !== undefined && /^cn:\d{4}[89]\d$|^cn:(?:41|42|65)90\d{2}$|^cn:46900\d$/u.test(place)
 }

@@ -25,6 +25,10 @@ describe('the place of a list', () => {
     ['中国国家主席习近平、总理李克强出席会议。', '新闻联播', { 李克强: ['country:中国'] }],
     // the list's place, not the paper's own
     ['苏州市委书记曹路宝、市长吴庆文出席会议。', '南通日报', { 曹路宝: ['cn:320500'], 吴庆文: ['cn:320500'] }],
+    // a city of the level of a county has a 市长 too, a county has none; names invented
+    ['海安市委书记于立忠、市长谭真，如皋市委书记何益军、市长王鸣昊参加会议。', '南通日报', { 于立忠: ['cn:320685'], 谭真: ['cn:320685'], 何益军: ['cn:320682'], 王鸣昊: ['cn:320682'] }],
+    ['如东县委书记陈慧宇、市长谭真参加会议。', '南通日报', { 陈慧宇: ['cn:320623'], 谭真: ['cn:320600'] }],
+    ['仙桃市委书记胡玖明、市长余珂参加会议。', '湖北日报', { 胡玖明: ['cn:429004'], 余珂: ['cn:429004'] }],
   ])('%s', (text, outlet, places) => {
     expect(placesIn(text, outlet)).toMatchObject(places)
   })
