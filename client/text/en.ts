@@ -151,6 +151,7 @@ export const en = {
     unsure: {
       'people/by-vote': 'Perhaps not a person',
       'people/refused': 'Perhaps a person',
+      'people/two-of-name': 'Perhaps two people of one name',
       'meetings/open-list': 'Others took part, unnamed',
       'meetings/nobody': 'A meeting whose people are not named, left out',
       'titles/unassigned': 'A title of nobody in particular',

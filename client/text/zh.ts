@@ -154,6 +154,7 @@ export const zh: Text = {
     unsure: {
       'people/by-vote': '可能不是人名',
       'people/refused': '可能是人名',
+      'people/two-of-name': '可能是同名的两人',
       'meetings/open-list': '名单未列全',
       'meetings/nobody': '未写明参加者的会议，未收录',
       'titles/unassigned': '职务不知属谁',

@@ -17,7 +17,7 @@ export const REASONS = {
   'times/recently': [], 'times/part-of-month': [], 'times/month': [], 'times/year': [],
   'places/own': [], 'places/in-front': [], 'places/own-city': [], 'places/own-province': [], 'places/only-one': [], 'places/highest': [], 'places/undecided': [],
   // What is in doubt on a page.
-  'people/by-vote': ['name'], 'people/refused': ['name'],
+  'people/by-vote': ['name'], 'people/refused': ['name'], 'people/two-of-name': ['name', 'one', 'other'],
   'meetings/open-list': ['name'], 'meetings/nobody': ['meeting'],
   'titles/unassigned': ['name', 'title'], 'titles/ambiguous-place': ['title', 'name', 'count', 'place'], 'titles/no-place': ['title', 'name'],
   'times/unpublished': ['meeting'], 'times/unpublished-words': ['words'], 'times/unsettled': ['meeting'], 'times/unsettled-words': ['words'], 'times/no-such-day': ['words'], 'times/coming-day': ['words', 'day', 'published'],

@@ -12,6 +12,7 @@ import { isGeneric } from './meetings/same-occasion.ts'
 import type { ReportDraft } from './meetings/reports.ts'
 import type { Scene } from './meetings/scene.ts'
 import type { NameDoubt } from './mentions/name-doubts.ts'
+import { twoOfName } from './namesakes.ts'
 import type { Sentence } from './sentences.ts'
 import { daysFrom } from './times/calendar.ts'
 
@@ -46,7 +47,7 @@ function unsureNames({ names, sentences }: DoubtfulArticle): readonly Diagnostic
   })
 }
 
-/** Lists that go on in 等, titles that belong to nobody in particular, occasions without anybody. */
+/** Lists that go on in 等, titles that belong to nobody in particular, two people of one name, occasions without anybody. */
 function scenesInDoubt({ scenes, sentences, reports }: DoubtfulArticle): readonly Diagnostic[] {
   const reported = new Set(reports.flatMap((report) => report.scenes))
   const open = reports.some(({ listComplete }) => !listComplete)
@@ -58,6 +59,7 @@ function scenesInDoubt({ scenes, sentences, reports }: DoubtfulArticle): readonl
         ? [told('meetings/open-list', 'info', { span: span(group.start, openEnd(scene.text, group.end)), message: because('meetings/open-list', { name: group.people.at(-1)?.found.name ?? '' }) })] : []),
       ...scene.stances.flatMap(({ group }) => group.people.flatMap(({ found, unassigned = [] }) => unassigned
         .map((title) => told('titles/unassigned', 'doubt', { span: span(title.start, title.end), message: because('titles/unassigned', { name: found.name, title: `${title.body}${title.office}` }) })))),
+      ...twoOfName(scene).map(({ start, end, ...names }) => told('people/two-of-name', 'doubt', { span: span(start, end), message: because('people/two-of-name', names) })),
       ...scene.heading || reported.has(scene.index) ? [] : scene.occasions.filter(({ held, background, name }) => held && !background && !isGeneric(name))
         .map(({ start, end, name }) => told('meetings/nobody', 'doubt', { span: span(start, end), message: because('meetings/nobody', { meeting: name }) })),
     ]
