@@ -11,10 +11,16 @@ import { z } from 'zod'
 
 const listed = z.string().default('').transform((words) => words.split(',').map((word) => word.trim()).filter((word) => word !== ''))
 
+/** A setting that counts something; the sentence says what would do. */
+function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const error = most === Number.MAX_SAFE_INTEGER ? `it must be a whole number of ${least} or more` : `it must be a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
 const configSchema = z.object({
   HUIPU_STORE: z.string().trim().min(1).default('file:data/graph'),
   HUIPU_HOST: z.string().trim().min(1).default('127.0.0.1'),
-  HUIPU_PORT: z.coerce.number({ error: 'is not a number' }).int().min(0).max(65535).optional(),
+  HUIPU_PORT: wholeNumber(0, 65_535).optional(),
   HUIPU_NAMES: listed,
   HUIPU_LEXICON: listed,
   HUIPU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -55,9 +61,9 @@ const neo4jSchema = z.object({
   HUIPU_NEO4J_PASSWORD: z.string().optional(),
   HUIPU_NEO4J_PASSWORD_FILE: z.string().optional(),
   HUIPU_NEO4J_DATABASE: z.string().default('neo4j'),
-  HUIPU_NEO4J_RETRY_MS: z.coerce.number({ error: 'is not a number' }).int().min(0).default(10_000),
-  HUIPU_NEO4J_POOL: z.coerce.number({ error: 'is not a number' }).int().min(1).default(50),
-  HUIPU_NEO4J_CONNECT_MS: z.coerce.number({ error: 'is not a number' }).int().min(1).default(5000),
+  HUIPU_NEO4J_RETRY_MS: wholeNumber(0).default(10_000),
+  HUIPU_NEO4J_POOL: wholeNumber(1).default(50),
+  HUIPU_NEO4J_CONNECT_MS: wholeNumber(1).default(5000),
 })
 
 /** Who asks which database of a Neo4j server; never part of a log or of a store's URL. */

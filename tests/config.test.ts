@@ -16,6 +16,10 @@ it.each([['HUIPU_PORT', 'x'], ['HUIPU_PORT', '70000'], ['HUIPU_LOG', 'loud']])('
   expect(() => readConfig({ [variable]: value })).toThrow(variable)
 })
 
+it('says which numbers would do', () => {
+  expect(() => readConfig({ HUIPU_PORT: '70000' })).toThrow('HUIPU_PORT cannot be used: it must be a whole number from 0 to 65535.')
+})
+
 it('says how to reach a Neo4j, with limits that can be set', () => {
   expect(readNeo4jLogin({})).toEqual({ user: 'neo4j', password: '', database: 'neo4j', retryMs: 10_000, poolSize: 50, connectMs: 5000 })
   expect(readNeo4jLogin({ HUIPU_NEO4J_POOL: '5', HUIPU_NEO4J_CONNECT_MS: '100', HUIPU_NEO4J_RETRY_MS: '0', HUIPU_NEO4J_DATABASE: 'papers' })).toMatchObject({ poolSize: 5, connectMs: 100, retryMs: 0, database: 'papers' })

@@ -60,7 +60,7 @@ export const reasonsZh = {
   'places/undecided': '同名地点有几处，无法判定是哪一处。',
   'people/by-vote': '{name}收为人物，仅凭用字判定，别无旁证。',
   'people/refused': '{name}所在的位置可以是姓名，但用字更像普通词，未收为人物。',
-  'people/two-of-name': '同一句中两次出现{name}，一为{one}，一为{other}，可能是两个人；此处按一人处理，可用 huipu decide different 分开。',
+  'people/two-of-name': '同一句中两次出现{name}，一为{one}，一为{other}，可能是两个人；此处按一人处理。',
   'meetings/open-list': '名单在{name}之后以“等”结尾，还有未具名的参加者。',
   'meetings/nobody': '提到{meeting}，但没有写明参加者，未收录。',
   'titles/unassigned': '两个职务并列于名单之前，无法判定{name}是否任{title}，均未记入。',

@@ -112,11 +112,11 @@ function addDeciding(program: Command, surroundings: Surroundings, finish: (code
 function addKeeping(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
   const write = async (file: string, command: Command): Promise<void> => {
     const { runBackup } = await import('./commands/archive-commands.ts')
-    finish(await runBackup(file, parseOptions(archiveOptions, command).store, surroundings))
+    finish(await runBackup(file, parseOptions(archiveOptions, command), surroundings))
   }
-  program.command('backup').description('write all that the store cannot make again (pages, what they print, decisions) to a file').argument('<file>', 'NDJSON, replaced when it is whole')
+  program.command('backup').description('write all that the store cannot make again (pages, what they print, decisions) to a file').argument('<file>', 'NDJSON, named so when it is whole').option('--force', 'write over a file that is there')
     .action((file: string, _, command: Command) => write(file, command))
-  program.command('export').description('the same under another name, for other programs').requiredOption('--facts <file>', 'NDJSON; server/archive/README.md describes it')
+  program.command('export').description('the same under another name, for other programs').requiredOption('--facts <file>', 'NDJSON; server/archive/README.md describes it').option('--force', 'write over a file that is there')
     .action((options: { readonly facts: string }, command: Command) => write(options.facts, command))
 
   program.command('restore').description('make a store from a backup or an export').argument('<file>', 'as huipu backup wrote it')

@@ -70,7 +70,7 @@ export const ENGLISH_REASONS = {
   'places/undecided': 'Several places have this name and nothing settles which.',
   'people/by-vote': '{name} was taken for a person; only a vote on its characters says that it is a name.',
   'people/refused': '{name} stands where a name could stand; its characters are likelier another word, so it was not taken for a person.',
-  'people/two-of-name': 'One sentence names {name} twice, as {one} and as {other}: these may be two people; here they are one. `huipu decide different` takes them apart.',
+  'people/two-of-name': 'One sentence names {name} twice, as {one} and as {other}: these may be two people; here they are one.',
   'meetings/open-list': 'The list ends in 等 after {name}: others took part whom the paper does not name.',
   'meetings/nobody': '{meeting} is announced, but nobody is named who took part in it; it was left out.',
   'titles/unassigned': 'Two posts are joined before a list, so no reader can say which of them {name} holds ({title}); none was given.',

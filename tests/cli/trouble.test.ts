@@ -102,7 +102,7 @@ describe('a disk', () => {
     if (disk === undefined) return
     const file = writeInto(disk.folder, 'b.ndjson', readFileSync(join(seeded, 'b.ndjson')))
     writeInto(disk.folder, 'full', Buffer.alloc(2 ** 20 - readFileSync(file).length - 20_000))
-    expect(await huipu(['backup', file], { folder: seeded })).toMatchObject({ code: 3, err: expect.stringContaining(`There is no room left for ${file}. What stood there before is as it was`) })
+    expect(await huipu(['backup', file, '--force'], { folder: seeded })).toMatchObject({ code: 3, err: expect.stringContaining(`There is no room left for ${file}. What stood there before is as it was`) })
     expect(readdirSync(disk.folder).sort()).toEqual(['b.ndjson', 'full'])
     expect(readFileSync(file)).toEqual(readFileSync(join(seeded, 'b.ndjson')))
   })
@@ -118,7 +118,7 @@ describe('a disk', () => {
 describe('a backup that is killed', () => {
   it('leaves the one that was there, at any moment', async () => {
     const before = readFileSync(join(seeded, 'b.ndjson'))
-    const child = spawn(process.execPath, [projectFile('dist', 'server', 'cli.js'), 'backup', 'b.ndjson'], { cwd: seeded, stdio: 'ignore' })
+    const child = spawn(process.execPath, [projectFile('dist', 'server', 'cli.js'), 'backup', 'b.ndjson', '--force'], { cwd: seeded, stdio: 'ignore' })
     while (child.exitCode === null && !readdirSync(seeded).some((name) => name.endsWith('.part'))) await new Promise((resolve) => { setImmediate(resolve) })
     child.kill('SIGKILL')
     if (child.exitCode === null) await once(child, 'close')

@@ -3,6 +3,7 @@
  * a copy of it where a server of ours holds it, and nobody writes to it meanwhile; what they fill they need for themselves. Ctrl-C leaves
  * every file and every store of one file as it was.
  */
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,7 @@ import { openBareStore } from '../../main.ts'
 import type { GraphStore } from '../../store/graph-store.ts'
 import { StoreHeldError } from '../../store/store-error.ts'
 import type { Surroundings } from '../options/command-options.ts'
+import { OptionError } from '../options/option-error.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { explain } from '../explain.ts'
 import { ofFile } from './named-file.ts'
@@ -25,8 +27,9 @@ import { copyThroughServer } from '../target/server-copy.ts'
 import { StoreServedError } from '../target/store-served-error.ts'
 
 /** `huipu backup FILE`, `huipu export --facts FILE` */
-export function runBackup(file: string, store: string, surroundings: Surroundings): Promise<ExitCode> {
+export function runBackup(file: string, { store, force }: { readonly store: string, readonly force: boolean }, surroundings: Surroundings): Promise<ExitCode> {
   const { streams, interruption: { signal } } = surroundings
+  if (!force && existsSync(file)) throw new OptionError(`${file} is there already, and may be the only copy of what the store has lost since. Give another name, or --force to write over it.`)
   return interruptible(surroundings, () => withSource(store, async (opened) => {
     const counts = await ofFile(file, () => writeFacts(opened, file, signal))
     streams.talk.write(`${told(counts)} written to ${file}.\n`)

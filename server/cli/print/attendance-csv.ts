@@ -6,7 +6,7 @@
 import type { ArticleFacts, Mention, PageFacts, Report } from '../../domain/facts.ts'
 import type { Page } from '../../domain/page.ts'
 
-export const COLUMNS = ['person', 'titles', 'capacity', 'meeting', 'when', 'from', 'to', 'venue', 'mode', 'outlet', 'headline', 'url', 'sentence'] as const
+export const COLUMNS = ['person', 'titles', 'capacity', 'meeting', 'when', 'from', 'to', 'venue', 'mode', 'outlet', 'headline', 'url', 'sentence', 'published', 'page', 'source'] as const
 
 /** Byte order mark and header row. */
 export const CSV_OPENING = `\ufeff${COLUMNS.join(',')}\r\n`
@@ -34,6 +34,9 @@ function toRow({ page, article, report, mention }: { readonly page: Page, readon
     headline: article.headline ?? '',
     url: page.url ?? '',
     sentence: mention.evidence.map((evidence) => evidence.quote).join(' … '),
+    published: page.published ?? '',
+    page: page.id,
+    source: page.source,
   }
 }
 

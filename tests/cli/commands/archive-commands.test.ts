@@ -26,9 +26,13 @@ test('a backup restores to the same store; verify finds nothing; an export of th
   expect(readFileSync(join(folder, 'two.ndjson'), 'utf8')).toBe(readFileSync(join(folder, '备 份.ndjson'), 'utf8'))
 }, 240_000)
 
-test('a backup cut short, a file that is not there and a folder that is not there change nothing', async () => {
+test('a file that is there, a backup cut short, a file that is not there and a folder that is not there change nothing', async () => {
   const folder = await loaded()
   await huipu(['backup', 'b.ndjson'], { folder })
+  const whole = readFileSync(join(folder, 'b.ndjson'), 'utf8')
+  expect(await huipu(['backup', 'b.ndjson'], { folder })).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
+  expect(await huipu(['export', '--facts', 'b.ndjson', '--force'], { folder })).toMatchObject({ code: 0 })
+  expect(readFileSync(join(folder, 'b.ndjson'), 'utf8')).toBe(whole)
   truncateSync(join(folder, 'b.ndjson'), 5000)
   const before = readdirSync(join(folder, 'data'))
   expect(await huipu(['restore', 'b.ndjson', '--force'], { folder })).toMatchObject({ code: 2, err: expect.stringContaining('line') })

@@ -20,14 +20,14 @@ const facts: PageFacts = {
 
 it('a page becomes one row an attendance, in the order of the print', () => {
   expect(attendanceCsv(page, facts)).toBe([
-    "张三,市委副书记；市长,chair,常务会议,昨天上午,2022-03-28,2022-03-28,市政府；分会场,in person,某报,'=头条,https://example.org/1,\"市长张三主持召开“一会”,李四参加。\"",
-    "李四,,attendee,常务会议,昨天上午,2022-03-28,2022-03-28,南通分会场,video,某报,'=头条,https://example.org/1,李四参加。 … 李四发言。",
+    "张三,市委副书记；市长,chair,常务会议,昨天上午,2022-03-28,2022-03-28,市政府；分会场,in person,某报,'=头条,https://example.org/1,\"市长张三主持召开“一会”,李四参加。\",,1,1.txt",
+    "李四,,attendee,常务会议,昨天上午,2022-03-28,2022-03-28,南通分会场,video,某报,'=头条,https://example.org/1,李四参加。 … 李四发言。,,1,1.txt",
     '',
   ].join('\r\n'))
 })
 
 it('begins with a byte order mark and the names of the columns', () => {
-  expect(CSV_OPENING).toBe('\ufeffperson,titles,capacity,meeting,when,from,to,venue,mode,outlet,headline,url,sentence\r\n')
+  expect(CSV_OPENING).toBe('\ufeffperson,titles,capacity,meeting,when,from,to,venue,mode,outlet,headline,url,sentence,published,page,source\r\n')
 })
 
 it.each([
