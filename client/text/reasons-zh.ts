@@ -13,7 +13,7 @@ export const reasonsZh = {
   'attendance/speech': '此人在所报道的场合讲话。',
   'attendance/headline': '标题写明此人参加。',
   'attendance/list': '数位有职务者（或轮到的一位）列于句首，一同做句中之事，不论动词为何。',
-  'attendance/acts': '报道会议的文中，有职务者做了某事，文中多数人皆与会，且无一语称其不在场。',
+  'attendance/acts': '报道会议的文中提到此人及其职务，所提到的有职务者至少三分之一与会，且无一语称其不在场。',
   'attendance/open-list': '此人先前列在名单中，后文以“等”代指。',
   'attendance/signing': '会谈双方签署了会谈所成的文件。',
   'cited/no-part': '提到此人，但没有动词说明其参加了所报道之事。',

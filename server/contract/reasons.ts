@@ -23,7 +23,7 @@ export const ENGLISH_REASONS = {
   'attendance/speech': 'The person speaks at the occasion the article reports.',
   'attendance/headline': 'The headline says that the person took part.',
   'attendance/list': 'Several people with posts, or one whose turn it is, are named at the head of a clause and do what it says, whatever the verb.',
-  'attendance/acts': 'A person with a post does something in the story of a meeting most of whose people took part in it; nothing says that they were elsewhere.',
+  'attendance/acts': 'The story of a meeting names this person with a post, and at least a third of those it names so took part; nothing says that this one was elsewhere.',
   'attendance/open-list': 'The person was named before in the list that 等 now stands for.',
   'attendance/signing': 'Both sides of the talk signed what it led to.',
   'cited/no-part': 'The person is named, but no verb says that they took part in what the article reports.',

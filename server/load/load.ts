@@ -98,7 +98,7 @@ async function readBatch(batch: readonly Page[], { store, pool }: LoadDeps, form
   const read = fresh.flatMap((page, i) => factsOf(results[i]).map((facts) => ({ page, facts })))
   return {
     pages: batch.length,
-    unchanged: batch.length - fresh.length,
+    unchanged: batch.length - refused.length - fresh.length,
     read,
     former: await former.of(read.map(({ page }) => page)),
     problems: [...refused.map(claimProblem), ...fresh.flatMap((page, i) => reasonOf(results[i]).map((message) => ({ event: 'problem' as const, source: page.source, message })))],

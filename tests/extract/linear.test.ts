@@ -81,6 +81,14 @@ describe('time is linear in the page', () => {
     expect(two / one).toBeLessThan(MOST)
   })
 
+  // A pattern that may divide a run of phrases in many ways would not end here.
+  it.each([
+    ['places behind what comes next', `昨天上午，市长王伟主持召开座谈会。王伟讲话。李强发言。随后我市${'在甲乙'.repeat(40)}，举行重点项目集中开工仪式。`],
+    ['occasions behind a party', `昨天上午，市长王伟主持召开座谈会。代表们${'出席了甲乙丙，'.repeat(40)}。`],
+  ])('%s', (_, text) => {
+    expect(steps(text)).toBeGreaterThan(0)
+  })
+
   it('any piece, repeated', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'市委书记王伟、，。：（）“”《》同在召开会见调研出席指出到 \n#*·3月日\ud800\u202e'), minLength: 1, maxLength: 12 }), (piece) => {
       expect(steps(filled(piece, SIZE)) / steps(filled(piece, SIZE / 2))).toBeLessThan(MOST)

@@ -8,7 +8,8 @@ import { useWords } from '../../text/Words.tsx'
 
 type Capacity = AttendedDto['capacity']
 
-const RECEPTION = /会见|接见|接待|会谈|会晤/u
+/** 会见某某, 与某某会谈; not 调研信访接待中心. */
+const RECEPTION = /会见|接见|会[谈晤]|^接待|接待活动$/u
 
 /** Chair: a seal; lead: an arrow ahead; speaker: a filled disc; attendee: an open one. */
 const SHAPES: Record<Capacity, ReactNode> = {

@@ -29,7 +29,7 @@ export interface ReportDraft {
 
 /** Puts people and occasions together; where nobody is named there is nothing to put together. */
 export function assembleReports(all: readonly Scene[], published?: string): readonly ReportDraft[] {
-  const told = all.some((scene) => isTold(scene, published)) ? all.map((scene) => isTold(scene, published) ? { ...scene, occasions: [], stances: [] } : scene) : all
+  const told = all.some((scene) => isRecalled(scene, published)) ? all.map((scene) => isRecalled(scene, published) ? { ...scene, occasions: [], stances: [] } : scene) : all
   const scenes = told.some(isRecount) ? told.map(withoutUndated) : told
   if (scenes.every(({ stances }) => stances.length === 0)) return []
   const reports = seated(scenes, new Drafts(scenes))
@@ -56,10 +56,12 @@ function isDatedLead(scenes: readonly Scene[]): boolean {
 const LATEST_DAY = 4
 
 /** 5年前，我有幸参加了…: told in memory, as is what a paper dates years before it came out. */
-function isTold(scene: Scene, published: string | undefined): boolean {
-  return !scene.heading && YEARS_AGO.test(scene.text) || published !== undefined && isLongPast(scene, published)
+function isRecalled(scene: Scene, published: string | undefined): boolean {
+  return !scene.heading && YEARS_AGO.test(scene.text) && !NOW.test(scene.text) || published !== undefined && isLongPast(scene, published)
 }
 
+/** 三年前…；昨天上午，…: the sentence comes back to the day. */
+const NOW = /\d{1,2}日|[今昨]天|日前|近日/u
 const YEARS_AGO = /^\s*(?:早在|就在)?(?:\d+|[一二两三四五六七八九十几多]+)多?年(?:多)?(?:以|之)?前，/u
 const YEAR_AT_HEAD = /^(?:[^，。：]{0,16}：)?(?:早在)?(?<year>\d{4})年(?:(?<month>\d{1,2})月|[，初底末])/u
 /** Papers report what is younger. */

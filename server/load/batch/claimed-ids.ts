@@ -34,7 +34,7 @@ export async function claimsAmong(transaction: WriteTransaction, pages: readonly
 /** What is wrong, and what to do. */
 export function claimMessage({ page: { id }, of: { outlet, published, source } }: RefusedPage): string {
   const about = [outlet, published, source].filter((part) => part !== undefined).join(', ')
-  return `its id “${id}” is that of another paper’s page (${about}), which stays. Give ids that are unique across papers, or take that page out first (huipu remove ${id}).`
+  return `its id “${id}” is that of ${outlet === undefined ? 'a page of another file' : 'another paper’s page'} (${about}), which stays. Give ids that are unique across papers, or take that page out first (huipu remove ${id}).`
 }
 
 function knownOf(outlet: string | undefined, published: string | undefined): Pick<ClaimedPage, 'outlet' | 'published'> {

@@ -17,6 +17,8 @@ export function namedInShort(a: Bearer, b: Bearer): boolean {
 
 /** Letters that a firm or an agency is called by: IBM, TCL. */
 const LETTERS = /[A-Za-zＡ-Ｚａ-ｚ]{3,}/gu
+/** Degrees and offices in letters, which name no firm. */
+const NO_FIRM: ReadonlySet<string> = new Set(['MBA', 'EMBA', 'MPA', 'CEO', 'CFO', 'COO', 'CTO', 'PPP'])
 
 /** True where posts of both end alike and name one body by its letters: IBM董事长, 国际商用机器公司（IBM）董事长. */
 export function namedByLetters(a: Bearer, b: Bearer): boolean {
@@ -27,7 +29,7 @@ export function namedByLetters(a: Bearer, b: Bearer): boolean {
 }
 
 function lettersOf(words: string): readonly string[] {
-  return (words.match(LETTERS) ?? []).map((word) => word.normalize('NFKC').toUpperCase())
+  return (words.match(LETTERS) ?? []).map((word) => word.normalize('NFKC').toUpperCase()).filter((word) => !NO_FIRM.has(word))
 }
 
 /** True for equal words too. */

@@ -15,7 +15,7 @@ import type { Profile } from '../sightings/sighting.ts'
 import { overlapDays } from './careers.ts'
 
 const PARTY_STATES: ReadonlySet<LocationId> = new Set(['越南', '老挝', '古巴', '朝鲜'].map((country) => locationId(`country:${country}`)))
-const OF_A_PARTY = /^(?:党)?(?:中央|政治局|书记处|总书记|国会|国家副?主席|政府副?总理|党)/u
+const OF_A_PARTY = /^(?:党)?(?:中央|政治局|书记处|总书记|国会|国家副?主席|政府副?总理|党(?![委组支总员校]))/u
 const LONGEST_CAREER_DAYS = 15 * 365
 /** Of more namesakes than this one may lead in China. */
 const FEW_LEADERS = 1

@@ -25,7 +25,7 @@ describe('extract', () => {
   it('prints an attendance a row for a spreadsheet', async () => {
     const { out } = await huipu(['extract', SEED, '--format', 'csv', '--published', '2022-03-29'], { folder })
     const rows = z.array(z.record(z.string(), z.string())).parse(parse(out, { columns: true, bom: true }))
-    expect(out.startsWith('\ufeffperson,titles,capacity,meeting,when,from,to,venue,mode,outlet,headline,url,sentence\r\n')).toBe(true)
+    expect(out.startsWith('\ufeffperson,titles,capacity,meeting,when,from,to,venue,mode,outlet,headline,url,sentence,published,page,source\r\n')).toBe(true)
     expect(rows.length).toBeGreaterThan(50)
     expect(rows.filter(({ sentence, person }) => person === undefined || sentence?.replace(/\s/g, '').includes(person) !== true)).toEqual([])
   })

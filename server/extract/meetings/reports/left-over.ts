@@ -24,7 +24,10 @@ const MOST_LEFT = 2
 export function whoActed(left: readonly LeftOver[], seated: ReadonlySet<string>): readonly LeftOver[] {
   const open = left.filter(({ stance }) => !stance.group.people.some(({ found }) => seated.has(found.name)))
   const names = new Set(open.flatMap(({ stance }) => stance.group.people).filter(({ own, spread }) => own.length + spread.length > 0).map(({ found }) => found.name))
-  return names.size === 0 || names.size > MOST_LEFT * seated.size ? [] : open.filter(isActing)
+  if (names.size === 0 || names.size > MOST_LEFT * seated.size) return []
+  const last = new Map(open.map(({ target }) => [target, 0]))
+  for (const target of last.keys()) for (const scene of target.scenes) last.set(target, Math.max(last.get(target) ?? 0, scene))
+  return open.filter((each) => isActing(each, last.get(each.target) ?? 0))
 }
 
 /** Whoever stands first has a post with a rank or a body of its own, and is not only of a class (志愿者代表, 教师); others of the list may have none (会长某某及某某等人). */
@@ -52,8 +55,9 @@ function isNamedThere({ group: { start, end }, verbs }: Stance, { talk }: Draft,
   return !ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 44), start)) && !ELSEWHERE_BEHIND.test(text.slice(end, end + 24)) && !SPOKEN.test(text)
 }
 
-function isActing({ stance, scene: { text, index }, target }: LeftOver): boolean {
-  if (!mayTakePart(stance) || target.background || index - Math.max(...target.scenes) > NEAR || /[“”]/u.test(text) || ELSEWHERE.test(text)) return false
+/** @param last the last sentence that speaks of the occasion */
+function isActing({ stance, scene: { text, index }, target }: LeftOver, last: number): boolean {
+  if (!mayTakePart(stance) || target.background || index - last > NEAR || /[“”]/u.test(text) || ELSEWHERE.test(text)) return false
   const { predicate } = stance
   const words = text.slice(predicate.start, Math.min(predicate.end, predicate.start + 60))
   const there = isNamedThere(stance, target, text) && (stance.unclear === true ? !isToCome(predicate, text) : isAct(predicate, text))

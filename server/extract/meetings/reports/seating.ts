@@ -25,7 +25,7 @@ const ON_THE_WAY = /^(?:随后|接着|之后)?[在到]|家住|一行|先后|来�
 /** An activity that leads people round. */
 const ACTIVITY = /活动$|开放日|参访|参观|访问/u
 /** 代表、委员们先后参观了…, 代表团一行还参观了…: those whom the article has named walk on. */
-const PARTY_GOES_ROUND = /^(?:[^，。；]{0,4}(?:期间|中|随后|接着|之后|首先|最后|其间|[上下]午|当[天日])，)?[^，。；：]{0,16}?(?:一行|代表团?|委员|考察团|参访团|访问团|调研组|检查组|督查组|[们员生宾客]|干部|领导)(?:一行|们)?(?:\d+[余多]?人)?(?:先后|分别|还|首先|随后|一同|共同|集体|实地|现场|前往|出席了[^。；]{2,40}，)*(?:参观|参学|观摩|走访|考察了|调研了|察看|查看|走进|来到|前往|深入)/u
+const PARTY_GOES_ROUND = /^(?:[^，。；]{0,4}(?:期间|中|随后|接着|之后|首先|最后|其间|[上下]午|当[天日])，)?[^，。；：]{0,16}?(?:一行|代表团?|委员|考察团|参访团|访问团|调研组|检查组|督查组|[们员生宾客]|干部|领导)(?:一行|们)?(?:\d+[余多]?人)?(?:先后|分别|还|首先|随后|一同|共同|集体|实地|现场|前往|出席了[^，。；]{2,40}，)*(?:参观|参学|观摩|走访|考察了|调研了|察看|查看|走进|来到|前往|深入)/u
 
 /** 图为副市长某某讲话: the line below a picture is no step of the story. */
 const CAPTION = /^[（(]?[上下左右前]?图(?:为|[：:])/u
@@ -78,7 +78,11 @@ export class Seating {
   /** People with posts who act in a report, and whom nothing else seated. */
   takeLeft(): void {
     const seated = new Set(this.#drafts.all.flatMap(({ seats }) => [...seats.keys()]))
-    for (const { stance, scene, target } of whoActed(this.#left, seated)) this.#seatGroup(target, stance.group, { capacity: stance.unclear === true ? capacityIn(stance, { kind: target.occasion.kind, talk: target.talk, field: target.field, announced: false, text: scene.text }) ?? 'attendee' : 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/acts' })
+    for (const { stance, scene, target } of whoActed(this.#left, seated)) {
+      const site = { kind: target.occasion.kind, talk: target.talk, field: target.field, announced: false, text: scene.text }
+      const stated = stance.unclear === true ? capacityIn(stance, site) : undefined
+      this.#seatGroup(target, stance.group, { capacity: stated ?? 'attendee', scene: scene.index, words: stance.predicate, rule: 'attendance/acts' })
+    }
   }
 
   /** 调研组一行先后来到…: a sentence that names nobody may go on with the round, and says where it went. */
