@@ -54,7 +54,7 @@ export const reviewPageSchema = z.object({ total: z.number().int(), items: z.arr
 
 /** `cursor`: as an answer gave it. It names a pair, so that the next page goes on behind it whatever was decided meanwhile. */
 export const reviewQuerySchema = z.object({
-  cursor: z.string().max(1200).regex(/^\d+~[\d.e-]+~[^~]+~[^~]+$/u, 'A cursor is what “next” of the page before says.').optional(),
+  cursor: z.string().max(1200).regex(/^\d+~-?\d+(?:\.\d+)?(?:e-\d+)?~[^~]+~[^~]+$/u, 'A cursor is what “next” of the page before says.').optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 

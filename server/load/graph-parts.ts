@@ -1,6 +1,6 @@
 /**
  * The parts of a graph, each as rows in a total order, read slice by slice: what the statements `read/whole-…` tell of some pages, articles,
- * people or meetings after others. Neither an answer nor the memory it takes grows with the store (all mentions of a million took the embedded
+ * people or meetings after others. Only the ids are held whole (all mentions of a million took the embedded
  * engine longer than its limit of 30 s, and 2 GB). Only as whole as the store stays unchanged meanwhile.
  */
 import type { GraphStore, Parameters, Row } from '../store/graph-store.ts'

@@ -15,10 +15,8 @@ export function namedInShort(a: Bearer, b: Bearer): boolean {
   return a.posts.some(({ role: { title: x } }) => b.posts.some(({ role: { title: y } }) => (x.length < y.length ? isShortFor(x, y) : isShortFor(y, x))))
 }
 
-/** Letters that a firm or an agency is called by: IBM, TCL. */
-const LETTERS = /[A-Za-zＡ-Ｚａ-ｚ]{3,}/gu
-/** Degrees and offices in letters, which name no firm. */
-const NO_FIRM: ReadonlySet<string> = new Set(['MBA', 'EMBA', 'MPA', 'CEO', 'CFO', 'COO', 'CTO', 'PPP'])
+/** Letters that a firm or an agency is called by: they open its post, or stand in brackets behind its name (IBM董事长, 国际商用机器公司（IBM）董事长); inside other words they are a degree or a course (清华大学MBA中心主任). */
+const LETTERS = /(?<=^|[（(、和])[A-Za-zＡ-Ｚａ-ｚ]{3,}(?=[）)]?\p{Script=Han})/gu
 
 /** True where posts of both end alike and name one body by its letters: IBM董事长, 国际商用机器公司（IBM）董事长. */
 export function namedByLetters(a: Bearer, b: Bearer): boolean {
@@ -29,7 +27,7 @@ export function namedByLetters(a: Bearer, b: Bearer): boolean {
 }
 
 function lettersOf(words: string): readonly string[] {
-  return (words.match(LETTERS) ?? []).map((word) => word.normalize('NFKC').toUpperCase()).filter((word) => !NO_FIRM.has(word))
+  return (words.match(LETTERS) ?? []).map((word) => word.normalize('NFKC').toUpperCase())
 }
 
 /** True for equal words too. */

@@ -51,7 +51,7 @@ describe('GET /api/review/pairs', () => {
     }
     expect(items).toEqual(whole.items)
   })
-  it.each(['?cursor=x', '?cursor=1~0.5~m', '?limit=0', '?limit=101'])('refuses %s', async (query) => {
+  it.each(['?cursor=x', '?cursor=1~0.5~m', '?cursor=1~1-2.e~a~b', '?limit=0', '?limit=101'])('refuses %s', async (query) => {
     expect((await get(`/api/review/pairs${query}`).expect(400)).body).toMatchObject({ type: '/problems/bad-input' })
   })
   it('reads the pairs of the store once for each state of it', async () => {
