@@ -7,6 +7,10 @@ import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 
 const [kills = '100'] = process.argv.slice(2)
+if (!/^[1-9]\d*$/u.test(kills)) {
+  console.error(`How often to kill is a number above 0, not ${kills}: npm run soak -- 20`)
+  process.exit(2)
+}
 const seed = process.env.HUIPU_SEED ?? String(randomInt(1, 2 ** 31 - 1))
 console.log(`${kills} kills on each store, seed ${seed} (HUIPU_SEED=${seed} repeats it)`)
 const environment = { ...process.env, HUIPU_KILLS: kills, HUIPU_FUZZ: String(50 * Number(kills)), HUIPU_SEED: seed }
