@@ -119,6 +119,13 @@ export class CatalogueError extends StoreError {
   }
 }
 
+/** The embedded engine's clock stopped a read again and again. */
+export class StoreBusyError extends StoreError {
+  constructor(url: string, cause?: unknown) {
+    super(`The store ${url} could not answer within 30 s, asked three times: the machine is busy. Try again when less is running on it; nothing in the store was changed.`, { cause })
+  }
+}
+
 /** The server does not answer, or the connection was lost and did not come back. */
 export class StoreUnavailableError extends StoreError {
   constructor(url: string, cause?: unknown) {

@@ -16,6 +16,7 @@ import { syncLog } from './durable-log.ts'
 import { removeNote, writeNote } from './holder.ts'
 import { diskTrouble, openEngine } from './open-engine.ts'
 import { PageSearch } from './page-search.ts'
+import { patiently } from './patient.ts'
 import { QueryRunner } from './query-runner.ts'
 import { prepareSchema } from './schema.ts'
 import { Snapshots } from './snapshots.ts'
@@ -145,7 +146,7 @@ class EmbeddedStore implements GraphStore {
 
   #ask(statement: string, parameters: Parameters): Promise<QueryResult> {
     this.#mustBeOpen()
-    const answer = runStatement(this.#options.catalogue, (text, values) => this.#engine.executeCypher(text, values), { statement, parameters })
+    const answer = runStatement(this.#options.catalogue, (text, values) => patiently(this.url, () => this.#engine.executeCypher(text, values)), { statement, parameters })
     this.#readers.add(answer)
     void answer.catch(() => undefined).finally(() => this.#readers.delete(answer))
     return answer
