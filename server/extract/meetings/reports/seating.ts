@@ -9,7 +9,8 @@ import { actsInTurn, actsTogether, capacityIn, headsParty, isAct, isInTurn, isRe
 import type { Scene } from '../scene.ts'
 import { contentStart, type Stance } from '../stances.ts'
 import type { Draft, Seat, SeatGround } from './draft.ts'
-import { isNextActor, type Drafts } from './drafts.ts'
+import { isNextActor } from './beginnings.ts'
+import type { Drafts } from './drafts.ts'
 import { whoActed, type LeftOver } from './left-over.ts'
 import { Placings, type Placing } from './placings.ts'
 
