@@ -3,6 +3,7 @@ import type { Clipping } from '../../contract/common.ts'
 import type { AttendanceDto, MeetingDto } from '../../contract/meeting.ts'
 import { read } from '../../extract/reading.ts'
 import type { Row } from '../../store/graph-store.ts'
+import { personPinyin } from '../names/person-pinyin.ts'
 import type { Network } from '../network-source.ts'
 import { flagOf, numberOf, optionalText, textOf, textsOf } from '../row-values.ts'
 import { clippingsOf, groupRows } from './clippings.ts'
@@ -28,12 +29,17 @@ export function meetingDto(network: Network, at: number, rows: MeetingRows): Mee
     listComplete: flagOf(rows.meeting, 'listComplete', false),
     ...certaintyOf(rows.meeting),
     attendance: rows.attendances.map((row): AttendanceDto => ({
-      person: { id: textOf(row, 'person'), name: textOf(row, 'name'), pinyin: network.pinyin(textOf(row, 'name')) },
+      person: { id: textOf(row, 'person'), name: textOf(row, 'name'), pinyin: pinyinOf(network, row) },
       ...partOf(row),
       clippings: [...clippingsOf(clippings.get(textOf(row, 'person')) ?? [])],
     })),
     reports: rows.reports.map(announcement),
   }
+}
+
+function pinyinOf(network: Network, row: Row): string {
+  const at = network.index.personAt.get(textOf(row, 'person'))
+  return at === undefined ? network.pinyin(textOf(row, 'name')) : personPinyin(network, at)
 }
 
 /** The sentence that announces the meeting, layout removed. */

@@ -7,6 +7,7 @@ import { type Projection, projectCounted } from '../../network/projection.ts'
 import type { Survey } from '../../network/survey.ts'
 import type { Tie, TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
+import { personPinyin } from '../names/person-pinyin.ts'
 import type { Network } from '../network-source.ts'
 import { filtersOf, Surveys } from '../network/surveys.ts'
 import { placeOfPerson, placeRef, whenOf } from './lines.ts'
@@ -70,10 +71,11 @@ function attendedEdge({ people, meetings, seats }: IncidenceIndex, { person, mee
   return { kind: 'attended', id: `${source}--${target}`, source, target, capacity: entryAt(CAPACITIES, capacity), mode: entryAt(seats, seat).mode }
 }
 
-function personNode({ index, pinyin }: NamedNetwork, person: number, meetings: number): PersonNode {
+function personNode(network: NamedNetwork, person: number, meetings: number): PersonNode {
+  const { index } = network
   const { id, name, qualifier, title, level } = entryAt(index.people, person)
   return {
-    kind: 'person', id, name, pinyin: pinyin(name), qualifier: qualifier ?? null, title: title ?? null,
+    kind: 'person', id, name, pinyin: personPinyin(network, person), qualifier: qualifier ?? null, title: title ?? null,
     place: placeOfPerson(index, person), level: level ?? null, meetings,
   }
 }

@@ -6,6 +6,7 @@ import type { Tie } from '../../network/ties.ts'
 import { topTiesOf } from '../../network/top-ties.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { byLastSeen } from '../latest-post.ts'
+import { personPinyin } from '../names/person-pinyin.ts'
 import type { Network } from '../network-source.ts'
 import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf } from '../row-values.ts'
 import { LEVEL_WORDS, RANK_WORDS } from '../words.ts'
@@ -28,12 +29,12 @@ const CLOSEST = 12
 
 /** Rows of a person and the index → posts, meetings, and whom it met most. @throws TypeError for a row without a column */
 export function personDto(network: Network, rows: PersonRows): PersonDto {
-  const { index, pinyin } = network
+  const { index } = network
   const id = textOf(rows.person, 'id')
   const name = textOf(rows.person, 'name')
   const at = index.personAt.get(id)
   return {
-    id, name, pinyin: pinyin(name),
+    id, name, pinyin: at === undefined ? network.pinyin(name) : personPinyin(network, at),
     aliases: [...textsOf(rows.person, 'aliases')],
     qualifier: optionalText(rows.person, 'qualifier'),
     attends: flagOf(rows.person, 'attends', true),
@@ -58,10 +59,11 @@ function postDto(row: Row): PostDto {
   }
 }
 
-function closestOf({ index, pinyin }: Network, person: number): CompanionDto[] {
+function closestOf(network: Network, person: number): CompanionDto[] {
+  const { index } = network
   const rule = { mask: meetingsInForce(index, ALL_MEETINGS), oneRoom: false, minShared: 1 }
   return topTiesOf(index, person, { rule, limit: CLOSEST }).map(({ b, shared, byVideo, strength }: Tie) => {
     const { id, name, title } = entryAt(index.people, b)
-    return { id, name, pinyin: pinyin(name), title: title ?? null, shared, byVideo, strength }
+    return { id, name, pinyin: personPinyin(network, b), title: title ?? null, shared, byVideo, strength }
   })
 }

@@ -3,6 +3,7 @@ import type { MeetingLine } from '../../contract/common.ts'
 import type { PersonHit } from '../../contract/search.ts'
 import { entryAt, rowLength } from '../../network/incidence-index.ts'
 import { searchNames } from '../names/name-search.ts'
+import { personPinyin } from '../names/person-pinyin.ts'
 import { simplified } from '../../load/simplified.ts'
 import type { Network } from '../network-source.ts'
 import { nearNames } from '../search/near-names.ts'
@@ -28,7 +29,7 @@ function personHit(network: Network, id: string): PersonHit[] {
   if (at === undefined) return []
   const { name, qualifier, title } = entryAt(index.people, at)
   return [{
-    id, name, pinyin: network.pinyin(name), qualifier: qualifier ?? null, title: title ?? null,
+    id, name, pinyin: personPinyin(network, at), qualifier: qualifier ?? null, title: title ?? null,
     place: placeOfPerson(index, at), meetings: rowLength(index.byPerson, at),
   }]
 }

@@ -4,6 +4,7 @@ import { entryAt } from '../../network/incidence-index.ts'
 import type { MeetingMask } from '../../network/meetings-in-force.ts'
 import { sharedMeetings, type SharedMeeting, tieOver } from '../../network/shared-meetings.ts'
 import type { Row } from '../../store/graph-store.ts'
+import { personPinyin } from '../names/person-pinyin.ts'
 import type { Network } from '../network-source.ts'
 import { textOf } from '../row-values.ts'
 import { byDate, partOf } from './attended-dto.ts'
@@ -38,9 +39,9 @@ function meetingsOf({ index }: Network, { shared, pair }: { readonly shared: rea
     .map(({ line, together, a, b, proofs }) => ({ meeting: line, together, a: partOf(a), b: partOf(b), clippings: [...clippingsOf(proofs)] }))
 }
 
-function tiePerson({ index, pinyin }: Network, person: number): TieDto['a'] {
-  const { id, name, title } = entryAt(index.people, person)
-  return { id, name, pinyin: pinyin(name), title: title ?? null }
+function tiePerson(network: Network, person: number): TieDto['a'] {
+  const { id, name, title } = entryAt(network.index.people, person)
+  return { id, name, pinyin: personPinyin(network, person), title: title ?? null }
 }
 
 /** One person's rows, by meeting. */

@@ -6,6 +6,7 @@ import type { BodyHit, PostHit } from '../../contract/search.ts'
 import { entryAt, rowLength } from '../../network/incidence-index.ts'
 import type { GraphStore, Row } from '../../store/graph-store.ts'
 import { placeRef } from '../dto/lines.ts'
+import { personPinyin } from '../names/person-pinyin.ts'
 import type { Network } from '../network-source.ts'
 import { optionalText, textOf } from '../row-values.ts'
 import { calledIn, rankOf, type Called, type Typed } from './called.ts'
@@ -62,7 +63,7 @@ interface Asked { readonly typed: Typed, readonly limit: number }
 
 /** Best first; of equals who was seen last, then who attended more. */
 export function postHits({ posts }: PostBook, network: Network, { typed, limit }: Asked): PostHit[] {
-  const { index, pinyin } = network
+  const { index } = network
   return posts
     .flatMap((post) => {
       const rank = rankOf(post.called, typed)
@@ -75,7 +76,7 @@ export function postHits({ posts }: PostBook, network: Network, { typed, limit }
     .slice(0, limit)
     .map(({ post, person, lastSeen, at }): PostHit => {
       const { name } = entryAt(index.people, at)
-      return { role: post.role, title: post.title, place: placeRef(index, post.place ?? undefined), lastSeen, person: { id: person, name, pinyin: pinyin(name) } }
+      return { role: post.role, title: post.title, place: placeRef(index, post.place ?? undefined), lastSeen, person: { id: person, name, pinyin: personPinyin(network, at) } }
     })
 }
 
