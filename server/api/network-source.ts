@@ -7,7 +7,7 @@ import surnames from '../extract/lexicon/surnames.json' with { type: 'json' }
 import type { Level } from '../domain/place.ts'
 import { simplified } from '../load/simplified.ts'
 import { IncidenceBuilder } from '../network/incidence-builder.ts'
-import type { IncidenceIndex } from '../network/incidence-index.ts'
+import type { IncidenceIndex, MeetingEntry } from '../network/incidence-index.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import type { SavedIndex } from './network/saved-index.ts'
 import { homePost, type PlacedPost } from './home-post.ts'
@@ -151,13 +151,13 @@ async function readIndex(store: GraphStore): Promise<IncidenceIndex> {
   const posts = await gather(store.stream('read/network-posts'), 'person', postOf)
   for await (const row of store.stream('read/network-people')) addPerson(builder, row, posts.get(textOf(row, 'id')) ?? [])
   const heldAt = await gather(store.stream('read/network-venues'), 'meeting', (row) => textOf(row, 'location'))
-  const reported = await gather(store.stream('read/network-reports'), 'meeting', (row) => optionalText(row, 'place'))
+  const reported = await gather(store.stream('read/network-reports'), 'meeting', (row) => ({ place: optionalText(row, 'place'), outlet: optionalText(row, 'outlet') }))
   const meetings: string[] = []
   for await (const row of store.stream('read/network-meetings')) {
     const id = textOf(row, 'id')
     meetings.push(id)
-    const articlePlaces = (reported.get(id) ?? []).filter((place) => place !== null)
-    addMeeting(builder, row, { heldAt: heldAt.get(id) ?? [], articlePlaces })
+    const reports = reported.get(id) ?? []
+    builder.addMeeting(meetingOf(row, { heldAt: heldAt.get(id) ?? [], articlePlaces: reports.flatMap(({ place }) => place ?? []) }), reports.flatMap(({ outlet }) => outlet ?? []))
   }
   for (let from = 0; from < meetings.length; from += MEETINGS_AT_ONCE) {
     for (const row of await store.read('read/network-attendances', { meetings: meetings.slice(from, from + MEETINGS_AT_ONCE) })) addAttendance(builder, row)
@@ -197,16 +197,16 @@ function addPerson(builder: IncidenceBuilder, row: Row, posts: readonly Post[]):
   })
 }
 
-function addMeeting(builder: IncidenceBuilder, row: Row, places: { readonly heldAt: readonly string[], readonly articlePlaces: readonly string[] }): void {
+function meetingOf(row: Row, places: Pick<MeetingEntry, 'heldAt' | 'articlePlaces'>): MeetingEntry {
   const whenText = optionalText(row, 'whenText')
   const dateFrom = optionalText(row, 'dateFrom')
   const dateTo = optionalText(row, 'dateTo')
-  builder.addMeeting({
+  return {
     id: textOf(row, 'id'), name: textOf(row, 'name'), kind: wordOf(row, 'kind', MEETING_KIND_WORDS),
     dateBasis: optionalWord(row, 'dateBasis', DATE_BASIS_WORDS) ?? 'none',
     ...(whenText === null ? {} : { whenText }), ...(dateFrom === null ? {} : { dateFrom }), ...(dateTo === null ? {} : { dateTo }),
     heldAt: places.heldAt, articlePlaces: [...new Set(places.articlePlaces)],
-  })
+  }
 }
 
 function addAttendance(builder: IncidenceBuilder, row: Row): void {

@@ -27,6 +27,8 @@ export const networkQuerySchema = z.object({
   depth: z.coerce.number().int().min(1).max(3).default(1),
   /** At most this many people, those with most meetings first. */
   limit: z.coerce.number().int().min(1).max(5000).default(150),
+  /** At most this many meetings of these people (mode meetings), the latest that two or more of them attended first. */
+  meetingLimit: z.coerce.number().int().min(1).max(50_000).default(120),
 }).superRefine(({ from, to }, context) => {
   if (isForwards({ from, to })) return
   for (const path of ['from', 'to']) context.addIssue({ code: 'custom', path: [path], message: 'A period begins before it ends: from is after to' })
@@ -93,6 +95,8 @@ export const networkSchema = z.object({
   totals: z.object({ people: z.number().int(), ties: z.number().int(), meetings: z.number().int(), undated: z.number().int() }),
   /** Meetings in force, a bin a day, undated apart; for the timeline. */
   timeline: z.object({ days: z.array(z.object({ day: daySchema, meetings: z.number().int() })), undated: z.number().int() }),
+  /** The newspapers that report the meetings in force, most meetings first; one that two report counts for both. `unnamed` meetings are of pages whose newspaper is not known. */
+  outlets: z.object({ named: z.array(z.object({ name: z.string(), meetings: z.number().int() })), unnamed: z.number().int() }),
 }).meta({ id: 'Network' })
 
 export type NetworkQuery = z.infer<typeof networkQuerySchema>

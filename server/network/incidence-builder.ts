@@ -6,6 +6,7 @@
  */
 import type { AttendanceEntry, IncidenceIndex, LocationEntry, MeetingEntry, PersonEntry, PlaceSets, Rows } from './incidence-index.ts'
 import { at, CAPACITIES, dayNumber, MEETING_KINDS } from './incidence-index.ts'
+import { OutletBook } from './outlet-book.ts'
 import { partCode, PRESENCES } from './part-codes.ts'
 import { sumUp, transpose } from './rows.ts'
 import { type Seat, seatCodes } from './copresence.ts'
@@ -48,6 +49,7 @@ export class IncidenceBuilder {
   readonly #people = new Directory<PersonEntry>('person')
   readonly #meetings = new Directory<MeetingEntry>('meeting')
   readonly #locations = new Directory<LocationEntry>('location')
+  readonly #outlets = new OutletBook()
   readonly #seats: Seat[] = []
   readonly #seatOf = new Map<string, number>()
   readonly #person = new NumberList()
@@ -56,7 +58,12 @@ export class IncidenceBuilder {
   readonly #capacity = new NumberList()
 
   addPerson(entry: PersonEntry): void { this.#people.add(entry) }
-  addMeeting(entry: MeetingEntry): void { this.#meetings.add(entry) }
+  /** @param outlets the newspapers that report it */
+  addMeeting(entry: MeetingEntry, outlets: readonly string[] = []): void {
+    this.#meetings.add(entry)
+    this.#outlets.add(outlets)
+  }
+
   addLocation(entry: LocationEntry): void { this.#locations.add(entry) }
 
   /** @throws RangeError when the person or the meeting was not added before */
@@ -80,7 +87,7 @@ export class IncidenceBuilder {
       kinds: Uint8Array.from(meetings, ({ kind }) => MEETING_KINDS.indexOf(kind)),
       firstDays: Int32Array.from(meetings, ({ dateFrom }) => dayNumber(dateFrom)),
       lastDays: Int32Array.from(meetings, ({ dateFrom, dateTo }) => dayNumber(dateTo ?? dateFrom)),
-      placeSets: this.#placeSets(),
+      placeSets: this.#placeSets(), outlets: this.#outlets.names, outletSets: this.#outlets.sets(),
     }
   }
 

@@ -75,6 +75,12 @@ export interface PlainRows { readonly starts: Int32Array, readonly targets: Int3
 export interface PlaceSets { readonly of: Int32Array, readonly locations: PlainRows }
 
 /**
+ * Sets of newspapers, each once.
+ * @property of for each meeting its set @property outlets those of each set, rising by index; none is set 0
+ */
+export interface OutletSets { readonly of: Int32Array, readonly outlets: PlainRows }
+
+/**
  * @property seats every different seat once; rows point into it, so that co-presence is decided without making objects
  * @property seatCodes the seats as numbers
  * @property mixedSeats 1 for a meeting whose people did not all sit alike: only there can two of them have been together by video
@@ -82,6 +88,7 @@ export interface PlaceSets { readonly of: Int32Array, readonly locations: PlainR
  * @property firstDays of the meetings, as numbers that compare as their days do (20220328); 0 where undated
  * @property lastDays likewise; the first day where only that is known
  * @property placeSets the locations each meeting counts for: held there or below, or of an article of that place
+ * @property outlets names of newspapers @property outletSets those that report each meeting
  */
 export interface IncidenceIndex {
   readonly people: readonly PersonEntry[]
@@ -99,6 +106,8 @@ export interface IncidenceIndex {
   readonly firstDays: Int32Array
   readonly lastDays: Int32Array
   readonly placeSets: PlaceSets
+  readonly outlets: readonly string[]
+  readonly outletSets: OutletSets
 }
 
 /** Which attendances are looked at: all of the index, or those of some people, or those that pass filters. */

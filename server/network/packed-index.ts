@@ -17,7 +17,7 @@ type Numbers = Int32Array | Uint8Array
 /** Index → pieces, in a fixed order. */
 export function* packIndex(index: IncidenceIndex): Generator<Uint8Array> {
   const encoder = new TextEncoder()
-  const lists: readonly (readonly object[])[] = [index.people, index.meetings, index.locations, index.seats]
+  const lists: readonly (readonly (object | string)[])[] = [index.people, index.meetings, index.locations, index.seats, index.outlets]
   yield encoder.encode(JSON.stringify(lists.map((list) => list.length)))
   for (const list of lists) {
     for (let from = 0; from < list.length; from += PIECE) yield encoder.encode(JSON.stringify(list.slice(from, from + PIECE)))
@@ -31,18 +31,19 @@ export interface Unpacking { readonly meetingsLater?: boolean }
 /** Pieces → index. The generator's steps are pieces read; its result is the index. @throws RangeError when the pieces do not fit together */
 export function* unpackIndex(pieces: readonly Uint8Array[], { meetingsLater = false }: Unpacking = {}): Generator<undefined, IncidenceIndex> {
   const reader = new PieceReader(pieces)
-  const [people = 0, meetings = 0, locations = 0, seats = 0] = reader.json<number>()
+  const [people = 0, meetings = 0, locations = 0, seats = 0, outlets = 0] = reader.json<number>()
   const entries = {
     people: yield* reader.list<PersonEntry>(people), meetings: meetingsLater ? reader.later<MeetingEntry>(meetings) : given(yield* reader.list<MeetingEntry>(meetings)),
-    locations: yield* reader.list<LocationEntry>(locations), seats: yield* reader.list<Seat>(seats),
+    locations: yield* reader.list<LocationEntry>(locations), seats: yield* reader.list<Seat>(seats), outlets: yield* reader.list<string>(outlets),
   }
   let meetingAt: ReadonlyMap<string, number> | undefined
   const index: IncidenceIndex = {
-    people: entries.people, locations: entries.locations, seats: entries.seats,
+    people: entries.people, locations: entries.locations, seats: entries.seats, outlets: entries.outlets,
     get meetings() { return entries.meetings() },
     get meetingAt() { meetingAt ??= places(entries.meetings()); return meetingAt },
     personAt: places(entries.people), locationAt: places(entries.locations),
     seatCodes: seatCodes(entries.seats), byPerson: reader.rows(), byMeeting: reader.rows(), mixedSeats: reader.bytes(), kinds: reader.bytes(), firstDays: reader.words(), lastDays: reader.words(), placeSets: { of: reader.words(), locations: reader.plainRows() },
+    outletSets: { of: reader.words(), outlets: reader.plainRows() },
   }
   keepTies(index, reader.ties())
   const fits = reader.isAtEnd() && index.byPerson.starts.length === people + 1 && index.byMeeting.starts.length === meetings + 1 && index.kinds.length === meetings
@@ -51,9 +52,9 @@ export function* unpackIndex(pieces: readonly Uint8Array[], { meetingsLater = fa
 }
 
 /** The arrays of numbers in the order of the pieces. */
-function arraysOf({ byPerson, byMeeting, mixedSeats, kinds, firstDays, lastDays, placeSets }: IncidenceIndex): readonly Numbers[] {
+function arraysOf({ byPerson, byMeeting, mixedSeats, kinds, firstDays, lastDays, placeSets, outletSets }: IncidenceIndex): readonly Numbers[] {
   const rows = [byPerson, byMeeting].flatMap(({ starts, targets, seats, parts }) => [starts, targets, seats, parts])
-  return [...rows, mixedSeats, kinds, firstDays, lastDays, placeSets.of, placeSets.locations.starts, placeSets.locations.targets]
+  return [...rows, mixedSeats, kinds, firstDays, lastDays, placeSets.of, placeSets.locations.starts, placeSets.locations.targets, outletSets.of, outletSets.outlets.starts, outletSets.outlets.targets]
 }
 
 function arraysOfTies({ often, long, isLong, longStarts, longEntries }: TieRows): readonly Numbers[] {

@@ -1,5 +1,5 @@
 /**
- * What a choice of filters leaves, counted when first asked and kept: meetings and attendances in force, facets, days, and the census of ties.
+ * What a choice of filters leaves, counted when first asked and kept: meetings and attendances in force, facets, days, newspapers, and the census of ties.
  * One survey serves every question under the same filters, whatever its least number of meetings, its limit and its person.
  */
 import { type AttendancesInForce, attendancesInForce } from './attendances-in-force.ts'
@@ -7,6 +7,7 @@ import { type KindFacet, kindFacets, type NetworkFilters, type PlaceFacet, place
 import type { IncidenceIndex } from './incidence-index.ts'
 import { laidOutCensus } from './laid-out-census.ts'
 import { maskOf, type MeetingMask } from './meetings-in-force.ts'
+import { type Outlets, outletsOf } from './outlets.ts'
 import { type Counted, countMeetings } from './projection.ts'
 import type { TieCensus } from './tie-census.ts'
 import { tieRows } from './tie-rows.ts'
@@ -26,6 +27,7 @@ export interface Survey {
   readonly places: () => readonly PlaceFacet[]
   readonly kinds: () => readonly KindFacet[]
   readonly days: () => Timeline
+  readonly outlets: () => Outlets
 }
 
 /** What other filters have counted already. @property rows under the same filters on attendances @property places under the same filters but those on places */
@@ -47,6 +49,7 @@ export function survey(index: IncidenceIndex, filters: NetworkFilters, before: C
     places: before.places ?? once(() => placeFacets(index, filters, test)),
     kinds: once(() => kindFacets(index, filters, test)),
     days: once(() => timeline(index, mask)),
+    outlets: once(() => outletsOf(index, mask)),
   }
 }
 

@@ -49,6 +49,7 @@ describe('the network in memory', () => {
     const after = await source.current()
     expect(after.dataVersion).toBeGreaterThan(before.dataVersion)
     expect(after.index.people.length).toBeGreaterThan(before.index.people.length)
+    expect(after.index.outlets).toEqual(['通城晚报'])
     await other.close()
   })
   it('is read again when a load committed in the midst of it', async () => {

@@ -54,7 +54,7 @@ describe('the OpenAPI document', () => {
   })
   it('describes the parameters of the network with their defaults', () => {
     const parameters = document.paths['/api/network']?.['get']?.parameters ?? []
-    expect(parameters.map(({ name }) => name)).toEqual(['mode', 'minShared', 'place', 'kind', 'capacity', 'presence', 'role', 'oneRoom', 'from', 'to', 'undated', 'person', 'depth', 'limit'])
+    expect(parameters.map(({ name }) => name)).toEqual(['mode', 'minShared', 'place', 'kind', 'capacity', 'presence', 'role', 'oneRoom', 'from', 'to', 'undated', 'person', 'depth', 'limit', 'meetingLimit'])
     expect(parameters.every(({ required }) => !required)).toBe(true)
     expect(parameters.find(({ name }) => name === 'kind')?.schema).toMatchObject({ type: 'array', items: { enum: ['meeting', 'inspection', 'visit', 'ceremony'] } })
   })

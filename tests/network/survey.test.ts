@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { egoNetwork } from '../../server/network/ego-network.ts'
 import { kindFacets, type NetworkFilters, placeFacets, timeline } from '../../server/network/facets.ts'
 import { ALL_MEETINGS } from '../../server/network/meetings-in-force.ts'
+import { outletsOf } from '../../server/network/outlets.ts'
 import { project, projectCounted } from '../../server/network/projection.ts'
 import { survey } from '../../server/network/survey.ts'
 import { randomIncidence } from '../support/random-incidence.ts'
@@ -14,12 +15,12 @@ const filters: fc.Arbitrary<NetworkFilters> = fc.constantFrom<NetworkFilters[]>(
 describe('a survey', () => {
   it('answers every question under its filters as counting anew does', () => {
     fc.assert(fc.property(randomIncidence(), filters, fc.boolean(), fc.integer({ min: 1, max: 3 }), (index, chosen, oneRoom, minShared) => {
-      const { mask, rows, meetings, census, counted, places, kinds, days } = survey(index, chosen)
+      const { mask, rows, meetings, census, counted, places, kinds, days, outlets } = survey(index, chosen)
       const rule = { mask, rows, oneRoom, minShared }
       expect(projectCounted(index, rule, { limit: 4, counted: counted(oneRoom) })).toEqual(project(index, rule, 4))
       const ego = { person: 0, depth: 2, limit: 3 }
       expect(egoNetwork(index, rule, { ...ego, meetings: meetings(), counted: () => counted(oneRoom), census: (among) => census(oneRoom, among) })).toEqual(egoNetwork(index, rule, ego))
-      expect([places(), kinds(), days()]).toEqual([placeFacets(index, chosen), kindFacets(index, chosen), timeline(index, mask)])
+      expect([places(), kinds(), days(), outlets()]).toEqual([placeFacets(index, chosen), kindFacets(index, chosen), timeline(index, mask), outletsOf(index, mask)])
     }), { seed: 11, numRuns: 300 })
   })
   it('counts only once', () => {

@@ -57,6 +57,7 @@ export function goldNetwork(query: Partial<NetworkQuery> = {}): NetworkDto {
     },
     totals: { people: people.length, ties: ties.length, meetings: meetings.length, undated: meetings.length },
     timeline: { days: [], undated: meetings.length },
+    outlets: { named: [], unnamed: meetings.length },
   }
 }
 

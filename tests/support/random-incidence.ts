@@ -13,7 +13,7 @@ export function randomIncidence(): fc.Arbitrary<IncidenceIndex> {
   })
   const meeting = fc.record({
     people: fc.uniqueArray(seat, { minLength: 1, maxLength: 8, selector: ({ person }) => person }), kind: fc.constantFrom('meeting' as const, 'visit' as const),
-    heldAt: fc.subarray(['nantong', 'yancheng']), day: fc.option(fc.constantFrom('2021-12-31', '2022-03-28', '2022-04-02')),
+    heldAt: fc.subarray(['nantong', 'yancheng']), outlets: fc.subarray(['南通日报', '盐城晚报']), day: fc.option(fc.constantFrom('2021-12-31', '2022-03-28', '2022-04-02')),
   })
   return fc.array(meeting, { minLength: 1, maxLength: 15 }).map((meetings) => incidenceOf(meetings.map(({ day, ...known }, i) => ({ id: `m${i}`, ...known, ...(day === null ? {} : { dateFrom: day, dateTo: day }) })), PLACES))
 }

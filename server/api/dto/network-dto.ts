@@ -36,8 +36,8 @@ export function drawNetwork(network: NamedNetwork, query: NetworkQuery, surveys:
   const { rows, mask } = found
   const rule = { mask, rows, oneRoom: query.oneRoom, minShared: query.mode === 'people' ? query.minShared : 1 }
   const projection = peopleOf(index, query, { rule, found })
-  const people = projection.people.map((person) => personNode(network, person, at(projection.meetings, person)))
-  const { meetings, attended } = query.mode === 'people' ? { meetings: [], attended: [] } : affiliation(rows, projection.people, mask)
+  const { people: drawn, meetings, attended } = query.mode === 'people' ? { people: projection.people, meetings: [], attended: [] } : affiliation(rows, projection.people, { mask, most: query.meetingLimit, days: index.firstDays })
+  const people = drawn.map((person) => personNode(network, person, at(projection.meetings, person)))
   const time = found.days()
   const rest = {
     mode: query.mode,
@@ -50,6 +50,7 @@ export function drawNetwork(network: NamedNetwork, query: NetworkQuery, surveys:
     },
     totals: { people: projection.totals.people, ties: projection.totals.ties, meetings: mask.reduce((sum, one) => sum + one, 0), undated: time.undated },
     timeline: { days: [...time.days], undated: time.undated },
+    outlets: { named: [...found.outlets().named], unnamed: found.outlets().unnamed },
   }
   return { rest, ties: query.mode === 'people' ? projection.ties : [], attended }
 }

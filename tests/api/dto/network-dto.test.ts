@@ -4,8 +4,8 @@ import { networkQuerySchema, networkSchema, type NetworkDto } from '../../../ser
 import { networkOf } from '../../support/network.ts'
 
 const network = networkOf([
-  { id: 'm1', people: [{ person: 'a', mode: 'in person', capacity: 'chair' }, { person: 'b', mode: 'video', venue: '南通分会场' }], heldAt: ['hall'], dateFrom: '2022-03-28', dateTo: '2022-03-28', dateBasis: 'printed' },
-  { id: 'm2', people: ['a', 'b', 'c'], articlePlaces: ['city'] }, { id: 'm3', people: ['d'], kind: 'visit' },
+  { id: 'm1', people: [{ person: 'a', mode: 'in person', capacity: 'chair' }, { person: 'b', mode: 'video', venue: '南通分会场' }], heldAt: ['hall'], dateFrom: '2022-03-28', dateTo: '2022-03-28', dateBasis: 'printed', outlets: ['南通日报'] },
+  { id: 'm2', people: ['a', 'b', 'c'], articlePlaces: ['city'], outlets: ['南通日报'] }, { id: 'm3', people: ['d'], kind: 'visit' },
 ], [{ id: 'city', name: '南通市' }, { id: 'hall', name: '会堂', within: 'city' }])
 const ask = (query: object): NetworkDto => networkSchema.parse(networkDto(network, networkQuerySchema.parse(query)))
 const ids = (dto: NetworkDto): string => dto.nodes.map(({ id }) => id).join()
@@ -21,6 +21,14 @@ describe('the network as it is answered', () => {
       kinds: [{ kind: 'meeting', meetings: 2 }, { kind: 'visit', meetings: 1 }], maxShared: 2,
     })
     expect(dto.timeline).toEqual({ days: [{ day: '2022-03-28', meetings: 1 }], undated: 2 })
+    expect(dto.outlets).toEqual({ named: [{ name: '南通日报', meetings: 2 }], unnamed: 1 })
+  })
+  it('names the newspapers of the meetings that the filters leave', () => {
+    expect(ask({ kind: ['visit'] }).outlets).toEqual({ named: [], unnamed: 1 })
+  })
+  it('draws no more meetings than asked for, the latest that brought people together first', () => {
+    expect(ids(ask({ mode: 'meetings', meetingLimit: '1' }))).toBe('a,b,m1')
+    expect(ask({ mode: 'meetings', meetingLimit: '1' }).totals).toMatchObject({ people: 4, meetings: 3 })
   })
   it.each([
     [{ minShared: '2' }, 'a,b'], [{ kind: ['visit'] }, 'd'], [{ place: ['hall'] }, 'a,b'], [{ undated: 'false', from: '2022-01-01' }, 'a,b'],
