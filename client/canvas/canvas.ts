@@ -118,7 +118,8 @@ interface Look { readonly pointed: Pointed, readonly colours: Palette }
 
 function frameOf(cy: Core, picture: Picture, { pointed, colours }: Look): Parameters<ReturnType<typeof createLabelLayer>['draw']>[0] {
   const zoom = cy.zoom()
-  const must = new Set([...pointed.open, ...(pointed.hovered === undefined ? [] : [pointed.hovered]), ...(pointed.focused === undefined ? [] : [pointed.focused]), ...(pointed.near ?? [])])
+  const must = new Set([...pointed.open, ...(pointed.hovered === undefined ? [] : [pointed.hovered]), ...(pointed.focused === undefined ? [] : [pointed.focused])])
+  const near = new Set(pointed.near)
   const focused = pointed.focused === undefined ? undefined : cy.getElementById(pointed.focused)
   return {
     wishes: picture.view.nodes.flatMap((node) => {
@@ -126,7 +127,7 @@ function frameOf(cy: Core, picture: Picture, { pointed, colours }: Look): Parame
       if (drawn.empty()) return []
       const at = drawn.renderedPosition()
       const whole = node.id === pointed.hovered || pointed.open.includes(node.id) || node.id === pointed.focused
-      return [{ id: node.id, texts: wordings(node, picture.glossed, whole), x: at.x, y: at.y, reach: reachOf(node.radius, node.category) * zoom, rank: node.rank, must: must.has(node.id) }]
+      return [{ id: node.id, texts: wordings(node, picture.glossed, whole), x: at.x, y: at.y, reach: reachOf(node.radius, node.category) * zoom, rank: node.rank, must: must.has(node.id), near: near.has(node.id) }]
     }),
     opacity: (id) => cy.getElementById(id).hasClass('dim') ? DIMMED : 1,
     strong: new Set(pointed.open),

@@ -1,18 +1,21 @@
 /**
- * Which names are written and where: below the disc, above it where below is taken, always 12 px on the screen; of two that collide the one of greater rank stays.
- * Names that must show (pointed at, selected, adjacent) try the sides as well before they overlap anything. Pure; units: px of the screen.
+ * Which names are written and where: below the disc, or, where that is taken, above it, beside it or at a corner; always 12 px on the screen. No name lies on
+ * another name or on another's disc: of two that collide the one of greater rank stays. What is pointed at or selected is written whatever it covers.
+ * Pinyin is written of all names or of none: where it would cost a name its place, nobody has it. That is decided by the zoom and not by what is on the
+ * screen, so that nothing changes while the picture is moved. Pure; units: px of the screen.
  */
 import type { Box } from '../layout/box.ts'
 import { overlap } from '../layout/box.ts'
 
 /**
- * @property texts the wordings to try, longest first (`王晖 Wang Hui`, then `王晖`)
+ * @property texts the wordings, longest first (`王晖 Wang Hui`, then `王晖`): the first is written where there is room for the first of all, else the last
  * @property x centre of the disc
  * @property y centre of the disc
  * @property reach radius of the disc on the screen, ring included
  * @property must written whatever it covers
+ * @property near next to what is pointed at: comes before the others, and may lie on their discs
  */
-export interface LabelWish { readonly id: string, readonly texts: readonly string[], readonly x: number, readonly y: number, readonly reach: number, readonly rank: number, readonly must: boolean }
+export interface LabelWish { readonly id: string, readonly texts: readonly string[], readonly x: number, readonly y: number, readonly reach: number, readonly rank: number, readonly must: boolean, readonly near?: boolean }
 
 /** @property x middle of the text @property y middle of the text */
 export interface PlacedLabel { readonly id: string, readonly text: string, readonly x: number, readonly y: number, readonly width: number }
@@ -21,48 +24,77 @@ export const LABEL_SIZE = 12
 const LINE = 15
 const GAP = 3
 
+type Measure = (text: string) => number
+interface Screen { readonly width: number, readonly height: number }
+
 /** Labels in the order of importance. @param measure width of a text in px */
-export function placeLabels(wishes: readonly LabelWish[], screen: { readonly width: number, readonly height: number }, measure: (text: string) => number): readonly PlacedLabel[] {
-  const grid = createGrid()
-  const discs = createGrid()
-  const placed: PlacedLabel[] = []
-  const seen = wishes.filter((wish) => isSeen(wish, screen))
-  for (const wish of seen) discs.take(discBox(wish), wish.id)
-  const inOrder = [...seen].sort((a, b) => Number(b.must) - Number(a.must) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
-  for (const wish of inOrder) {
-    const label = place(wish, measure, { grid, discs })
-    if (label === undefined) continue
-    grid.take(boxOfLabel(label), label.id)
-    placed.push(label)
-  }
-  return placed
+export function placeLabels(wishes: readonly LabelWish[], screen: Screen, measure: Measure): readonly PlacedLabel[] {
+  const isBrief = !haveRoomForAll(wishes, measure)
+  return placed(wishes.filter((wish) => isSeen(wish, screen)).map((wish) => isBrief && !wish.must ? brief(wish) : wish), measure, screen)
 }
 
-function isSeen(wish: LabelWish, screen: { readonly width: number, readonly height: number }): boolean {
+/** Whether the longest wordings cost no name its place. What is pointed at does not count, so that pointing changes no other name. */
+function haveRoomForAll(wishes: readonly LabelWish[], measure: Measure): boolean {
+  if (wishes.every(({ texts }) => texts.length < 2)) return true
+  const alike = wishes.map((wish) => ({ ...wish, must: false, near: false }))
+  return placed(alike, measure).length >= placed(alike.map(brief), measure).length
+}
+
+function brief(wish: LabelWish): LabelWish {
+  return { ...wish, texts: wish.texts.slice(-1) }
+}
+
+/** @param screen no name is cut by its edge; absent: the whole plane */
+function placed(wishes: readonly LabelWish[], measure: Measure, screen?: Screen): readonly PlacedLabel[] {
+  const taken = { labels: createGrid(), discs: createGrid(), screen }
+  for (const wish of wishes) taken.discs.take(discBox(wish), wish.id)
+  const inOrder = [...wishes].sort((a, b) => turnOf(b) - turnOf(a) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
+  return inOrder.flatMap((wish) => {
+    const label = place(wish, measure, taken)
+    if (label === undefined) return []
+    taken.labels.take(boxOfLabel(label), label.id)
+    return [label]
+  })
+}
+
+function turnOf({ must, near }: LabelWish): number {
+  if (must) return 2
+  return near === true ? 1 : 0
+}
+
+function isSeen(wish: LabelWish, screen: Screen): boolean {
   const slack = 120
   return wish.x > -slack && wish.x < screen.width + slack && wish.y > -slack && wish.y < screen.height + slack
 }
 
-/** Best is a wording that covers neither a name nor another's disc, then the shortest that covers no name. */
-function place(wish: LabelWish, measure: (text: string) => number, { grid, discs }: { readonly grid: Grid, readonly discs: Grid }): PlacedLabel | undefined {
-  const below = wish.texts.map((text) => labelBelow(wish, text, measure(text)))
-  const shortest = below.at(-1)
-  if (shortest === undefined) return undefined
-  const candidates = [...below, ...elsewhere(wish, shortest)]
-  const free = candidates.filter((label) => grid.isFree(boxOfLabel(label), wish.id))
-  const clear = free.find((label) => discs.isFree(boxOfLabel(label), wish.id))
-  return clear ?? free.find((label) => label.text === shortest.text) ?? (wish.must ? shortest : undefined)
+interface Taken { readonly labels: Grid, readonly discs: Grid, readonly screen: Screen | undefined }
+
+/** Best is a place on the screen that covers neither a name nor another's disc. */
+function place(wish: LabelWish, measure: Measure, { labels, discs, screen }: Taken): PlacedLabel | undefined {
+  const [text] = wish.texts
+  if (text === undefined) return undefined
+  const candidates = around(wish, text, measure(text))
+  const free = candidates.filter((label) => labels.isFree(boxOfLabel(label), wish.id))
+  const clear = free.filter((label) => discs.isFree(boxOfLabel(label), wish.id))
+  const mayCover = wish.must || wish.near === true
+  return clear.find((label) => isOn(label, screen)) ?? (mayCover ? clear[0] ?? free[0] : undefined) ?? (wish.must ? candidates[0] : undefined)
 }
 
-function labelBelow(wish: LabelWish, text: string, width: number): PlacedLabel {
-  return { id: wish.id, text, width, x: wish.x, y: wish.y + wish.reach + GAP + LINE / 2 }
+function isOn(label: PlacedLabel, screen: Screen | undefined): boolean {
+  const box = boxOfLabel(label)
+  return screen === undefined || (box.left >= 0 && box.top >= 0 && box.right <= screen.width && box.bottom <= screen.height)
 }
 
-/** Above; for what must show, to the sides as well. */
-function elsewhere(wish: LabelWish, label: PlacedLabel): readonly PlacedLabel[] {
-  const above = { ...label, y: 2 * wish.y - label.y }
-  const beside = wish.reach + GAP + 2 + label.width / 2
-  return wish.must ? [above, { ...label, x: wish.x + beside, y: wish.y }, { ...label, x: wish.x - beside, y: wish.y }] : [above]
+/** Where a name may stand, best first: below, above, right, left, then at the corners. */
+function around({ id, x, y, reach }: LabelWish, text: string, width: number): readonly PlacedLabel[] {
+  const down = reach + GAP + LINE / 2
+  const beside = reach + GAP + 2 + width / 2
+  const corner = { across: reach * Math.SQRT1_2 + 2 + width / 2, down: reach * Math.SQRT1_2 + 1 + LINE / 2 }
+  const places = [
+    [0, down], [0, -down], [beside, 0], [-beside, 0],
+    [corner.across, corner.down], [-corner.across, corner.down], [corner.across, -corner.down], [-corner.across, -corner.down],
+  ] as const
+  return places.map(([across, below]) => ({ id, text, width, x: x + across, y: y + below }))
 }
 
 function discBox({ x, y, reach }: LabelWish): Box {

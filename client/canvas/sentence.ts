@@ -15,7 +15,7 @@ export function sentenceOf(view: GraphView, hit: Exclude<Hit, undefined>, text: 
 }
 
 function nodeSentence(view: GraphView, node: NodeView, text: Text): string {
-  const ties = view.edges.filter((edge) => edge.source === node.id || edge.target === node.id).length
+  const ties = [...view.edges, ...view.weaker].filter((edge) => edge.source === node.id || edge.target === node.id).length
   return node.kind === 'meeting' ? text.canvas.meeting(node.name, ties) : text.canvas.person(node.name, node.detail, node.rank, ties)
 }
 

@@ -16,6 +16,7 @@ import { usePositions } from '../layout/use-positions.ts'
 import type { Selection } from '../state/state.ts'
 import { useWords } from '../text/Words.tsx'
 import type { GraphView, NodeView } from '../view-model/graph-view.ts'
+import { withTiesOf } from '../view-model/strongest-edges.ts'
 import { shownOnCanvas } from './shown-on-canvas.ts'
 import { useDrawn } from './use-drawn.ts'
 import { usePalette } from './use-palette.ts'
@@ -31,17 +32,18 @@ export function Network(): ReactNode {
   panelWidth.current = state.view.path.length > 0 ? PANEL : 0
   const room = useMemo(() => space === undefined ? undefined : roomIn(space, panelWidth.current), [space])
   const [zoom, setZoom] = useState(1)
-  const { whole, graph, everything, legend } = useDrawn()
+  const { graph, everything, legend } = useDrawn()
   // The version of the data, behind the @, is no choice.
   const chosen = [network.valueKey?.split('@')[0], state.view.filters.minMeetings, ...state.view.filters.hidden].join(' ')
-  const large = (whole?.edges.length ?? 0) > MANY_EDGES
+  const large = (everything?.edges.length ?? 0) > MANY_EDGES
   const positions = usePositions({ key: state.view.mode, graph: everything, space: room, labelWidth: room !== undefined && room.width >= ROOMY ? wideLabel : shortLabel })
   const floats = useCallback(() => floatsOf(ground.current), [])
+  const drawn = useMemo(() => withTiesOf(graph, shownOnCanvas(state.view.path, graph).nodes), [graph, state.view.path])
+  const open = shownOnCanvas(state.view.path, drawn)
   const choose = useCallback((hit: Hit) => {
-    const selection = selectionOf(graph, hit)
+    const selection = selectionOf(drawn, hit)
     dispatch(selection === undefined ? { kind: 'close' } : { kind: 'select', selection })
-  }, [graph, dispatch])
-  const open = shownOnCanvas(state.view.path, graph)
+  }, [drawn, dispatch])
   const fold = useLegendFold(panelWidth.current > 0 && space !== undefined && space.width < ROOM_FOR_BOTH)
   useEffect(() => {
     seen.current = legend === undefined || graph.nodes.length === 0 || positions.at.size === 0 ? undefined : () => ({
@@ -52,7 +54,7 @@ export function Network(): ReactNode {
   return (
     <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy} {...(state.view.asTable ? { inert: true } : {})}>
       <NetworkCanvas
-        key={large ? 'large' : 'small'} large={large} view={graph} at={positions.at} laidOut={positions.laidOut} chosen={chosen} space={space} palette={palette} open={open.nodes} openEdge={open.edge}
+        key={large ? 'large' : 'small'} large={large} view={drawn} at={positions.at} laidOut={positions.laidOut} chosen={chosen} space={space} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
       />
       {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={fold.folded} onFold={fold.onFold} />}

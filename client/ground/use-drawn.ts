@@ -16,7 +16,7 @@ export interface DrawnNetwork {
   readonly legend: LegendModel | undefined
 }
 
-const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }
+const EMPTY: GraphView = { nodes: [], edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [], weaker: [] }
 const ALL = { colourBy: 'city', hidden: [], minMeetings: 1 } as const
 
 /** An answer of another mode than the one in force is not drawn. */

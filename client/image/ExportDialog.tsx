@@ -12,7 +12,7 @@ import { useWords, type WordsOf } from '../text/Words.tsx'
 import type { ColourBy } from '../view-model/categories.ts'
 import type { LegendModel } from '../view-model/legend.ts'
 import { networkRows } from '../view-model/table.ts'
-import { PART_SIGN } from './caption-lines.ts'
+import { captionOf } from './caption.ts'
 import { csvFile, type Cell } from './csv.ts'
 import type { LegendWords } from './legend-shapes.ts'
 import { partsCsv, peopleCsv, tiesCsv } from './network-csv.ts'
@@ -53,9 +53,9 @@ function PictureForm(): ReactNode {
   const picture = usePicture(explorer.seen)
   const words = useWords()
   const { text, language } = words
-  const caption = useCaption()
+  const caption = useCaption(picture)
   if (picture === undefined) return null
-  const options = optionsOf(choice, { picture, dark, caption, legend: legendWords(picture.legend, words, explorer.state.view.colourBy) })
+  const options = optionsOf(choice, { picture, dark, caption, version: explorer.status.value?.version ?? '', legend: legendWords(picture.legend, words, explorer.state.view.colourBy) })
   const size = pictureSize(picture.seen, options)
   async function save(make: () => Blob | Promise<Blob>, ending: string): Promise<void> {
     setWork('drawing')
@@ -150,20 +150,19 @@ function fileName(what: string, ending: string): string {
   return `huipu-${what}${ending.includes('.') ? '-' : '.'}${ending}`
 }
 
-/** What is drawn, by which filters, where it comes from, and when it was drawn. */
-function useCaption(): string {
+/** @param picture what is drawn */
+function useCaption(picture: SeenPicture | undefined): string {
   const { state, network, status } = useExplorer()
   const words = useWords()
   const placeName = usePlaceNames()
-  const { text, format, language } = words
   const { filters } = state.view
-  const rows = network.value === undefined ? undefined : networkRows(network.value, { colourBy: state.view.colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings })
-  const drawn = rows === undefined ? '' : state.view.mode === 'people' ? text.image.drawn(rows.people.length, rows.ties.length) : text.image.drawnMeetings(rows.people.length, rows.meetings.length)
-  // What the whole store holds says something of the picture only where the whole store is drawn.
-  const counts = countFilters(filters) === 0 ? status.value?.counts : undefined
-  const chips = chipsOf(filters, state.view.mode, { words, placeName }).map((chip) => chip.words)
-  const source = counts === undefined ? [] : [text.image.source(counts.pages, counts.articles)]
-  return [drawn, ...(chips.length > 0 ? [text.image.filtered(chips.join(language === 'zh' ? '、' : ', '))] : []), ...source, text.image.drawnOn(format.day(today()))].join(PART_SIGN)
+  if (picture === undefined || network.value === undefined) return ''
+  return captionOf({
+    view: picture.seen.view, network: network.value, today: today(),
+    filters: chipsOf(filters, state.view.mode, { words, placeName }).map((chip) => chip.words),
+    // What the whole store holds says something of the picture only where the whole store is drawn.
+    loaded: countFilters(filters) === 0 ? status.value?.counts : undefined,
+  }, words)
 }
 
 /** By the reader's clock. */
@@ -172,13 +171,13 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly caption: string, readonly legend: LegendWords }
+interface Given { readonly picture: SeenPicture, readonly dark: boolean, readonly caption: string, readonly version: string, readonly legend: LegendWords }
 
-function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, caption: words, legend: legendSaid }: Given): PictureOptions {
+function optionsOf({ scale, background, legend, caption }: Choice, { picture, dark, caption: words, version, legend: legendSaid }: Given): PictureOptions {
   return {
     scale, background, dark,
     legend: legend ? { model: picture.legend, words: legendSaid } : undefined,
-    caption: caption ? { name: '会谱 Huipu', words } : undefined,
+    caption: caption ? { name: `会谱 Huipu ${version}`.trim(), words } : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The caption of a picture, broken into lines. Pure: parts, width in px at 12 px type → lines. A line ends between parts; a part that no line holds is broken
- * behind its commas, and where even that is too long, anywhere, so that nothing runs off the picture.
+ * behind its commas and spaces, and where even that is too long, anywhere, so that nothing runs off the picture.
  */
 import { roughWidth } from '../canvas/wording.ts'
 
@@ -24,7 +24,7 @@ export function captionLines(words: string, width: number, beside: string): read
 
 /** @param room of the narrowest line */
 function piecesOf(part: string, room: number): readonly string[] {
-  return part.split(/(?<=[、，；：,;:])/u).flatMap((piece) => (roughWidth(piece) <= room ? [piece] : [...piece]))
+  return part.split(/(?<=[、，；：,;:\s])/u).flatMap((piece) => (roughWidth(piece) <= room ? [piece] : [...piece]))
 }
 
 const GAP = 24

@@ -76,7 +76,7 @@ function nodeShapes(seen: Seen, { palette, opaque }: Paper, { node, x, y, reach 
 function labelShapes(seen: Seen, { palette, opaque, measure }: Paper, drawn: readonly Drawn[]): readonly Shape[] {
   const near = new Set(seen.view.edges.flatMap((edge) => isOpen(seen, edge) ? [edge.source, edge.target] : []))
   const wishes = drawn.map(({ node, x, y, reach }) => ({
-    id: node.id, texts: wordings(node, seen.glossed, seen.open.includes(node.id)), x, y, reach, rank: node.rank, must: seen.open.includes(node.id) || near.has(node.id),
+    id: node.id, texts: wordings(node, seen.glossed, seen.open.includes(node.id)), x, y, reach, rank: node.rank, must: seen.open.includes(node.id), near: near.has(node.id),
   }))
   return [...placeLabels(wishes, seen.size, measure)].reverse().map((label) => ({
     kind: 'words', x: label.x, y: label.y, words: label.text, size: LABEL_SIZE, align: 'center', colour: seen.open.includes(label.id) ? palette.accent : palette.ink, ...(opaque ? { halo: palette.ground } : {}),

@@ -1,5 +1,5 @@
 /** English words of what surrounds the network: canvas, legend, table and export. Part of `en.ts`. */
-import { counted } from './plural.ts'
+import { counted, grouped } from './plural.ts'
 
 export const canvasEn = {
   canvas: {
@@ -35,8 +35,8 @@ export const canvasEn = {
     square: 'Meeting',
     hide: (what: string, people: number) => `Hide ${what} (${counted(people, 'person', 'people')})`,
     show: (what: string) => `Show ${what}`,
-    atLeastMeetings: (n: number) => `Only people with ${n} or more meetings`,
-    atLeastShared: (n: number) => `Only ties of ${n} or more shared meetings`,
+    atLeastMeetings: (n: number) => `Only people with ${grouped(n)} or more meetings`,
+    atLeastShared: (n: number) => `Only ties of ${grouped(n)} or more shared meetings`,
   },
   table: {
     people: 'People',
@@ -78,8 +78,16 @@ export const canvasEn = {
     csvTies: 'Ties (CSV)',
     csvWhy: 'One row each, as filtered. Opens in a spreadsheet; nothing in it can run as a formula.',
     failed: 'The picture could not be made. Try a smaller scale.',
-    drawn: (people: number, ties: number) => `${counted(people, 'person', 'people')}, ${counted(ties, 'tie', 'ties')}`,
-    drawnMeetings: (people: number, meetings: number) => `${counted(people, 'person', 'people')}, ${counted(meetings, 'meeting', 'meetings')}`,
+    people: (shown: number, all: number) => shown < all ? `the ${grouped(shown)} of ${counted(all, 'person', 'people')} who met most` : counted(shown, 'person', 'people'),
+    ties: (shown: number, all: number) => shown < all ? `${grouped(shown)} of ${counted(all, 'tie', 'ties')}, each person’s strongest` : counted(shown, 'tie', 'ties'),
+    meetings: (shown: number, all: number) => shown < all ? `the latest ${grouped(shown)} of ${counted(all, 'meeting', 'meetings')}` : counted(shown, 'meeting', 'meetings'),
+    fromMeetings: (meetings: number) => `from ${counted(meetings, 'meeting', 'meetings')}`,
+    outlets: (names: string) => `Newspapers: ${names}`,
+    outlet: (name: string, meetings: number) => `${name} (${counted(meetings, 'meeting', 'meetings')})`,
+    moreOutlets: (more: number) => counted(more, 'other', 'others'),
+    unnamed: (meetings: number) => `not known (${counted(meetings, 'meeting', 'meetings')})`,
+    period: (days: string) => `Meetings dated ${days}`,
+    undated: (meetings: number) => `${grouped(meetings)} undated`,
     csvParts: 'Attendance (CSV)',
     filtered: (filters: string) => `Only: ${filters}`,
     drawnOn: (day: string) => `drawn ${day}`,

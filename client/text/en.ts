@@ -4,7 +4,7 @@
  */
 import { canvasEn } from './canvas-en.ts'
 import { ENGLISH_REASONS } from '../../server/contract/reasons.ts'
-import { counted, times } from './plural.ts'
+import { counted, grouped, times } from './plural.ts'
 
 export const en = {
   ...canvasEn,
@@ -12,7 +12,7 @@ export const en = {
   shell: {
     loaded: (pages: number, articles: number, people: number) =>
       `${counted(pages, 'page', 'pages')}, ${counted(articles, 'article', 'articles')}, ${counted(people, 'person', 'people')}`,
-    onlyCited: (n: number) => `, ${n} of them only cited`,
+    onlyCited: (n: number) => `, ${grouped(n)} of them only cited`,
     mode: 'Network',
     people: 'People',
     meetings: 'People and meetings',
@@ -41,7 +41,7 @@ export const en = {
     people: (n: number) => counted(n, 'person', 'people'),
     meetings: (n: number) => counted(n, 'meeting', 'meetings'),
     results: (n: number) => counted(n, 'result', 'results'),
-    showAll: (n: number) => `Show all ${n}`,
+    showAll: (n: number) => `Show all ${grouped(n)}`,
     times,
   },
   capacity: { chair: 'chaired', lead: 'led', speaker: 'spoke', attendee: 'took part' },
@@ -53,7 +53,7 @@ export const en = {
   together: { 'in person': 'in one room', video: 'by video', unknown: 'not said whether in one room' },
   when: {
     undated: 'undated',
-    bin: (n: number) => `${n} undated, in the order of the page`,
+    bin: (n: number) => `${grouped(n)} undated, in the order of the page`,
     printed: 'the paper prints the day',
     relative: 'counted from the day of publication',
     published: 'no later than the day of publication',
@@ -219,7 +219,9 @@ export const en = {
     chipHidden: (n: number) => counted(n, 'category hidden', 'categories hidden'),
     chipFocus: (name: string, depth: number) => `${name}, ${counted(depth, 'step', 'steps')}`,
     shown: (people: number, ties: number) => `${counted(people, 'person', 'people')}, ${counted(ties, 'tie', 'ties')}`,
-    drawn: (people: number, all: number) => `The ${people} with most meetings of ${counted(all, 'person', 'people')} are drawn. Narrow the filters to see others.`,
+    drawn: (people: number, all: number) => `The ${grouped(people)} with most meetings of ${counted(all, 'person', 'people')} are drawn. Narrow the filters to see others.`,
+    drawnMeetings: (meetings: number, all: number) => `The latest ${grouped(meetings)} of ${counted(all, 'meeting', 'meetings')} are drawn. Choose a period or a place to see others.`,
+    strongest: 'Each person’s strongest ties are drawn. Select a person to see all of theirs; the table has every tie.',
     shownMeetings: (people: number, meetings: number) => `${counted(people, 'person', 'people')}, ${counted(meetings, 'meeting', 'meetings')}`,
     morePlaces: (n: number) => counted(n, 'more place', 'more places'),
     fewer: 'Fewer',
@@ -230,7 +232,7 @@ export const en = {
   },
   timeline: {
     title: 'Meetings over time',
-    undated: (n: number) => `${n} undated`,
+    undated: (n: number) => `${grouped(n)} undated`,
     undatedWhy: 'Articles that give no day, on pages whose day of publication is unknown. They keep the order of the page.',
     howToDate: 'To date them, give the day of publication in pages.csv or with --published, and load again.',
     noneDated: (n: number) => n === 1 ? 'The one meeting is undated.' : `All ${counted(n, 'meeting is', 'meetings are')} undated.`,

@@ -10,6 +10,11 @@ export function plural(count: number, one: string, other: string): string {
   return rules.select(count) === 'one' ? one : other
 }
 
+/** The number alone, with its thousands: `1,234`. */
+export function grouped(count: number): string {
+  return numbers.format(count)
+}
+
 /** Number and noun: `counted(1234, 'tie', 'ties')` is `1,234 ties`. */
 export function counted(count: number, one: string, other: string): string {
   return `${numbers.format(count)} ${plural(count, one, other)}`

@@ -5,6 +5,7 @@
  */
 import type { MeetingNode, NetworkDto, PersonNode } from '../../server/contract/network.ts'
 import { categoriesOf, categoryKey, COLOURED, type Category, type ColourBy, type KeptColours } from './categories.ts'
+import { strongest } from './strongest-edges.ts'
 import { radiusOf, widthOf, type Scale } from './scale.ts'
 
 /**
@@ -41,11 +42,13 @@ export interface EdgeView {
   readonly count: number
 }
 
+/** @property weaker ties that are not drawn because there are too many to be told apart (`strongest-edges.ts`) */
 export interface GraphView {
   readonly nodes: readonly NodeView[]
   readonly edges: readonly EdgeView[]
   readonly scale: Scale
   readonly categories: readonly Category[]
+  readonly weaker: readonly EdgeView[]
 }
 
 /** @property kept colours given so far @property hidden keys of categories that are not drawn @property minMeetings least number of meetings of a person that is drawn */
@@ -65,7 +68,7 @@ export function graphView(base: NetworkDto, shown: NetworkDto, drawn: Drawn): Gr
   const known = new Set(nodes.map((node) => node.id))
   const edges = shown.edges.filter((edge) => known.has(edge.source) && known.has(edge.target)).map((edge) => edgeView(edge, scale))
   const kept = withoutLoneMeetings(nodes, edges)
-  return { nodes: [...kept].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)), edges, scale, categories }
+  return { nodes: [...kept].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)), ...strongest(edges), scale, categories }
 }
 
 /** The greatest counts of a network. */

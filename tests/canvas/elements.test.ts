@@ -5,7 +5,7 @@ import type { EdgeView, GraphView, NodeView } from '../../client/view-model/grap
 
 const node = (id: string, radius = 10): NodeView => ({ id, kind: 'person', name: id, gloss: '', radius, category: 0, rank: 1, detail: '' })
 const tie = (id: string, [source, target]: readonly [string, string], video = false): EdgeView => ({ id, kind: 'together', source, target, width: 2, video, count: 1 })
-const view = (nodes: readonly NodeView[], edges: readonly EdgeView[]): GraphView => ({ nodes, edges, scale: { mostMeetings: 1, mostShared: 1 }, categories: [] })
+const view = (nodes: readonly NodeView[], edges: readonly EdgeView[]): GraphView => ({ nodes, edges, scale: { mostMeetings: 1, mostShared: 1 }, categories: [], weaker: [] })
 const at = (...ids: readonly string[]) => new Map(ids.map((id, x) => [id, { x, y: 0 }]))
 const ids = (cy: cytoscape.Core): readonly string[] => cy.elements().map((element) => element.id()).sort()
 

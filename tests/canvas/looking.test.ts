@@ -14,7 +14,7 @@ function lens(width: number) {
   }
 }
 
-const wish = (...ids: readonly string[]) => ({ view: { nodes: ids.map(node), edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] }, at, floats: () => [], open: [], glossed: false })
+const wish = (...ids: readonly string[]) => ({ view: { nodes: ids.map(node), edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [], weaker: [] }, at, floats: () => [], open: [], glossed: false })
 const across = ({ camera: { zoom, pan } }: { readonly camera: Camera }, id: string): number => pan.x + zoom * (at.get(id)?.x ?? 0)
 
 test.each([1000, 640])('what is left is fitted in the middle of a canvas %d px wide', (width) => {

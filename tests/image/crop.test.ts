@@ -5,7 +5,7 @@ import type { NodeView } from '../../client/view-model/graph-view.ts'
 
 const node = (id: string): NodeView => ({ id, kind: 'person', name: '王晖', gloss: '', radius: 10, category: 0, rank: 1, detail: '' })
 const seen = (places: Readonly<Record<string, readonly [number, number]>>): Seen => ({
-  view: { nodes: Object.keys(places).map(node), edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [] },
+  view: { nodes: Object.keys(places).map(node), edges: [], scale: { mostMeetings: 1, mostShared: 1 }, categories: [], weaker: [] },
   at: new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }])), camera: { zoom: 1, pan: { x: 0, y: 0 } }, size: { width: 1600, height: 900 }, open: [], openEdge: undefined, glossed: false,
 })
 const NONE = { width: 1, height: 1 }

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { NetworkDto } from '../../../server/contract/network.ts'
 import { useExplorer } from '../../explorer.tsx'
 import { useWords } from '../../text/Words.tsx'
-import type { Drawn } from '../../view-model/graph-view.ts'
+import { graphView, type Drawn } from '../../view-model/graph-view.ts'
 import { networkRows } from '../../view-model/table.ts'
 
 export function Shown(): ReactNode {
@@ -11,6 +11,8 @@ export function Shown(): ReactNode {
   const { text } = useWords()
   const totals = network.value?.totals
   const drawn = network.value?.nodes.filter((node) => node.kind === 'person').length ?? 0
+  const meetings = (network.value?.nodes.length ?? 0) - drawn
+  const weaker = useMemo(() => network.value === undefined ? 0 : graphView(network.value, network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }).weaker.length, [network.value, colourBy, filters.hidden, filters.minMeetings])
   const left = useMemo(() => network.value === undefined ? undefined : leftOf(network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [network.value, colourBy, filters.hidden, filters.minMeetings])
   return (
     <p className="shown" role="status">
@@ -18,6 +20,8 @@ export function Shown(): ReactNode {
         ? text.filter.shownMeetings(left.people, left.meetings)
         : text.filter.shown(left.people, left.ties)}
       {totals !== undefined && drawn < totals.people && <span className="muted shown-part">{text.filter.drawn(drawn, totals.people)}</span>}
+      {totals !== undefined && meetings > 0 && meetings < totals.meetings && <span className="muted shown-part">{text.filter.drawnMeetings(meetings, totals.meetings)}</span>}
+      {weaker > 0 && <span className="muted shown-part">{text.filter.strongest}</span>}
     </p>
   )
 }
