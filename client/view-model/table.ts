@@ -1,5 +1,6 @@
 /** The network as rows: what the canvas draws, for a table or a spreadsheet. Pure. In: network in force and what the legend hides. Out: people, ties, meetings. */
-import type { AttendedEdge, MeetingNode, NetworkDto, PersonNode, TogetherEdge } from '../../server/contract/network.ts'
+import type { MeetingNode, NetworkDto, PersonNode } from '../../server/contract/network.ts'
+import type { AttendedEdge, TogetherEdge } from '../../server/contract/network-edges.ts'
 import { categoryKey } from './categories.ts'
 import type { Drawn } from './graph-view.ts'
 

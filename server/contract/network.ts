@@ -1,5 +1,6 @@
 /** GET /api/network: the co-attendance network (people tied by shared meetings) or the affiliation network (people and meetings). */
 import { z } from 'zod'
+import { edgeColumnsSchema, edgesOf } from './network-edges.ts'
 import { capacitySchema, daySchema, isForwards, levelSchema, meetingKindSchema, modeSchema, placeRefSchema, whenSchema } from './common.ts'
 
 /** Lists are repeated parameters: `kind=visit&kind=inspection`. */
@@ -57,35 +58,15 @@ export const meetingNodeSchema = z.object({
   attendees: z.number().int(),
 }).meta({ id: 'MeetingNode' })
 
-/** A tie of two people. `shared` meetings, of which `byVideo` were not in one room; `strength` is Newman's sum of 1/(n-1). */
-export const togetherEdgeSchema = z.object({
-  kind: z.literal('together'),
-  id: z.string(),
-  source: z.string(),
-  target: z.string(),
-  shared: z.number().int(),
-  byVideo: z.number().int(),
-  strength: z.number(),
-}).meta({ id: 'TogetherEdge' })
-
-/** A person's part in a meeting. */
-export const attendedEdgeSchema = z.object({
-  kind: z.literal('attended'),
-  id: z.string(),
-  source: z.string(),
-  target: z.string(),
-  capacity: capacitySchema,
-  mode: modeSchema,
-}).meta({ id: 'AttendedEdge' })
-
 const countedPlaceSchema = placeRefSchema.extend({ meetings: z.number().int(), people: z.number().int() })
 
-/** Facets count what each choice would leave, the other filters in force. */
-export const networkSchema = z.object({
+/** As it is answered. Facets count what each choice would leave, the other filters in force. */
+export const packedNetworkSchema = z.object({
   mode: z.enum(['people', 'meetings']),
   dataVersion: z.number().int(),
   nodes: z.array(z.discriminatedUnion('kind', [personNodeSchema, meetingNodeSchema])),
-  edges: z.array(z.discriminatedUnion('kind', [togetherEdgeSchema, attendedEdgeSchema])),
+  /** In columns, which point into `nodes`. */
+  edges: edgeColumnsSchema,
   facets: z.object({
     places: z.array(countedPlaceSchema),
     kinds: z.array(z.object({ kind: meetingKindSchema, meetings: z.number().int() })),
@@ -99,9 +80,19 @@ export const networkSchema = z.object({
   outlets: z.object({ named: z.array(z.object({ name: z.string(), meetings: z.number().int() })), unnamed: z.number().int() }),
 }).meta({ id: 'Network' })
 
+/** As it is read: the same with an object for each edge. */
+export const networkSchema = packedNetworkSchema.transform(({ edges, ...rest }, context) => {
+  try {
+    return { ...rest, edges: edgesOf(rest.nodes, edges) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    context.addIssue({ code: 'custom', path: ['edges'], message: error.message })
+    return z.NEVER
+  }
+})
+
 export type NetworkQuery = z.infer<typeof networkQuerySchema>
+export type PackedNetworkDto = z.infer<typeof packedNetworkSchema>
 export type NetworkDto = z.infer<typeof networkSchema>
 export type PersonNode = z.infer<typeof personNodeSchema>
 export type MeetingNode = z.infer<typeof meetingNodeSchema>
-export type TogetherEdge = z.infer<typeof togetherEdgeSchema>
-export type AttendedEdge = z.infer<typeof attendedEdgeSchema>

@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite'
 import { networkQuerySchema } from '../../server/contract/network.ts'
 import type { StatusDto } from '../../server/contract/status.ts'
+import { packed } from './edge-columns.ts'
 import { goldMeetings, goldNetwork } from './gold-network.ts'
 
 const LISTS = ['place', 'kind']
@@ -27,7 +28,7 @@ function answerTo(url: URL): unknown {
   if (url.pathname === '/status') return status()
   if (url.pathname !== '/network') return undefined
   const raw = Object.fromEntries([...new Set(url.searchParams.keys())].map((key) => [key, LISTS.includes(key) ? url.searchParams.getAll(key) : url.searchParams.get(key)]))
-  return goldNetwork(networkQuerySchema.parse(raw))
+  return packed(goldNetwork(networkQuerySchema.parse(raw)))
 }
 
 function status(): StatusDto {

@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { AttendedEdge, MeetingNode, NetworkDto, NetworkQuery, PersonNode, TogetherEdge } from '../../server/contract/network.ts'
+import type { MeetingNode, NetworkDto, NetworkQuery, PersonNode } from '../../server/contract/network.ts'
+import type { AttendedEdge, TogetherEdge } from '../../server/contract/network-edges.ts'
 
 const goldSchema = z.object({
   pages: z.array(z.object({
@@ -93,7 +94,7 @@ function meetingNode(meeting: GoldMeeting): MeetingNode {
 
 function attendedEdges(meeting: GoldMeeting): AttendedEdge[] {
   return meeting.attendance.map(({ name, capacity }) => ({
-    kind: 'attended' as const, id: `p:${name}~${meeting.id}`, source: `p:${name}`, target: meeting.id, capacity, mode: 'unknown' as const,
+    kind: 'attended' as const, id: `p:${name}--${meeting.id}`, source: `p:${name}`, target: meeting.id, capacity, mode: 'unknown' as const,
   }))
 }
 
@@ -104,8 +105,8 @@ function tiesOf(meetings: readonly GoldMeeting[]): TogetherEdge[] {
     const video = title.includes('视频') || title.startsWith('省') || title.startsWith('全国') ? 1 : 0
     for (const [i, source] of ids.entries()) {
       for (const target of ids.slice(i + 1)) {
-        const before = ties.get(`${source}~${target}`) ?? { source, target, shared: 0, byVideo: 0, strength: 0 }
-        ties.set(`${source}~${target}`, { source, target, shared: before.shared + 1, byVideo: before.byVideo + video, strength: before.strength + 1 / (ids.length - 1) })
+        const before = ties.get(`${source}--${target}`) ?? { source, target, shared: 0, byVideo: 0, strength: 0 }
+        ties.set(`${source}--${target}`, { source, target, shared: before.shared + 1, byVideo: before.byVideo + video, strength: before.strength + 1 / (ids.length - 1) })
       }
     }
   }

@@ -1,36 +1,23 @@
-/** Filters of a request + the network in memory → NetworkDto. */
-import type { AttendedEdge, MeetingNode, NetworkDto, NetworkQuery, PersonNode, TogetherEdge } from '../../contract/network.ts'
-import { affiliation, type AttendedTie } from '../../network/affiliation.ts'
+/** Filters of a request + the network in memory → PackedNetworkDto. */
+import type { MeetingNode, NetworkQuery, PackedNetworkDto, PersonNode } from '../../contract/network.ts'
+import { affiliation } from '../../network/affiliation.ts'
 import { egoNetwork } from '../../network/ego-network.ts'
-import { at, CAPACITIES, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
+import { at, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
 import { type Projection, projectCounted } from '../../network/projection.ts'
 import type { Survey } from '../../network/survey.ts'
-import type { Tie, TieRule } from '../../network/ties.ts'
+import type { TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
 import { personPinyin } from '../names/person-pinyin.ts'
 import type { Network } from '../network-source.ts'
 import { filtersOf, Surveys } from '../network/surveys.ts'
+import { edgeColumns } from './edge-columns.ts'
 import { placeOfPerson, placeRef, whenOf } from './lines.ts'
 
 /** What an answer is made from. */
 export type NamedNetwork = Pick<Network, 'dataVersion' | 'index' | 'pinyin'>
 
-/** All of an answer but its edges, and what they are made from: there are many, and who writes JSON needs no object of each. */
-export interface DrawnNetwork {
-  readonly rest: Omit<NetworkDto, 'edges'>
-  readonly ties: readonly Tie[]
-  readonly attended: readonly AttendedTie[]
-}
-
 /** @throws UnknownIdError when the person in the middle is unknown */
-export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys = new Surveys(network.index)): NetworkDto {
-  const { rest, ties, attended } = drawNetwork(network, query, surveys)
-  const { index } = network
-  return { ...rest, edges: [...ties.map((tie) => togetherEdge(index, tie)), ...attended.map((tie) => attendedEdge(index, tie))] }
-}
-
-/** @throws UnknownIdError when the person in the middle is unknown */
-export function drawNetwork(network: NamedNetwork, query: NetworkQuery, surveys: Surveys): DrawnNetwork {
+export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys = new Surveys(network.index)): PackedNetworkDto {
   const { index } = network
   const found = surveys.of(filtersOf(query))
   const { rows, mask } = found
@@ -39,10 +26,11 @@ export function drawNetwork(network: NamedNetwork, query: NetworkQuery, surveys:
   const { people: drawn, meetings, attended } = query.mode === 'people' ? { people: projection.people, meetings: [], attended: [] } : affiliation(rows, projection.people, { mask, most: query.meetingLimit, days: index.firstDays })
   const people = drawn.map((person) => personNode(network, person, at(projection.meetings, person)))
   const time = found.days()
-  const rest = {
+  return {
     mode: query.mode,
     dataVersion: network.dataVersion,
     nodes: [...people, ...meetings.map((meeting) => meetingNode(index, meeting))],
+    edges: edgeColumns(index, { people: drawn, meetings, ties: query.mode === 'people' ? projection.ties : [], attended }),
     facets: {
       places: found.places().map(({ location, meetings: held, people: present }) => ({ ...named(entryAt(index.locations, location)), meetings: held, people: present })),
       kinds: [...found.kinds()],
@@ -52,7 +40,6 @@ export function drawNetwork(network: NamedNetwork, query: NetworkQuery, surveys:
     timeline: { days: [...time.days], undated: time.undated },
     outlets: { named: [...found.outlets().named], unnamed: found.outlets().unnamed },
   }
-  return { rest, ties: query.mode === 'people' ? projection.ties : [], attended }
 }
 
 function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: { readonly rule: TieRule, readonly found: Survey }): Projection {
@@ -60,16 +47,6 @@ function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: {
   const person = index.personAt.get(query.person)
   if (person === undefined) throw new UnknownIdError('person', query.person)
   return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), counted: () => found.counted(query.oneRoom), census: (chosen) => found.census(query.oneRoom, chosen) })
-}
-
-function togetherEdge({ people }: IncidenceIndex, { a, b, shared, byVideo, strength }: Tie): TogetherEdge {
-  const [source, target] = [entryAt(people, a).id, entryAt(people, b).id]
-  return { kind: 'together', id: `${source}--${target}`, source, target, shared, byVideo, strength }
-}
-
-function attendedEdge({ people, meetings, seats }: IncidenceIndex, { person, meeting, seat, capacity }: AttendedTie): AttendedEdge {
-  const [source, target] = [entryAt(people, person).id, entryAt(meetings, meeting).id]
-  return { kind: 'attended', id: `${source}--${target}`, source, target, capacity: entryAt(CAPACITIES, capacity), mode: entryAt(seats, seat).mode }
 }
 
 function personNode(network: NamedNetwork, person: number, meetings: number): PersonNode {

@@ -1,6 +1,6 @@
 /** A network in memory + a question → the JSON of the answer, as bytes. Runs in the server for small networks, in a thread for large ones. */
 import { networkQuerySchema, type NetworkQuery } from '../../contract/network.ts'
-import { drawNetwork, type NamedNetwork } from '../dto/network-dto.ts'
+import { networkDto, type NamedNetwork } from '../dto/network-dto.ts'
 import { isoDay } from '../../network/incidence-index.ts'
 import { networkJson } from './network-json.ts'
 import { Surveys } from './surveys.ts'
@@ -44,6 +44,6 @@ export class NetworkAnswerer {
 
   /** @throws UnknownIdError when the person in the middle is unknown */
   answer(query: NetworkQuery): Uint8Array {
-    return networkJson(this.#network.index, drawNetwork(this.#network, query, this.#surveys))
+    return networkJson(networkDto(this.#network, query, this.#surveys))
   }
 }

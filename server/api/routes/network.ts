@@ -1,6 +1,6 @@
 /** GET /api/network: people tied by shared meetings, or people and meetings, under filters. */
 import { Router } from 'express'
-import { networkQuerySchema, networkSchema } from '../../contract/network.ts'
+import { networkQuerySchema, packedNetworkSchema } from '../../contract/network.ts'
 import type { ApiDeps } from '../deps.ts'
 import { answer } from '../edge/answer.ts'
 import { parseQuery } from '../edge/input.ts'
@@ -9,7 +9,7 @@ import type { NetworkSource } from '../network-source.ts'
 import type { Operation } from '../operation.ts'
 
 export const NETWORK_OPERATIONS: readonly Operation[] = [
-  { method: 'get', path: '/api/network', summary: 'The co-attendance network or the affiliation network, under filters.', query: networkQuerySchema, answer: networkSchema, problems: [404] },
+  { method: 'get', path: '/api/network', summary: 'The co-attendance network or the affiliation network, under filters.', query: networkQuerySchema, answer: packedNetworkSchema, problems: [404] },
 ]
 
 export function networkRoutes({ config, networkThread }: ApiDeps, networks: NetworkSource): Router {

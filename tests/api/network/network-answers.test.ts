@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { networkQuerySchema, networkSchema } from '../../../server/contract/network.ts'
+import { networkQuerySchema, packedNetworkSchema } from '../../../server/contract/network.ts'
 import { UnknownIdError } from '../../../server/api/api-errors.ts'
 import { networkDto } from '../../../server/api/dto/network-dto.ts'
 import { NetworkAnswers } from '../../../server/api/network/network-answers.ts'
@@ -12,7 +12,7 @@ const network = networkOf([
 ], [{ id: 'nantong', name: '南通市' }])
 const program = projectFile('dist', 'server', 'network-worker.js')
 
-const parsed = (bytes: Uint8Array): unknown => networkSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+const parsed = (bytes: Uint8Array): unknown => packedNetworkSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
 
 describe('answers about the network', () => {
   it.each(['', 'mode=meetings', 'minShared=2', 'kind=visit', 'place=nantong', 'capacity=chair', 'person=王晖', 'oneRoom=true'])('are the same from a thread as from this process: ?%s', async (text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ApiError, createApi, networkParameters } from '../../../client/api/client.ts'
+import { packed } from '../../support/edge-columns.ts'
 import { goldNetwork } from '../../support/gold-network.ts'
 
 function answering(answer: () => Response, asked: string[] = []): ReturnType<typeof createApi> {
@@ -17,7 +18,7 @@ async function failure(answer: () => Response): Promise<ApiError> {
 
 describe('the API client', () => {
   test('gives what the schema reads', async () => {
-    expect(await answering(() => Response.json(goldNetwork())).network({ mode: 'people' })).toEqual(goldNetwork())
+    expect(await answering(() => Response.json(packed(goldNetwork()))).network({ mode: 'people' })).toEqual(goldNetwork())
   })
 
   test('writes ids into paths safely', async () => {
