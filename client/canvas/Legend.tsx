@@ -40,7 +40,7 @@ function within(zoom: number): number {
 type PartProps = Pick<LegendProps, 'legend' | 'palette' | 'zoom'>
 
 function Areas({ legend, palette, zoom }: PartProps): ReactNode {
-  const { text } = useWords()
+  const { text, format } = useWords()
   const { state, dispatch } = useExplorer()
   const least = state.view.filters.minMeetings
   return (
@@ -50,7 +50,7 @@ function Areas({ legend, palette, zoom }: PartProps): ReactNode {
         {legend.discs.map(({ meetings, radius }) => (
           <button key={meetings} type="button" title={text.legend.atLeastMeetings(meetings)} aria-label={text.legend.atLeastMeetings(meetings)} aria-pressed={least === meetings && meetings > 1} onClick={() => { dispatch({ kind: 'filter', change: { minMeetings: least === meetings ? 1 : meetings } }) }}>
             <Disc radius={radius * zoom} palette={palette} />
-            {meetings}
+            {format.number(meetings)}
           </button>
         ))}
       </div>
@@ -59,7 +59,7 @@ function Areas({ legend, palette, zoom }: PartProps): ReactNode {
 }
 
 function Widths({ legend, palette, zoom }: PartProps): ReactNode {
-  const { text } = useWords()
+  const { text, format } = useWords()
   const { state, dispatch } = useExplorer()
   const least = state.view.filters.minShared
   return (
@@ -70,7 +70,7 @@ function Widths({ legend, palette, zoom }: PartProps): ReactNode {
         {legend.lines.map(({ shared, width }) => (
           <button key={shared} type="button" title={text.legend.atLeastShared(shared)} aria-label={text.legend.atLeastShared(shared)} aria-pressed={least === shared && shared > 1} onClick={() => { dispatch({ kind: 'filter', change: { minShared: least === shared ? 1 : shared } }) }}>
             <Line width={width * zoom} palette={palette} />
-            {shared}
+            {format.number(shared)}
           </button>
         ))}
       </div>
@@ -95,7 +95,7 @@ function Line({ width, palette, length = 40, dashed = false }: { readonly width:
 }
 
 function Colours({ legend, palette }: Pick<PartProps, 'legend' | 'palette'>): ReactNode {
-  const { text } = useWords()
+  const { text, format } = useWords()
   const { state, dispatch } = useExplorer()
   return (
     <div className="legend-rule">
@@ -110,7 +110,7 @@ function Colours({ legend, palette }: Pick<PartProps, 'legend' | 'palette'>): Re
       <p className="legend-counted">{text.legend.counted}</p>
       <Categories categories={legend.categories.filter(isColoured)} palette={palette} />
       <Others categories={legend.categories.filter((category) => !isColoured(category))} palette={palette} />
-      {legend.meetings > 0 && <div className="legend-note"><svg width={22} height={16} aria-hidden="true"><rect x={4} y={1.5} width={13} height={13} rx={3} fill={palette.panel} stroke={palette.ink} strokeWidth={1.5} /></svg><span>{text.legend.square}</span><span className="count">{legend.meetings}</span></div>}
+      {legend.meetings > 0 && <div className="legend-note"><svg width={22} height={16} aria-hidden="true"><rect x={4} y={1.5} width={13} height={13} rx={3} fill={palette.panel} stroke={palette.ink} strokeWidth={1.5} /></svg><span>{text.legend.square}</span><span className="count">{format.number(legend.meetings)}</span></div>}
     </div>
   )
 }
@@ -132,19 +132,19 @@ function Categories({ categories, palette }: CategoriesProps): ReactNode {
 
 /** Those that share the muted colour: one line that opens, where there are more than one. */
 function Others({ categories, palette }: CategoriesProps): ReactNode {
-  const { text } = useWords()
+  const { text, format } = useWords()
   if (categories.length < 2) return <Categories categories={categories} palette={palette} />
   const people = categories.reduce((sum, category) => sum + category.people, 0)
   return (
     <details className="legend-others">
-      <summary><Swatch index={COLOURED} radius={5} palette={palette} /><span>{text.legend.others(categories.length)}</span><span className="count">{people}</span></summary>
+      <summary><Swatch index={COLOURED} radius={5} palette={palette} /><span>{text.legend.others(categories.length)}</span><span className="count">{format.number(people)}</span></summary>
       <Categories categories={categories} palette={palette} />
     </details>
   )
 }
 
 function CategoryLine({ category, palette }: { readonly category: LegendCategory, readonly palette: Palette }): ReactNode {
-  const { text, language } = useWords()
+  const { text, language, format } = useWords()
   const { dispatch } = useExplorer()
   const { key, label, people, hidden } = category
   const said = categoryLabel(category, text)
@@ -153,7 +153,7 @@ function CategoryLine({ category, palette }: { readonly category: LegendCategory
     <button type="button" className="legend-category" aria-pressed={!hidden} title={hidden ? text.legend.show(said) : text.legend.hide(said, people)} onClick={() => { dispatch({ kind: 'toggle category', key }) }}>
       <Swatch index={category.index} radius={5} palette={palette} />
       {printed ? <Printed>{said}</Printed> : <span>{said}</span>}
-      <span className="count">{people}</span>
+      <span className="count">{format.number(people)}</span>
     </button>
   )
 }

@@ -52,7 +52,7 @@ export function NetworkCanvas(props: NetworkCanvasProps): ReactNode {
   const { text, language } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [hover, setHover] = useState<Hover>()
-  const painter = usePainter(box, props, setHover)
+  const painter = usePainter(box, props, (next) => { setHover((before) => before?.hit?.id === next.hit?.id ? before : next) })
   const look = useCallback((moving: boolean) => { if (painter.current !== undefined) fitAll(painter.current, { ...props, glossed: language === 'en' }, moving) }, [view, at, language, open.join(' ')])
   const keys = useNodeKeys({ view, at, onChoose: props.onChoose })
   const tie = keys.hit?.kind === 'edge' ? keys.hit.id : undefined

@@ -99,6 +99,8 @@ function resizeAroundCentre(cy: Core, container: HTMLElement): void {
 
 function listen(cy: Core, { onHover, onChoose, onMove, onZoom }: CanvasListeners): void {
   cy.on('mouseover', 'node, edge', (event) => { onHover(hitOf(event), pointerOf(event)) })
+  // What is opened by a click or moved beneath the pointer is pointed at again with its next move.
+  cy.on('mousemove', 'node, edge', (event) => { onHover(hitOf(event), pointerOf(event)) })
   cy.on('mouseout', 'node, edge', (event) => { onHover(undefined, pointerOf(event)) })
   cy.on('tap', (event) => { onChoose(hitOf(event)) })
   cy.on('zoom', () => { onZoom(cy.zoom()) })

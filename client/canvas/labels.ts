@@ -25,7 +25,8 @@ const LINE = 15
 const GAP = 3
 
 type Measure = (text: string) => number
-interface Screen { readonly width: number, readonly height: number }
+/** @property floats what lies on it, and hides names */
+export interface Screen { readonly width: number, readonly height: number, readonly floats?: readonly Box[] }
 
 /** Labels in the order of importance. @param measure width of a text in px */
 export function placeLabels(wishes: readonly LabelWish[], screen: Screen, measure: Measure): readonly PlacedLabel[] {
@@ -44,7 +45,7 @@ function brief(wish: LabelWish): LabelWish {
   return { ...wish, texts: wish.texts.slice(-1) }
 }
 
-/** @param screen no name is cut by its edge; absent: the whole plane */
+/** @param screen no name is cut by its edge or lies under what floats on it; absent: the whole plane */
 function placed(wishes: readonly LabelWish[], measure: Measure, screen?: Screen): readonly PlacedLabel[] {
   const taken = { labels: createGrid(), discs: createGrid(), screen }
   for (const wish of wishes) taken.discs.take(discBox(wish), wish.id)
@@ -82,7 +83,8 @@ function place(wish: LabelWish, measure: Measure, { labels, discs, screen }: Tak
 
 function isOn(label: PlacedLabel, screen: Screen | undefined): boolean {
   const box = boxOfLabel(label)
-  return screen === undefined || (box.left >= 0 && box.top >= 0 && box.right <= screen.width && box.bottom <= screen.height)
+  if (screen === undefined) return true
+  return box.left >= 0 && box.top >= 0 && box.right <= screen.width && box.bottom <= screen.height && (screen.floats ?? []).every((float) => !overlap(box, float))
 }
 
 /** Where a name may stand, best first: below, above, right, left, then at the corners. */

@@ -1,15 +1,13 @@
 /**
  * The keyboard on the canvas: arrows move among nodes, E and Shift+E step through the ties of the node in focus, Enter opens and leads to the panel, whose closing leads back; Escape lets go.
- * Nothing is focused until an arrow is pressed; then the person of most meetings is, or the one last visited.
+ * Nothing is focused until an arrow is pressed; then the person of most meetings is, or the one last visited. Keys pressed before the network is laid out are
+ * kept and done when it is, unless the canvas is left before.
  */
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
-import type { Point } from '../layout/box.ts'
-import type { EdgeView, GraphView } from '../view-model/graph-view.ts'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { EdgeView } from '../view-model/graph-view.ts'
 import type { Hit } from './canvas.ts'
-import { nearestTowards, type Direction } from './directions.ts'
 import { edgeElementId } from './elements.ts'
-
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
+import { isArrow, stepped, tiesOf, type Floor, type Key, type Standing } from './node-steps.ts'
 
 /** @property focused node the ring stands on @property hit what Enter would open */
 export interface NodeKeys {
@@ -19,56 +17,73 @@ export interface NodeKeys {
   readonly onBlur: () => void
 }
 
-interface Standing { readonly node?: string, readonly tie?: number }
-
-export function useNodeKeys({ view, at, onChoose }: { readonly view: GraphView, readonly at: ReadonlyMap<string, Point>, readonly onChoose: (hit: Hit) => void }): NodeKeys {
-  const [standing, setStanding] = useState<Standing>({})
-  const node = view.nodes.some((one) => one.id === standing.node) ? standing.node : undefined
-  const ties = useMemo(() => tiesOf(view, node), [view, node])
-  const tie = standing.tie === undefined ? undefined : ties[standing.tie]
-  const hit: Hit = useMemo(() => hitOf(node, tie), [node, tie])
+export function useNodeKeys({ view, at, onChoose }: Floor & { readonly onChoose: (hit: Hit) => void }): NodeKeys {
+  const [walked, setWalked] = useState<Standing>({})
+  const early = useRef<readonly Key[]>([])
+  const standing = useMemo(() => view.nodes.some((one) => one.id === walked.node) ? walked : {}, [view, walked])
+  const hit = useMemo(() => hitOf(standing, tiesOf(view, standing.node)), [view, standing])
+  const isReady = view.nodes.some(({ id }) => at.has(id))
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.metaKey || event.ctrlKey || event.altKey) return
-    const direction = ARROWS[event.key]
-    if (direction !== undefined) setStanding(next(view, at, { node, direction }))
-    else if (event.key === 'Enter' && hit !== undefined) { onChoose(hit); toPanel(event.currentTarget) }
-    else if (event.key.toLowerCase() === 'e' && node !== undefined && ties.length > 0) setStanding({ node, tie: stepped(standing.tie, event.shiftKey ? -1 : 1, ties.length) })
-    else if (event.key === 'Escape' && node !== undefined) setStanding({})
-    else return
+    if (event.metaKey || event.ctrlKey || event.altKey || !take(event)) return
     event.preventDefault()
     event.stopPropagation()
   }
-  const onBlur = useCallback(() => { setStanding((before) => before.tie === undefined ? before : { ...(before.node === undefined ? {} : { node: before.node }) }) }, [])
-  return { focused: node, hit, onKeyDown, onBlur }
+
+  /** Whether the key was ours. */
+  function take({ key, shiftKey, currentTarget }: KeyboardEvent): boolean {
+    if (!isReady) return wait({ key, shiftKey })
+    if (key === 'Enter') {
+      if (hit === undefined) return false
+      onChoose(hit)
+      toPanel(currentTarget)
+      return true
+    }
+    const next = stepped(standing, { key, shiftKey }, { view, at })
+    if (next !== undefined) setWalked(next)
+    return next !== undefined
+  }
+
+  function wait(key: Key): boolean {
+    const isOurs = isArrow(key) || (early.current.length > 0 && ['Enter', 'Escape', 'e', 'E'].includes(key.key))
+    if (isOurs) early.current = key.key === 'Escape' ? [] : [...early.current, key]
+    return isOurs
+  }
+
+  useEffect(() => {
+    if (!isReady || early.current.length === 0) return
+    const keys = early.current
+    early.current = []
+    const { standing: reached, opened } = walk(keys, { view, at })
+    setWalked(reached)
+    if (!opened) return
+    onChoose(hitOf(reached, tiesOf(view, reached.node)))
+    toPanel(document.activeElement)
+  }, [isReady])
+
+  const onBlur = useCallback(() => {
+    early.current = []
+    setWalked((before) => before.tie === undefined ? before : { ...(before.node === undefined ? {} : { node: before.node }) })
+  }, [])
+  return { focused: standing.node, hit, onKeyDown, onBlur }
+}
+
+/** Keys one after the other, from nowhere, up to an Enter that opens where they led. */
+export function walk(keys: readonly Key[], floor: Floor): { readonly standing: Standing, readonly opened: boolean } {
+  const enter = keys.findIndex(({ key }) => key === 'Enter')
+  const steps = enter < 0 ? keys : keys.slice(0, enter)
+  const standing = steps.reduce<Standing>((before, key) => stepped(before, key, floor) ?? before, {})
+  return { standing, opened: enter >= 0 && standing.node !== undefined }
 }
 
 /** Who opens by key reads on in the panel: what is opened takes the focus that nothing else has; what is open already takes it at once. */
-function toPanel(canvas: EventTarget): void {
+function toPanel(canvas: EventTarget | null): void {
   if (canvas instanceof HTMLElement) canvas.blur()
   document.querySelector<HTMLElement>('.panel h2')?.focus({ preventScroll: true })
 }
 
-function hitOf(node: string | undefined, tie: EdgeView | undefined): Hit {
-  if (tie !== undefined) return { kind: 'edge', id: edgeElementId(tie.id) }
+function hitOf({ node, tie }: Standing, ties: readonly EdgeView[]): Hit {
+  const edge = tie === undefined ? undefined : ties[tie]
+  if (edge !== undefined) return { kind: 'edge', id: edgeElementId(edge.id) }
   return node === undefined ? undefined : { kind: 'node', id: node }
-}
-
-function tiesOf(view: GraphView, node: string | undefined): readonly EdgeView[] {
-  return view.edges.filter((edge) => edge.source === node || edge.target === node).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-}
-
-function next(view: GraphView, at: ReadonlyMap<string, Point>, from: { readonly node: string | undefined, readonly direction: Direction }): Standing {
-  const place = from.node === undefined ? undefined : at.get(from.node)
-  if (from.node === undefined || place === undefined) return view.nodes[0] === undefined ? {} : { node: view.nodes[0].id }
-  const spots = view.nodes.flatMap((node) => {
-    const spot = at.get(node.id)
-    return spot === undefined ? [] : [{ id: node.id, ...spot }]
-  })
-  return { node: nearestTowards(spots, { id: from.node, ...place }, from.direction) ?? from.node }
-}
-
-function stepped(tie: number | undefined, by: number, count: number): number {
-  if (tie === undefined) return by > 0 ? 0 : count - 1
-  return (tie + by + count) % count
 }

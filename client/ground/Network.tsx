@@ -52,7 +52,7 @@ export function Network(): ReactNode {
     })
   })
   return (
-    <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy} {...(state.view.asTable ? { inert: true } : {})}>
+    <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy || (network.value === undefined && network.error === undefined)} {...(state.view.asTable ? { inert: true } : {})}>
       <NetworkCanvas
         key={large ? 'large' : 'small'} large={large} view={drawn} at={positions.at} laidOut={positions.laidOut} chosen={chosen} space={space} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}

@@ -2,6 +2,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { PersonNode } from '../../server/contract/network.ts'
 import { useExplorer } from '../explorer.tsx'
+import { partWords } from '../panels/parts/part-words.ts'
 import type { Selection } from '../state/state.ts'
 import { Printed, useWords } from '../text/Words.tsx'
 import { networkRows, type NetworkRows, type PartRow, type TieRow } from '../view-model/table.ts'
@@ -65,7 +66,7 @@ function Parts({ rows }: { readonly rows: NetworkRows }): ReactNode {
     { key: 'kind', title: text.table.kind, value: ({ meeting }) => text.kind[meeting.meetingKind] },
     { key: 'when', title: text.table.when, value: ({ meeting }) => meeting.when.from ?? meeting.when.text ?? '', cell: ({ meeting }) => meeting.when.from ?? <Printed>{meeting.when.text}</Printed> },
     nameColumn('person', text.table.name, ({ person }) => ({ person, selection: { kind: 'person', id: person.id } })),
-    { key: 'capacity', title: text.table.capacity, value: ({ edge }) => text.capacity[edge.capacity] },
+    { key: 'capacity', title: text.table.capacity, value: ({ edge, meeting, person }) => partWords({ capacity: edge.capacity, meeting: meeting.name, person: person.name }, text) },
   ], [text])
   return <SortedTable caption={text.table.meetings} columns={columns} rows={rows.parts} rowKey={({ edge }) => edge.id} />
 }

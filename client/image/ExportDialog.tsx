@@ -10,7 +10,7 @@ import { usePlaceNames } from '../panels/filters/place-names.ts'
 import { documentLang } from '../text/language.ts'
 import { useWords, type WordsOf } from '../text/Words.tsx'
 import type { ColourBy } from '../view-model/categories.ts'
-import type { LegendModel } from '../view-model/legend.ts'
+import { printed, type LegendModel } from '../view-model/legend.ts'
 import { networkRows } from '../view-model/table.ts'
 import { captionOf } from './caption.ts'
 import { csvFile, type Cell } from './csv.ts'
@@ -54,7 +54,7 @@ function PictureForm(): ReactNode {
   const words = useWords()
   const { text, language } = words
   const caption = useCaption(picture)
-  if (picture === undefined) return null
+  if (picture === undefined) return <p className="muted export-why" role="status">{text.image.waiting}</p>
   const options = optionsOf(choice, { picture, dark, caption, version: explorer.status.value?.version ?? '', legend: legendWords(picture.legend, words, explorer.state.view.colourBy) })
   const size = pictureSize(picture.seen, options)
   async function save(make: () => Blob | Promise<Blob>, ending: string): Promise<void> {
@@ -181,12 +181,12 @@ function optionsOf({ scale, background, legend, caption }: Choice, { picture, da
   }
 }
 
-function legendWords(legend: LegendModel, { text, language }: WordsOf, by: ColourBy): LegendWords {
+function legendWords(legend: LegendModel, { text, language, format }: WordsOf, by: ColourBy): LegendWords {
   const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', ']
   return {
     meetings: `${text.legend.area}${colon}${text.legend.meetings}`, shared: `${text.legend.width}${colon}${text.legend.shared}`, part: `${text.legend.width}${colon}${text.legend.part}`,
     parts: [text.capacity.chair, text.capacity.speaker, text.capacity.attendee], video: text.legend.dashed, square: text.legend.square,
     counted: `${text.legend.colour}${colon}${text.legend[by]}${comma}${text.legend.counted}`,
-    categories: legend.categories.map((category) => categoryLabel(category, text)),
+    categories: legend.categories.map((category) => categoryLabel(category, text)), others: text.legend.others(printed(legend.categories).others.length), number: format.number,
   }
 }

@@ -41,14 +41,19 @@ function listed(parts: readonly string[], { language }: WordsOf): string {
   return parts.join(language === 'zh' ? '、' : ', ')
 }
 
+/** Phrases that may hold commas of their own. */
+function phrased(parts: readonly string[], { language }: WordsOf): string {
+  return parts.join(language === 'zh' ? '；' : '; ')
+}
+
 /** What filters of the legend leave out was chosen by the reader and stands among the filters: it is not "of so many". */
 function drawnWords(view: GraphView, { mode, nodes, totals }: NetworkDto, words: WordsOf): string {
   const { image } = words.text
   const shown = { people: count(view.nodes, 'person'), meetings: count(view.nodes, 'meeting') }
   const answered = { people: count(nodes, 'person'), meetings: count(nodes, 'meeting') }
   const people = image.people(shown.people, answered.people < totals.people ? totals.people : shown.people)
-  if (mode === 'meetings') return listed([people, image.meetings(shown.meetings, answered.meetings < totals.meetings ? totals.meetings : shown.meetings)], words)
-  return listed([people, image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(totals.meetings)], words)
+  if (mode === 'meetings') return phrased([people, image.meetings(shown.meetings, answered.meetings < totals.meetings ? totals.meetings : shown.meetings)], words)
+  return phrased([people, image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(totals.meetings)], words)
 }
 
 function count(nodes: readonly { readonly kind: string }[], kind: string): number {
@@ -70,5 +75,5 @@ function periodWords({ timeline: { days, undated } }: NetworkDto, words: WordsOf
   const { image } = words.text
   const [first, last] = [days[0], days.at(-1)]
   const dated = first === undefined || last === undefined ? [] : [image.period(words.format.days(first.day, last.day))]
-  return dated.length + undated === 0 ? [] : [listed([...dated, ...undated > 0 ? [image.undated(undated)] : []], words)]
+  return dated.length + undated === 0 ? [] : [phrased([...dated, ...undated > 0 ? [image.undated(undated)] : []], words)]
 }

@@ -1,10 +1,11 @@
 /**
- * The picture cropped to what is drawn: what the screen leaves empty around the network is not printed. Who is out of sight stays so.
+ * The picture cropped to what is drawn: what the screen leaves empty around the network is not printed. Who is out of sight stays so: a node counts as seen
+ * when its middle is on the screen; a tie to one that is not runs to the edge of the screen and no further, however large the frame is.
  * In: what is seen, the least size of the picture. Out: the same at the same zoom, moved into a smaller (or larger) frame. Pure.
  */
 import { roughWidth, wordings } from '../canvas/wording.ts'
 import { boxOf } from '../layout/body.ts'
-import { around, heightOfBox, widthOfBox, type Box, type Size } from '../layout/box.ts'
+import { around, heightOfBox, moved, widthOfBox, type Box, type Size } from '../layout/box.ts'
 import type { NodeView } from '../view-model/graph-view.ts'
 import type { Seen } from './network-shapes.ts'
 
@@ -20,9 +21,12 @@ export function cropped(seen: Seen, least: Size): Seen {
   })
   const inSight = placed.filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height)
   if (placed.length === 0) return seen
-  const box = around((inSight.length > 0 ? inSight : placed).map(({ node, x, y }) => roomOf(node, seen, { x, y })))
+  const shown = inSight.length > 0 ? inSight : placed
+  const box = around(shown.map(({ node, x, y }) => roomOf(node, seen, { x, y })))
   const frame = { width: Math.max(least.width, Math.ceil(widthOfBox(box) + 2 * MARGIN)), height: Math.max(least.height, Math.ceil(heightOfBox(box) + 2 * MARGIN)) }
-  return { ...seen, size: frame, camera: { zoom, pan: { x: pan.x + frame.width / 2 - (box.left + box.right) / 2, y: pan.y + frame.height / 2 - (box.top + box.bottom) / 2 } } }
+  const by = { x: frame.width / 2 - (box.left + box.right) / 2, y: frame.height / 2 - (box.top + box.bottom) / 2 }
+  const window = shown.length < placed.length ? { window: moved({ left: 0, top: 0, right: size.width, bottom: size.height }, by) } : {}
+  return { ...seen, ...window, size: frame, camera: { zoom, pan: { x: pan.x + by.x, y: pan.y + by.y } } }
 }
 
 /** Disc and name, whose size is the same at every zoom. */

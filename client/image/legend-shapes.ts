@@ -3,12 +3,13 @@ import { closedDash, ringPattern, ringRadius } from '../canvas/rings.ts'
 import { VIDEO_DASH } from '../canvas/style.ts'
 import type { Size } from '../layout/box.ts'
 import { categoryColour, type Palette } from '../theme/palette.ts'
-import type { LegendModel } from '../view-model/legend.ts'
+import { COLOURED } from '../view-model/categories.ts'
+import { printed, type LegendModel } from '../view-model/legend.ts'
 import { captionLines } from './caption-lines.ts'
 import { ringed, type Shape } from './shapes.ts'
 
-/** @property categories label of each category of the model @property parts labels of widths 3, 2 and 1 where edges are attendances */
-export interface LegendWords { readonly meetings: string, readonly shared: string, readonly part: string, readonly parts: readonly string[], readonly video: string, readonly square: string, readonly counted: string, readonly categories: readonly string[] }
+/** @property categories label of each category of the model @property others label of those that share the muted colour, where they are one line @property number how a count is written @property parts labels of widths 3, 2 and 1 where edges are attendances */
+export interface LegendWords { readonly meetings: string, readonly shared: string, readonly part: string, readonly parts: readonly string[], readonly video: string, readonly square: string, readonly counted: string, readonly categories: readonly string[], readonly others: string, readonly number: (count: number) => string }
 
 const WIDTH = 208
 const INSET = 14
@@ -28,16 +29,13 @@ interface Row { readonly height: number, readonly shapes: (top: number) => reado
 export function legendShapes(legend: LegendModel, words: LegendWords, { palette, opaque, zoom, size }: { readonly palette: Palette, readonly opaque: boolean, readonly zoom: number, readonly size: Size }): readonly Shape[] {
   const left = MARGIN + INSET
   const rows: Row[] = [
-    title(words.meetings, palette), samples(legend.discs.map(({ meetings, radius }) => ({ words: String(meetings), radius: radius * zoom })), palette),
+    title(words.meetings, palette), samples(legend.discs.map(({ meetings, radius }) => ({ words: words.number(meetings), radius: radius * zoom })), palette),
     title(legend.lines.length > 0 ? words.shared : words.part, palette),
-    ...(legend.lines.length > 0 ? [widths(legend.lines.map(({ shared, width }) => ({ words: String(shared), width: width * zoom })), palette)] : [widths(words.parts.map((part, index) => ({ words: part, width: (3 - index) * zoom })), palette)]),
+    ...(legend.lines.length > 0 ? [widths(legend.lines.map(({ shared, width }) => ({ words: words.number(shared), width: width * zoom })), palette)] : [widths(words.parts.map((part, index) => ({ words: part, width: (3 - index) * zoom })), palette)]),
     ...(legend.video ? [note(words.video, palette, [{ kind: 'line', x1: left, x2: left + 22, y1: 0, y2: 0, width: 2, colour: palette.edge, opacity: palette.edgeOpacity, dash: VIDEO_DASH }])] : []),
     title(words.counted, palette),
-    ...legend.categories.filter((category) => !category.hidden).map((category) => {
-      const label = words.categories[legend.categories.indexOf(category)] ?? ''
-      return note(`${label}  ${category.people}`, palette, swatch(category.index, palette, opaque))
-    }),
-    ...(legend.meetings > 0 ? [note(`${words.square}  ${legend.meetings}`, palette, [{ kind: 'box', x: left + 4.5, y: -6.5, width: 13, height: 13, corner: 3, stroke: { colour: palette.ink, width: 1.5, dash: [] } }])] : []),
+    ...categoryRows(legend, words, { palette, opaque }),
+    ...(legend.meetings > 0 ? [note(`${words.square}  ${words.number(legend.meetings)}`, palette, [{ kind: 'box', x: left + 4.5, y: -6.5, width: 13, height: 13, corner: 3, stroke: { colour: palette.ink, width: 1.5, dash: [] } }])] : []),
   ]
   const height = rows.reduce((sum, row) => sum + row.height, 0) + 2 * INSET - 4
   const top = size.height - MARGIN - height
@@ -48,6 +46,15 @@ export function legendShapes(legend: LegendModel, words: LegendWords, { palette,
     return row.shapes(y - row.height)
   })
   return [frame, ...inside]
+}
+
+function categoryRows({ categories }: LegendModel, words: LegendWords, { palette, opaque }: { readonly palette: Palette, readonly opaque: boolean }): readonly Row[] {
+  const { own, others } = printed(categories)
+  const row = (label: string, people: number, index: number): Row => note(`${label}  ${words.number(people)}`, palette, swatch(index, palette, opaque))
+  return [
+    ...own.map((category) => row(words.categories[categories.indexOf(category)] ?? '', category.people, category.index)),
+    ...others.length > 0 ? [row(words.others, others.reduce((sum, { people }) => sum + people, 0), COLOURED)] : [],
+  ]
 }
 
 function title(words: string, palette: Palette): Row {

@@ -6,13 +6,14 @@ import { wordings } from '../canvas/wording.ts'
 import { placeLabels, LABEL_SIZE } from '../canvas/labels.ts'
 import { closedDash, outerRadius, ringPattern, ringRadius } from '../canvas/rings.ts'
 import { VIDEO_DASH } from '../canvas/style.ts'
-import type { Point, Size } from '../layout/box.ts'
+import type { Box, Point, Size } from '../layout/box.ts'
 import type { Camera } from '../layout/fit.ts'
 import { categoryColour, type Palette } from '../theme/palette.ts'
 import type { EdgeView, GraphView, NodeView } from '../view-model/graph-view.ts'
+import { clipLine } from './clip-line.ts'
 import { ringed, type Shape } from './shapes.ts'
 
-/** The network as it stands on the screen. @property open ids of selected nodes @property openEdge id of the selected tie @property glossed names carry their pinyin */
+/** The network as it stands on the screen. @property open ids of selected nodes @property openEdge id of the selected tie @property glossed names carry their pinyin @property window what of the picture was on the screen; absent: all of it @property floats boxes of the picture that no name may lie under */
 export interface Seen {
   readonly view: GraphView
   readonly at: ReadonlyMap<string, Point>
@@ -21,6 +22,8 @@ export interface Seen {
   readonly open: readonly string[]
   readonly openEdge: string | undefined
   readonly glossed: boolean
+  readonly window?: Box
+  readonly floats?: readonly Box[]
 }
 
 /** @property opaque whether the ground is painted: then it also fills rings and stands around names */
@@ -36,12 +39,17 @@ export function networkShapes(seen: Seen, paper: Paper): readonly Shape[] {
     const reach = zoom * (node.kind === 'meeting' ? node.radius : outerRadius(node.radius, ringPattern(node.category)))
     return place === undefined ? [] : [[node.id, { node, x: pan.x + zoom * place.x, y: pan.y + zoom * place.y, reach }] as const]
   }))
+  const inSight = [...drawn.values()].filter((one) => isIn(one, seen.window))
   const edges = [...seen.view.edges].sort((a, b) => Number(isOpen(seen, a)) - Number(isOpen(seen, b)))
   return [
     ...edges.flatMap((edge) => edgeShape(seen, paper, { edge, from: drawn.get(edge.source), to: drawn.get(edge.target) })),
-    ...[...drawn.values()].reverse().flatMap((one) => nodeShapes(seen, paper, one)),
-    ...labelShapes(seen, paper, [...drawn.values()]),
+    ...[...inSight].reverse().flatMap((one) => nodeShapes(seen, paper, one)),
+    ...labelShapes(seen, paper, inSight),
   ]
+}
+
+function isIn({ x, y }: Point, window: Box | undefined): boolean {
+  return window === undefined || (x >= window.left && x <= window.right && y >= window.top && y <= window.bottom)
 }
 
 function isOpen({ open, openEdge }: Seen, edge: EdgeView): boolean {
@@ -55,8 +63,11 @@ function edgeShape(seen: Seen, { palette }: Paper, { edge, from, to }: { readonl
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
   const { zoom } = seen.camera
   const lit = isOpen(seen, edge)
+  const whole = { from: { x: from.x + way.x * from.reach, y: from.y + way.y * from.reach }, to: { x: to.x - way.x * to.reach, y: to.y - way.y * to.reach } }
+  const line = seen.window === undefined ? whole : clipLine(whole, seen.window)
+  if (line === undefined) return []
   return [{
-    kind: 'line', x1: from.x + way.x * from.reach, y1: from.y + way.y * from.reach, x2: to.x - way.x * to.reach, y2: to.y - way.y * to.reach,
+    kind: 'line', x1: line.from.x, y1: line.from.y, x2: line.to.x, y2: line.to.y,
     width: edge.width * zoom, colour: lit ? palette.accent : palette.edge, opacity: lit ? 0.9 : palette.edgeOpacity, dash: edge.video ? VIDEO_DASH.map((part) => part * zoom) : [],
   }]
 }
@@ -78,7 +89,7 @@ function labelShapes(seen: Seen, { palette, opaque, measure }: Paper, drawn: rea
   const wishes = drawn.map(({ node, x, y, reach }) => ({
     id: node.id, texts: wordings(node, seen.glossed, seen.open.includes(node.id)), x, y, reach, rank: node.rank, must: seen.open.includes(node.id), near: near.has(node.id),
   }))
-  return [...placeLabels(wishes, seen.size, measure)].reverse().map((label) => ({
+  return [...placeLabels(wishes, { ...seen.size, ...(seen.floats === undefined ? {} : { floats: seen.floats }) }, measure)].reverse().map((label) => ({
     kind: 'words', x: label.x, y: label.y, words: label.text, size: LABEL_SIZE, align: 'center', colour: seen.open.includes(label.id) ? palette.accent : palette.ink, ...(opaque ? { halo: palette.ground } : {}),
   }))
 }

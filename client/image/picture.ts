@@ -2,7 +2,7 @@
  * The picture of what is seen: composed as shapes; painted at print scale in strips and written as PNG, or written as SVG, which has no scale.
  * In: what is seen and the reader's choices. Out: a Blob. Errors: PictureError where the browser gives no canvas.
  */
-import type { Size } from '../layout/box.ts'
+import { heightOfBox, moved, overlap, type Box, type Size } from '../layout/box.ts'
 import { DARK, LIGHT, PAPER_WHITE, type Palette } from '../theme/palette.ts'
 import type { LegendModel } from '../view-model/legend.ts'
 import { cropped } from './crop.ts'
@@ -78,26 +78,40 @@ function composed(seen: Seen, legend: PictureOptions['legend']): Seen {
 
 const LEAST = { width: 480, height: 240 }
 
-function leastSize({ camera: { zoom }, size }: Seen, legend: PictureOptions['legend']): Size {
-  const [frame] = legend === undefined ? [] : legendShapes(legend.model, legend.words, { palette: LIGHT, opaque: true, zoom, size })
-  return frame?.kind === 'box' ? { width: LEAST.width, height: Math.max(LEAST.height, Math.ceil(frame.height) + 32) } : LEAST
+function leastSize(seen: Seen, legend: PictureOptions['legend']): Size {
+  const frame = frameOf(seen, legend)
+  return frame === undefined ? LEAST : { width: LEAST.width, height: Math.max(LEAST.height, Math.ceil(heightOfBox(frame)) + 32) }
 }
 
-/** Where the legend would cover a node, the picture is made wider and the legend stands in a column of its own. */
+/** Where the legend would cover a node, the picture is made wider and the legend stands in a column of its own; names keep clear of it in any case. */
 export function withLegendBeside(seen: Seen, legend: PictureOptions['legend']): Seen {
-  if (legend === undefined) return seen
-  const { camera, size } = seen
-  const [frame] = legendShapes(legend.model, legend.words, { palette: LIGHT, opaque: true, zoom: camera.zoom, size })
-  if (frame?.kind !== 'box') return seen
-  const covers = seen.view.nodes.some((node) => {
-    const at = seen.at.get(node.id)
-    if (at === undefined) return false
-    const x = camera.pan.x + camera.zoom * at.x
-    const y = camera.pan.y + camera.zoom * at.y
-    const reach = camera.zoom * node.radius + 20
-    return x - reach < frame.x + frame.width && x + reach > 0 && y + reach > frame.y && y - reach < size.height
+  const frame = frameOf(seen, legend)
+  if (frame === undefined) return seen
+  const clear = { ...seen, floats: [frame] }
+  if (!covers(seen, frame)) return clear
+  const { camera: { zoom, pan }, size, window } = seen
+  return {
+    ...clear, camera: { zoom, pan: { ...pan, x: pan.x + LEGEND_COLUMN } }, size: { ...size, width: size.width + LEGEND_COLUMN },
+    ...(window === undefined ? {} : { window: moved(window, { x: LEGEND_COLUMN, y: 0 }) }),
+  }
+}
+
+/** The box of the legend. */
+function frameOf({ camera: { zoom }, size }: Seen, legend: PictureOptions['legend']): Box | undefined {
+  if (legend === undefined) return undefined
+  const [frame] = legendShapes(legend.model, legend.words, { palette: LIGHT, opaque: true, zoom, size })
+  return frame?.kind === 'box' ? { left: frame.x, top: frame.y, right: frame.x + frame.width, bottom: frame.y + frame.height } : undefined
+}
+
+function covers({ view, at, camera: { zoom, pan }, window }: Seen, frame: Box): boolean {
+  return view.nodes.some((node) => {
+    const place = at.get(node.id)
+    if (place === undefined) return false
+    const { x, y } = { x: pan.x + zoom * place.x, y: pan.y + zoom * place.y }
+    const reach = zoom * node.radius + 20
+    const isSeen = window === undefined || (x >= window.left && x <= window.right && y >= window.top && y <= window.bottom)
+    return isSeen && overlap({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, { ...frame, left: 0 })
   })
-  return covers ? { ...seen, camera: { ...camera, pan: { ...camera.pan, x: camera.pan.x + LEGEND_COLUMN } }, size: { ...size, width: size.width + LEGEND_COLUMN } } : seen
 }
 
 function paletteOf({ background, dark }: PictureOptions): Palette {

@@ -62,7 +62,7 @@ function Attendance({ attendance, meeting }: { readonly attendance: AttendanceDt
     <>
       <p className="attendance">
         <Lead to={{ kind: 'person', id: attendance.person.id }} className="line-lead"><PersonName person={attendance.person} /></Lead>
-        <CapacityMark capacity={attendance.capacity} meeting={meeting} />
+        <CapacityMark capacity={attendance.capacity} meeting={meeting} person={attendance.person.name} />
       </p>
       {attendance.mode === 'video' ? (
         <p className="line-sub facts"><span className="by-video">{text.mode.video}</span>{attendance.venue === null ? null : <Printed>{attendance.venue}</Printed>}</p>

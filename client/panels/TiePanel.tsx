@@ -56,7 +56,7 @@ function PartLine({ person, part, meeting }: { readonly person: Named, readonly 
   return (
     <li className="facts line-sub">
       <Printed className="part-name">{person.name}</Printed>
-      <CapacityMark capacity={part.capacity} meeting={meeting} />
+      <CapacityMark capacity={part.capacity} meeting={meeting} person={person.name} />
       {part.venue === null ? null : <Printed>{part.venue}</Printed>}
     </li>
   )

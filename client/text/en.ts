@@ -46,6 +46,8 @@ export const en = {
   },
   capacity: { chair: 'chaired', lead: 'led', speaker: 'spoke', attendee: 'took part' },
   received: 'received',
+  guest: 'guest',
+  guestWho: (part: string) => `guest, ${part}`,
   kind: { meeting: 'Meeting', inspection: 'Inspection', visit: 'Visit', ceremony: 'Ceremony' },
   level: { 国家: 'National', 省: 'Province', 市: 'City', 县: 'County', 乡: 'Town' },
   rank: { chief: 'chief', deputy: 'deputy' },

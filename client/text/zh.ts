@@ -46,6 +46,8 @@ export const zh: Text = {
   },
   capacity: { chair: '主持', lead: '率队', speaker: '讲话', attendee: '参加' },
   received: '会见',
+  guest: '来宾',
+  guestWho: (part) => `来宾，${part}`,
   kind: { meeting: '会议', inspection: '调研', visit: '走访', ceremony: '仪式' },
   level: { 国家: '国家级', 省: '省级', 市: '市级', 县: '县级', 乡: '乡级' },
   rank: { chief: '正职', deputy: '副职' },

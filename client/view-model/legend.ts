@@ -32,6 +32,13 @@ export interface LegendModel {
   readonly meetings: number
 }
 
+/** Those that are drawn: each with a colour of its own, and those that share the muted one, which are one line where they are more than one. */
+export function printed(categories: readonly LegendCategory[]): { readonly own: readonly LegendCategory[], readonly others: readonly LegendCategory[] } {
+  const drawn = categories.filter((category) => !category.hidden)
+  const muted = drawn.filter((category) => category.index >= COLOURED)
+  return muted.length < 2 ? { own: drawn, others: [] } : { own: drawn.filter((category) => category.index < COLOURED), others: muted }
+}
+
 /** @param shown the network in force, before the legend hid anything */
 export function legendOf(view: GraphView, shown: NetworkDto, drawn: Drawn): LegendModel {
   const people = new Map<string, number>()

@@ -18,23 +18,23 @@ const { people, ties, meetings } = known.totals
 describe('the caption of a picture', () => {
   it('says what is drawn, of which newspapers and days, and when it was drawn', () => {
     expect(captionOf(asked, words('en')).split(' · ')).toEqual([
-      `${people} people, ${ties} ties, from ${meetings} meetings`, 'From 5 newspaper pages, 17 articles',
-      'Newspapers: 南通日报 (12 meetings), 盐城晚报 (1 meeting), not known (3 meetings)', 'Meetings dated 1 March\u2009–\u20092 April 2022, 4 undated', 'drawn 28 November 2026',
+      `${people} people; ${ties} ties; from ${meetings} meetings`, 'From 5 newspaper pages, 17 articles',
+      'Newspapers: 南通日报 (12 meetings), 盐城晚报 (1 meeting), not known (3 meetings)', 'Meetings dated 1 March\u2009–\u20092 April 2022; 4 meetings undated', 'drawn 28 November 2026',
     ])
   })
   it('says so in Chinese', () => {
     expect(captionOf({ ...asked, loaded: undefined, filters: ['南通市', '仅限同一会场'] }, words('zh')).split(' · ')).toEqual([
-      `${people} 人、${ties} 条同场关系、据 ${meetings} 次会议`, '筛选：南通市、仅限同一会场',
-      '报纸：南通日报（12 次会议）、盐城晚报（1 次会议）、报纸不详（3 次会议）', '会议日期：2022年3月1日至4月2日、4 次日期不详', '2026年11月28日绘制',
+      `${people} 人；${ties} 条同场关系；据 ${meetings} 次会议`, '筛选：南通市、仅限同一会场',
+      '报纸：南通日报（12 次会议）、盐城晚报（1 次会议）、报纸不详（3 次会议）', '会议日期：2022年3月1日至4月2日；4 次会议日期不详', '2026年11月28日绘制',
     ])
   })
   it('tells how many there are of which only some are drawn', () => {
     const part = { ...known, totals: { ...known.totals, people: 9572 } }
     const view = { ...asked.view, edges: asked.view.edges.slice(1), weaker: asked.view.edges.slice(0, 1) }
-    expect(captionOf({ ...asked, network: part, view }, words('en'))).toContain(`the ${people} of 9,572 people who met most, ${ties - 1} of ${ties} ties, each person’s strongest`)
+    expect(captionOf({ ...asked, network: part, view }, words('en'))).toContain(`the ${people} of 9,572 people who met most; ${ties - 1} of ${ties} ties, each person’s strongest`)
     const twoMode = goldNetwork({ mode: 'meetings' })
     const parts = { ...asked, view: graphView(twoMode, twoMode, DRAWN), network: { ...twoMode, totals: { ...twoMode.totals, meetings: 19_125 } } }
-    expect(captionOf(parts, words('en'))).toMatch(/^\d+ people, the latest \d+ of 19,125 meetings · /)
+    expect(captionOf(parts, words('en'))).toMatch(/^\d+ people; the latest \d+ of 19,125 meetings · /)
   })
   it('names eight newspapers and counts the others', () => {
     const named = Array.from({ length: 20 }, (_, at) => ({ name: `报${at}`, meetings: 20 - at }))
@@ -44,6 +44,6 @@ describe('the caption of a picture', () => {
   })
   it('claims no newspaper and no day where none is known', () => {
     const bare = { ...known, outlets: { named: [], unnamed: 0 }, timeline: { days: [], undated: 0 } }
-    expect(captionOf({ ...asked, network: bare, loaded: undefined }, words('en'))).toBe(`${people} people, ${ties} ties, from ${meetings} meetings · drawn 28 November 2026`)
+    expect(captionOf({ ...asked, network: bare, loaded: undefined }, words('en'))).toBe(`${people} people; ${ties} ties; from ${meetings} meetings · drawn 28 November 2026`)
   })
 })

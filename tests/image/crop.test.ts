@@ -23,6 +23,12 @@ test('who is out of sight stays so', () => {
   expect(cropped(seen({ a: [100, 100], b: [9000, 100] }), NONE).size.width).toBeLessThan(200)
 })
 
+test('however large the frame, it tells what of it was on the screen', () => {
+  const { window, camera } = cropped(seen({ a: [1590, 450], b: [1610, 450] }), { width: 800, height: 600 })
+  expect(window).toEqual({ left: camera.pan.x, top: camera.pan.y, right: camera.pan.x + 1600, bottom: camera.pan.y + 900 })
+  expect(cropped(seen({ a: [100, 100] }), NONE).window).toBeUndefined()
+})
+
 test('the frame is never smaller than what must stand in it', () => {
   expect(cropped(seen({ a: [100, 100] }), { width: 480, height: 300 }).size).toEqual({ width: 480, height: 300 })
 })

@@ -43,4 +43,22 @@ describe('networkShapes', () => {
     expect(lines.at(-1)).toMatchObject({ colour: PAPER_WHITE.accent })
     expect(lines.filter((line) => line.colour === PAPER_WHITE.accent)).toHaveLength(1)
   })
+
+  test('who was not on the screen is not drawn, and ties to them end at its edge', () => {
+    const window = { left: 100, top: 0, right: 500, bottom: 800 }
+    const shapes = networkShapes({ ...seen, window }, paper)
+    const kept = [...at.values()].filter(({ x }) => x + 100 <= 500).length
+    expect(shapes.filter((shape) => shape.kind === 'words').length).toBeLessThanOrEqual(kept)
+    for (const shape of shapes) {
+      if (shape.kind === 'line') expect(Math.max(shape.x1, shape.x2)).toBeLessThanOrEqual(500.001)
+      if (shape.kind === 'disc') expect(shape.x).toBeLessThanOrEqual(500)
+    }
+  })
+
+  test('no name lies under what floats on the picture', () => {
+    const floats = [{ left: 0, top: 500, right: 300, bottom: 800 }]
+    const names = (given: Seen): number => networkShapes(given, paper).filter((shape) => shape.kind === 'words' && shape.x < 290 && shape.y > 508).length
+    expect(names(seen)).toBeGreaterThan(0)
+    expect(names({ ...seen, floats })).toBe(0)
+  })
 })

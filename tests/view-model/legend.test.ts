@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { graphView } from '../../client/view-model/graph-view.ts'
-import { legendOf } from '../../client/view-model/legend.ts'
+import { legendOf, printed, type LegendCategory } from '../../client/view-model/legend.ts'
 import { radiusOf, widthOf } from '../../client/view-model/scale.ts'
 import { goldNetwork } from '../support/gold-network.ts'
 
@@ -47,4 +47,15 @@ test('where meetings are drawn the width is the part taken', () => {
   const meetings = goldNetwork({ mode: 'meetings' })
   const drawn = { colourBy: 'level', hidden: [], minMeetings: 1 } as const
   expect(legendOf(graphView(meetings, meetings, drawn), meetings, drawn)).toMatchObject({ lines: [], meetings: 19 })
+})
+
+describe('a printed legend', () => {
+  const category = (key: string, index: number, hidden = false): LegendCategory => ({ key, label: key, index, people: 1, hidden })
+  it('has one line for all that share the muted colour, and none for what is hidden', () => {
+    const { own, others } = printed([category('a', 0), category('b', 1, true), category('c', 7), category('d', 7), category('e', 7, true)])
+    expect([own.map(({ key }) => key), others.map(({ key }) => key)]).toEqual([['a'], ['c', 'd']])
+  })
+  it('names the only one that has no colour of its own', () => {
+    expect(printed([category('a', 0), category('c', 7)]).own.map(({ key }) => key)).toEqual(['a', 'c'])
+  })
 })

@@ -1,6 +1,6 @@
 /**
  * A list that comes in pages, and the button under it that brings the next: by pointer and by key. A screen reader hears how many are shown of how many,
- * and focus goes to the first line that is new.
+ * and focus goes to the first line that is new, unless the reader has gone elsewhere meanwhile.
  */
 import { Button } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
@@ -25,9 +25,11 @@ export function MoreButton({ further: { items, loading, error, inPages, more }, 
   const list = useRef<HTMLDivElement>(null)
   const before = useRef(items.length)
   const asked = useRef(false)
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const added = items.length > before.current && asked.current
-    if (added) list.current?.querySelectorAll('li[data-line]').item(before.current).querySelector<HTMLElement>('a, button')?.focus()
+    const stays = document.activeElement === document.body || document.activeElement === button.current
+    if (added && stays) list.current?.querySelectorAll('li[data-line]').item(before.current).querySelector<HTMLElement>('a, button')?.focus()
     if (added) asked.current = false
     before.current = items.length
   }, [items.length])
@@ -39,7 +41,7 @@ export function MoreButton({ further: { items, loading, error, inPages, more }, 
     <>
       <div ref={list} aria-busy={loading}>{children}</div>
       {error === undefined ? null : <ErrorNotice error={error} kept retry={ask} />}
-      {more === undefined || error !== undefined ? null : <Button variant="default" size="xs" className="more-lines" aria-disabled={loading} onClick={ask}>{loading ? text.state.loading : label}</Button>}
+      {more === undefined || error !== undefined ? null : <Button ref={button} variant="default" size="xs" className="more-lines" aria-disabled={loading} onClick={ask}>{loading ? text.state.loading : label}</Button>}
       {inPages ? <span className="muted more-shown" role="status">{shown}</span> : null}
     </>
   )

@@ -14,9 +14,10 @@ import { MomentWords } from '../parts/MomentWords.tsx'
 import { MoreButton } from '../parts/MoreButton.tsx'
 import { Sources } from '../parts/Sources.tsx'
 
-interface MeetingsProps { readonly person: string, readonly first: AttendedPageDto }
+/** @property person its id @property name its name, as printed */
+interface MeetingsProps { readonly person: string, readonly name: string, readonly first: AttendedPageDto }
 
-export function Meetings({ person, first }: MeetingsProps): ReactNode {
+export function Meetings({ person, name, first }: MeetingsProps): ReactNode {
   const { text } = useWords()
   const { api } = useExplorer()
   const further = useFurther(first, (cursor, signal) => api.meetingsOf(person, cursor, signal))
@@ -24,13 +25,13 @@ export function Meetings({ person, first }: MeetingsProps): ReactNode {
   return (
     <MoreButton further={further} label={text.person.earlier} shown={text.person.shownMeetings(further.items.length, first.total)}>
       <InTimeList items={further.items} undatedInAll={first.undated} whenOf={(one) => one.meeting.when} keyOf={(one) => one.meeting.id}>
-        {(one) => <Attended attended={one} />}
+        {(one) => <Attended attended={one} person={name} />}
       </InTimeList>
     </MoreButton>
   )
 }
 
-function Attended({ attended }: { readonly attended: AttendedDto }): ReactNode {
+function Attended({ attended, person }: { readonly attended: AttendedDto, readonly person: string }): ReactNode {
   const { text } = useWords()
   return (
     <div className="in-time">
@@ -38,7 +39,7 @@ function Attended({ attended }: { readonly attended: AttendedDto }): ReactNode {
       <div>
         <Lead to={{ kind: 'meeting', id: attended.meeting.id }} className="line-lead"><Printed>{attended.meeting.name}</Printed></Lead>
         <p className="line-sub facts">
-          <CapacityMark capacity={attended.capacity} meeting={attended.meeting.name} />
+          <CapacityMark capacity={attended.capacity} meeting={attended.meeting.name} person={person} />
           {attended.mode === 'video' ? <span className="by-video">{text.mode.video}</span> : null}
           {attended.venue === null ? null : <Printed>{attended.venue}</Printed>}
         </p>

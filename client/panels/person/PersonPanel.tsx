@@ -28,7 +28,7 @@ export function PersonPanel({ person, focused, onFocus }: PersonPanelProps): Rea
         <Button variant="default" size="xs" onClick={() => { onFocus(!focused) }}>{focused ? text.person.unfocus : text.person.focus}</Button>
       ) : <p className="muted">{text.person.onlyCited}</p>}
       <Section title={text.person.posts} count={person.posts.length}><Posts posts={person.posts} /></Section>
-      <Section title={text.person.meetings} count={person.meetings.total}><Meetings person={person.id} first={person.meetings} /></Section>
+      <Section title={text.person.meetings} count={person.meetings.total}><Meetings person={person.id} name={person.name} first={person.meetings} /></Section>
       <Section title={text.person.closest} count={person.closest.length}><Closest person={person.id} companions={person.closest} /></Section>
       {person.cited.length === 0 ? null : <Section title={text.person.cited} count={person.cited.length}><Clippings clippings={person.cited} /></Section>}
       <Reasons summary={text.person.reasons(Math.round(person.confidence * 100))} reasons={person.reasons} />
