@@ -9,7 +9,7 @@ import { CharacterSet } from '../character-set.ts'
 import { matchesOf } from '../matches.ts'
 import { read, type Reading } from '../reading.ts'
 import type { ArticleLexicon } from './article-draft.ts'
-import { closingByline, openingByline, wholeByline, type Byline } from './bylines.ts'
+import { closingByline, headByline, openingByline, wholeByline, type Byline } from './bylines.ts'
 import { datelineAt, type DatelineMatch } from './datelines.ts'
 import { unwrapLines, type Line } from './wrapped-lines.ts'
 
@@ -46,7 +46,7 @@ const MAY_OPEN = /^\s*【|[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
 /** One of these stands in all that MAY_OPEN matches. */
 const OPENING = new CharacterSet(/[【讯电消报）)]/u)
 /** What a line that is nothing but a by-line begins with. */
-const MAY_BE_BYLINE = /^[（(*]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*讯\s*员|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿]|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
+const MAY_BE_BYLINE = /^[（(*[【]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*[讯信迅]\s*员|图文|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿/／]|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
 /** Four clauses between commas are a sentence's, not a headline's. */
 const CLAUSES = /(?:[，,][^，,]+){4}/u
 const COMMAS = new CharacterSet(/[，,]/u)
@@ -173,7 +173,7 @@ function isComplete(ending: string): boolean {
 
 /** The by-line behind the dateline and the one that closes the line. */
 function bylinesOf({ head, tail }: Edges, dateline: DatelineMatch | undefined, lexicon: ArticleLexicon): readonly Found<Byline>[] {
-  const opening = dateline === undefined || head === undefined ? undefined : openingByline(head.text, dateline.end, lexicon)
+  const opening = head === undefined ? undefined : dateline === undefined ? headByline(head.text, lexicon) : openingByline(head.text, dateline.end, lexicon)
   const closing = tail === undefined ? undefined : closingByline(tail.text, lexicon)
   const found: Found<Byline>[] = opening === undefined || head === undefined ? [] : [{ match: opening, reading: head }]
   const same = closing !== undefined && head === tail && opening?.start === closing.start

@@ -13,16 +13,19 @@ const PAPER = String.raw`(?:新华网|中新网|人民网|央视网?|央广网|�
 const DAY = String.raw`(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日`
 const WHERE = String.raw`\s?(?<city>\p{Script=Han}{0,12}?)\s?(?<day>${DAY})?\s?`
 const WIRE = new RegExp(String.raw`^\s*[（(]?(?<all>(?:据|综合)?${WIRE_AGENCY}${WHERE}专?电)(?=$|[\s（(])[\s]*`, 'u')
-const LOCAL = new RegExp(String.raw`^\s*[（(]?(?<all>(?:据|综合)?${PAPER}${WHERE}(?:专?电|(?<!通)讯|综合消息|综合报道|消息))(?=$|[\s（(:：\d])[\s:：]*`, 'u')
+const LOCAL = new RegExp(String.raw`^\s*[（(]?(?<all>(?:据|综合)?${PAPER}(?:[（(]\p{Script=Han}{2,8}[）)])?${WHERE}(?:专?电|(?<!通)讯|综合消息|综合报道|报道(?=[（(])|消息))(?=$|[\s（(:：\d])[\s:：]*`, 'u')
 const BROADCAST = /^\s*(?<all>(?:央视网|中国网络电视台|央视|央广网)(?:消息)?\s?[（(][^（）()]{2,8}[）)](?:消息)?)\s*[:：]\s*/u
 
 /** A paper's name in heavy brackets and a by-line behind it: `【连网】(记者 朱萍)`. Brackets round the name of a series have none. */
 const BRACKETED = /^\s*(?<all>【\p{Script=Han}{1,8}(?:网|报|台|讯|客户端)】)\s*(?=[（(]\s*\p{Script=Han}{0,8}(?:记者|通讯员))/u
 
+/** 信阳消息（记者 张明）: a place and a by-line behind it. */
+const OF_PLACE = /^\s*(?<all>\p{Script=Han}{2,6}(?:消息|讯|报道))\s*(?=[（(]\s*\p{Script=Han}{0,12}(?:记者|通讯员))/u
+
 /** The dateline at the head of a line; undefined where there is none. */
 export function datelineAt(text: string): DatelineMatch | undefined {
   if (!/[讯电息道】）)]/u.test(text.slice(0, 48))) return undefined
-  const match = BROADCAST.exec(text) ?? BRACKETED.exec(text) ?? WIRE.exec(text) ?? LOCAL.exec(text)
+  const match = BROADCAST.exec(text) ?? BRACKETED.exec(text) ?? WIRE.exec(text) ?? LOCAL.exec(text) ?? OF_PLACE.exec(text)
   const groups = match?.groups
   if (match === null || groups?.all === undefined) return undefined
   const start = match[0].indexOf(groups.all)

@@ -16,6 +16,14 @@ export function isFurniture({ text, kind }: Block): boolean {
   return kind !== 'running' && text.length <= LONGEST && (MAKERS.test(text) || FOLIO.test(text))
 }
 
+/**
+ * 责任编辑：张明: on a page of one story its editor signs it behind its text; 版式 and 校对 sign nothing.
+ * @param atFoot true behind the text
+ */
+export function isSignature({ text, kind, bylines }: Block, atFoot: boolean): boolean {
+  return kind === 'byline' && (/作者|记者|通讯员/u.test(text) || atFoot && /^(?:责任)?编辑|^责编/u.test(text)) && bylines.some(({ match: { names } }) => names.length > 0)
+}
+
 /** Says what was left outside every story, and why it is thought to belong to none. */
 export function furnitureDiagnostic(block: Block, atFoot: boolean): Diagnostic {
   const names = atFoot && NAMES_ONLY.test(block.text)

@@ -8,7 +8,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts'
 import type { Block } from './blocks.ts'
 import { briefStarts, standsAlone } from './briefs.ts'
-import { furnitureDiagnostic, isFurniture } from './furniture.ts'
+import { furnitureDiagnostic, isFurniture, isSignature } from './furniture.ts'
 import { headingRoles, type HeadingRole } from './headings.ts'
 import { isRecord, settleLead } from './lead.ts'
 import { isPulled } from './pulled-lines.ts'
@@ -32,7 +32,9 @@ export function groupBlocks(blocks: readonly Block[], title: string | undefined)
     return kept.length === 0 ? [] : [kept]
   })
   const column = record && stories.length > 1
-  return withFurniture(stories.map((story, i) => placeBlocks(story, { title, column: column && i === 0 })), [...outside, ...blocks.filter(isFurniture)])
+  const signed = signaturesOf(blocks, stories)
+  const placed = stories.map((story, i) => inOrder([...placeBlocks(story, { title, column: column && i === 0 }), ...signed.map((block): PlacedBlock => ({ block, role: 'byline' }))]))
+  return withFurniture(placed, [...outside, ...blocks.filter(isFurniture)].filter((block) => !signed.includes(block)))
 }
 
 /** Heading lines at the end of a story have no text below: they belong to the page. A page of nothing but heading lines is kept whole. */
@@ -54,10 +56,20 @@ function withFurniture(stories: readonly (readonly PlacedBlock[])[], furniture: 
     const end = story.at(-1)?.block.span.start ?? 0
     const start = story[0]?.block.span.start ?? 0
     const inside: PlacedBlock[] = left.filter(({ span }) => span.start > start && span.start < end).map((block) => ({ block, role: 'furniture' }))
-    return inside.length === 0 ? story : [...story, ...inside].sort((a, b) => a.block.span.start - b.block.span.start)
+    return inside.length === 0 ? story : inOrder([...story, ...inside])
   })
   return { groups, furniture: diagnostics }
 }
+
+/** The lines of the page's makers that sign its only story. */
+function signaturesOf(blocks: readonly Block[], [story, ...others]: readonly (readonly Block[])[]): readonly Block[] {
+  const start = story?.[0]?.span.start
+  if (start === undefined || others.length > 0) return []
+  const foot = story?.findLast(({ kind }) => kind === 'running')?.span.start ?? start
+  return blocks.filter((block) => block.span.start > start && isFurniture(block) && isSignature(block, block.span.start > foot))
+}
+
+function inOrder(placed: readonly PlacedBlock[]): readonly PlacedBlock[] { return [...placed].sort((a, b) => a.block.span.start - b.block.span.start) }
 
 function storyStarts(blocks: readonly Block[], record: boolean): readonly number[] {
   if (blocks.length === 0) return []
