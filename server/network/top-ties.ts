@@ -1,17 +1,10 @@
-/** The strongest ties: of one person, or of all. Only those that are kept are made into objects and sorted. */
+/** The strongest ties of all. Only those that are kept are made into objects and sorted. */
 import { at, type IncidenceIndex } from './incidence-index.ts'
 import { mostShared, takeCensus, type TieCensus } from './tie-census.ts'
 import { byStrength, type Tie, TieCounter, type TieRule, type Visit } from './ties.ts'
 
 /** Ties kept between two prunings, as a multiple of those asked for. */
 const SLACK = 4
-
-/** The strongest ties of one person, strongest first. */
-export function topTiesOf(index: IncidenceIndex, person: number, { rule, limit }: { readonly rule: TieRule, readonly limit: number }): readonly Tie[] {
-  const best = new Best(limit)
-  new TieCounter(index, rule).ofPerson(person, (visit) => { best.offer(visit) })
-  return best.ties()
-}
 
 /**
  * The strongest ties of all, strongest first. The census tells how many meetings they share at least, so that only people with such a tie are looked at.

@@ -3,7 +3,7 @@ import type { CompanionDto, PersonDto, PostDto } from '../../contract/person.ts'
 import { entryAt } from '../../network/incidence-index.ts'
 import { ALL_MEETINGS, meetingsInForce } from '../../network/meetings-in-force.ts'
 import type { Tie } from '../../network/ties.ts'
-import { topTiesOf } from '../../network/top-ties.ts'
+import { strongestOf } from '../../network/strongest-of-person.ts'
 import type { Row } from '../../store/graph-store.ts'
 import { byLastSeen } from '../latest-post.ts'
 import { personPinyin } from '../names/person-pinyin.ts'
@@ -62,7 +62,7 @@ function postDto(row: Row): PostDto {
 function closestOf(network: Network, person: number): CompanionDto[] {
   const { index } = network
   const rule = { mask: meetingsInForce(index, ALL_MEETINGS), oneRoom: false, minShared: 1 }
-  return topTiesOf(index, person, { rule, limit: CLOSEST }).map(({ b, shared, byVideo, strength }: Tie) => {
+  return strongestOf(index, person, { rule, limit: CLOSEST }).map(({ b, shared, byVideo, strength }: Tie) => {
     const { id, name, title } = entryAt(index.people, b)
     return { id, name, pinyin: personPinyin(network, b), title: title ?? null, shared, byVideo, strength }
   })
