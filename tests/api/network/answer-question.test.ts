@@ -17,6 +17,12 @@ describe('a question about the network', () => {
       for (const answerer of [fresh, prepared]) expect(JSON.parse(new TextDecoder().decode(answerer.answer(query)))).toEqual(networkDto(network, query))
     }
   })
+  it('finds every name read aloud already, after practice', () => {
+    const read: string[] = []
+    const steps = new NetworkAnswerer({ ...network, pinyin: (name) => { read.push(name); return name } }).practise(0)
+    expect([...steps]).toEqual([])
+    expect(read).toEqual(network.index.people.map(({ name }) => name))
+  })
   it('is refused about somebody who is not there', () => {
     expect(() => new NetworkAnswerer(network).answer(networkQuerySchema.parse({ person: 'nobody' }))).toThrow(UnknownIdError)
   })
