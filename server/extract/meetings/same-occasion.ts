@@ -3,10 +3,15 @@
  *
  * Two names → boolean. No errors.
  */
-const GENERIC = /^(?:此次|本次|这次|[该本此]|上述|有关|相关|当天的?|整个|全体|庆祝|专题|领导小组|调研|全部|主题)?(?:会议|大会|活动|座谈会|仪式|会见|会谈|晚会|论坛|开幕式|闭幕式|会|推进会|总结会|培训班|研讨会|招待会|慰问活动|签约仪式|音乐会|演出)$/u
+const GENERIC = /^(?:此次|本次|这次|[该本此]|上述|有关|相关|当天的?|整个|全体|庆祝|专题|领导小组|调研|全部|主题)?(?:会议|大会|活动|座谈会|仪式|会见|会谈|晚会|论坛|开幕式|闭幕式|会|推进会|总结会|培训班|研讨会|(?:第[一二三四五六七八九十]+次)?全体会议?|开幕会|闭幕会|招待会|慰问活动|签约仪式|音乐会|演出)$/u
 
 /** True for a name that says nothing but the kind. */
 export function isGeneric(name: string): boolean { return GENERIC.test(name) }
+
+const POINTING = /^(?:此[次届场]|本[次届场]|这[次届场]|这样的|该|上述|当[天日晚](?:的|举行的)?|今年|今天的|同[天日])/u
+
+/** 此次调研活动, 当天的纪念活动: points to what was named before, or is known to all (今年全国两会). */
+export function isPointing(name: string): boolean { return POINTING.test(name) }
 
 /** True where the shorter name is contained in the longer, or most of their characters pairs agree. */
 export function isSameOccasion(a: string, b: string): boolean {

@@ -77,6 +77,18 @@ describe('assembleReports', () => {
     expect(reportsOf('日前，湖㳇镇开展新春走访慰问活动，把温暖送到群众心坎上。', '镇党委书记周雪伟带队走访慰问了丁老伯等困难群众。')).toEqual([['新春走访慰问活动', ['周雪伟 lead']]])
     expect(reportsOf('日前，湖㳇镇开展了一系列春节慰问活动。', '镇党委书记周雪伟带队走访慰问了困难群众。')[0]?.[0]).toEqual('走访慰问困难群众')
   })
+  it('receives each guest apart who is received apart', () => {
+    // 新闻联播 2012-07-23, 2022-06-30
+    expect(reportsOf('全国政协主席贾庆林23日在北京分别会见了韩国前总理郑元植和澳大利亚自由党领袖托尼·阿博特。')).toEqual([
+      ['会见韩国前总理郑元植', ['贾庆林 lead', '郑元植 speaker']], ['会见澳大利亚自由党领袖托尼·阿博特', ['贾庆林 lead', '托尼·阿博特 speaker']],
+    ])
+    expect(reportsOf('国家主席习近平1日在西班牙港会见特立尼达和多巴哥参议长史密斯、众议长马克。').map(([name]) => name)).toEqual(['会见特立尼达和多巴哥参议长史密斯、众议长马克'])
+  })
+  it('tells of a second occasion with a name of its own, but not of what a speaker tells', () => {
+    // 新闻联播 2022-10-14, 2018-09-01
+    expect(reportsOf('哈萨克斯坦总统托卡耶夫在阿斯塔纳会见国家副主席王岐山。', '王岐山指出，中哈关系保持高水平运行。', '托卡耶夫表示，中共二十大是盛会。', '13日，王岐山出席了亚洲相互协作与信任措施会议第六次峰会并发表致辞。')[1]).toEqual(['亚洲相互协作与信任措施会议第六次峰会', ['王岐山 speaker']])
+    expect(reportsOf('国务院总理李克强今天下午会见博茨瓦纳总统马西西。', '李克强表示，中博友谊历史悠久。', '习近平主席同总统先生成功会晤并见证签署一系列合作文件。')).toEqual([['会见博茨瓦纳总统马西西', ['李克强 lead', '马西西 speaker']]])
+  })
   it('seats nobody in what is remembered', () => {
     // 人民日报 2019-10-18
     expect(reportsOf('报社文艺部组织召开文艺座谈会，主任王建华主持。', '5年前，我有幸参加了习近平总书记主持召开的文艺工作座谈会。')).toEqual([['报社文艺部文艺座谈会', ['王建华 chair']]])

@@ -24,6 +24,8 @@ export interface Occasion {
   readonly background: boolean
   /** 在会见…时: goes into a reception that was announced before */
   readonly lookingAt?: true
+  /** 分别会见: its place among those that one verb tells of; whoever does it stands before the first */
+  readonly apart?: number
   readonly guests: readonly Group[]
   readonly rule: 'meetings/object' | 'meetings/subject' | 'meetings/talks' | 'meetings/field' | 'meetings/signing' | 'meetings/setting' | 'meetings/gathering' | 'meetings/rite'
 }

@@ -20,12 +20,14 @@ export function talks({ text, content, stances }: Site): readonly Occasion[] {
     if (match.index >= content || isCited(text, match.index, stances)) continue
     const host = stances.lastSubject(match.index)
     const occasion = /[见拜]|接待/u.test(match[0]) ? reception(text, match, { stances, host }) : talk(text, match, { stances, host })
-    if (occasion !== undefined) found.push({ kind: 'meeting', verb: match[0], held: true, background: BACK.test(text.slice(occasion.end, occasion.end + 8)) || ON_THE_WAY.test(text.slice(Math.max(0, match.index - 24), match.index)), rule: 'meetings/talks', ...occasion })
+    if (occasion === undefined) continue
+    const background = BACK.test(text.slice(occasion.end, occasion.end + 8)) || ON_THE_WAY.test(text.slice(Math.max(0, match.index - 24), match.index))
+    for (const each of apart(text, match, { occasion, host })) found.push({ kind: 'meeting', verb: match[0], held: true, background, rule: 'meetings/talks', ...each })
   }
   return found
 }
 
-type TalkFound = Pick<Occasion, 'name' | 'start' | 'end' | 'guests' | 'lookingAt'>
+type TalkFound = Pick<Occasion, 'name' | 'start' | 'end' | 'guests' | 'lookingAt' | 'apart'>
 interface TalkSite { readonly stances: StanceIndex, readonly host: Stance | undefined }
 
 /** The guests that stand behind 会见, in its clause. */
@@ -51,6 +53,21 @@ function reception(text: string, match: RegExpExecArray, { stances, host }: Talk
   const within = text.charAt(match.index - 1) === '在' && text.charAt(end) === '时'
   return { name: cleanName(`${call ?? (receives ? '接待' : '会见')}${name}`), start: match.index, end, guests, ...(within ? { lookingAt: true } : {}) }
 }
+
+/** 分别会见A国总统某某和B国总理某某: each guest is received alone, and met no other. */
+function apart(text: string, match: RegExpExecArray, { occasion, host }: { readonly occasion: TalkFound, readonly host: Stance | undefined }): readonly TalkFound[] {
+  const guests = occasion.guests.flatMap(({ people }) => people)
+  if (!/分别/u.test(match[0]) || guests.length < 2 || (host?.group.people.length ?? 0) > 1) return [occasion]
+  return guests.map((person, i) => {
+    const end = i === guests.length - 1 ? occasion.end : person.end
+    const group: Group = { people: [person], start: person.start, end: person.end, open: false }
+    const words = LISTED.exec(text.slice(guests[i - 1]?.end ?? match.index + match[0].length, person.start))?.groups?.words ?? ''
+    return { name: cleanName(`会见${words}${text.slice(person.start, person.found.end)}`), start: i === 0 ? match.index : person.start, end, guests: [group], apart: i }
+  })
+}
+
+/** 和澳大利亚自由党领袖某某: what no list of posts knows belongs to the guest, too. */
+const LISTED = /^(?:了|[、和与及]|以及)?(?<words>[^、，。；的]{0,16})$/u
 
 function lastName({ people, end }: Group): number { return people.at(-1)?.found.end ?? end }
 

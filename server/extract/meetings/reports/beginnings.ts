@@ -5,9 +5,10 @@
  * told before → boolean.
  */
 import type { Occasion } from '../occasions/occasion.ts'
-import { isGeneric } from '../same-occasion.ts'
+import { isGeneric, isPointing } from '../same-occasion.ts'
 import type { Scene } from '../scene.ts'
 import type { Stance } from '../stances.ts'
+import { toldIn } from '../told-words.ts'
 import type { Draft } from './draft.ts'
 import { LEAST_OWN } from './full-names.ts'
 import type { Sides } from './sides.ts'
@@ -28,20 +29,27 @@ export class Beginnings {
   readonly #sides: Sides
   /** the first sentences name a day */
   readonly #dated: boolean
+  readonly #told: ReadonlySet<number>
 
   constructor(scenes: readonly Scene[], sides: Sides) {
     this.#sides = sides
+    this.#told = toldIn(scenes)
     this.#dated = scenes.filter(({ heading }) => !heading).slice(0, LATEST).some(({ text }) => DATED_LEAD.test(text))
   }
 
+  /** A speaker goes on there. */
+  isTold({ index }: Scene): boolean { return this.#told.has(index) }
+
   isReported(occasion: Occasion, scene: Scene, told: Told): boolean {
+    if (this.isTold(scene)) return false
     const { all, current, bodies } = told
-    if (bodies < 3 && (all.length === 0 || occasion.held || isPresided(occasion, scene))) return true
-    if (occasion.rule === 'meetings/talks' && bodies > 2 && !isHostKnown(scene, all) && !OWN_TIME.test(scene.text)) return false
+    if (bodies < LATEST && (all.length === 0 || occasion.held || isPresided(occasion, scene))) return true
+    if (occasion.rule === 'meetings/talks' && bodies >= LATEST && !isHostKnown(scene, all) && !OWN_TIME.test(scene.text)) return false
     if (goesOnToSit(occasion, scene, current) || isNext(occasion, scene)) return true
     if (occasion.rule === 'meetings/signing') return all.some(({ talk }) => talk)
     if (all.length === 0 && bodies > LATEST && !this.#dated && !DATED.test(scene.text)) return false
     if (this.#goesOnToAttend(occasion, scene, all)) return true
+    if (hasOwnName(occasion) && !isRiteWithin(occasion, scene, current)) return true
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && group.start <= occasion.start && occasion.start < predicate.end)
     const next = occasion.held && (!isGeneric(occasion.name) || current?.field === true) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
     return next || (actor && (occasion.held || all.length === 0))
@@ -52,6 +60,14 @@ export class Beginnings {
     const host = held || isGeneric(name) || !AFTERWARDS.test(scene.text) ? undefined : this.#sides.hostBefore(start, scene)
     return host !== undefined && host.group.people.some(({ found }) => all.some(({ seats }) => seats.has(found.name)))
   }
+}
+
+/** More than a noun and what points back to something (当天的纪念活动): nobody calls by it what was told before. */
+function hasOwnName({ name }: Occasion): boolean { return name.length >= LEAST_OWN - 1 && !isGeneric(name) && !isPointing(name) }
+
+/** …闭幕式。随后，举行会旗交接仪式: a rite that nobody is said to hold, behind a ceremony, is a part of it. */
+function isRiteWithin({ kind, start, held }: Occasion, { text }: Scene, current: Draft | undefined): boolean {
+  return held && kind === 'ceremony' && current?.occasion.kind === 'ceremony' && /^\s*[^，。；]{0,8}(?:，(?:还|又|同时)?)?$/u.test(text.slice(0, start))
 }
 
 /** Far down, a talk is this article's only where its host already took part in one: else it is told of. */

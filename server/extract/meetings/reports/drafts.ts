@@ -16,6 +16,8 @@ import { Sides } from './sides.ts'
 
 /** Who signed what, before the article calls it a ceremony. */
 const SIGNED = /(?<=.[与和同].+)签署(?=.)/u
+/** What 会议 and 论坛 stand for is no reception. */
+const SITTING = /会议$|大会$|全体会$|论坛$|[开闭]幕[式会]$/u
 /** 4号，… after a talk of the 3rd: another. */
 const OWN_DATE = /^\d{1,2}[日号]/u
 
@@ -77,6 +79,9 @@ export class Drafts {
     return full === undefined || this.#all.some((draft) => isSameOccasion(draft.name, full)) ? undefined : full
   }
 
+  /** A speaker goes on there. */
+  isTold(scene: Scene): boolean { return this.#beginnings.isTold(scene) }
+
   /** A first sentence without an occasion is about the headline's. */
   beginFromHeading(scene: Scene): void {
     const first = this.#names.headings.find(({ occasion }) => !occasion.background && !isGeneric(occasion.name)) ?? this.#names.headings[0]
@@ -101,7 +106,7 @@ export class Drafts {
     if (/座谈(?:交流)?$/u.test(occasion.name)) { const sitting = this.#all.findLast(({ name }) => name.endsWith('座谈会')); if (sitting !== undefined) return sitting }
     if (occasion.name === '参观' && this.current !== undefined) return this.current
     if (occasion.lookingAt === true && this.current?.talk === true) return this.current
-    if (isGeneric(occasion.name) && !(occasion.held && (this.#all.length === 0 || this.#isSittingOfRound(occasion)))) return this.#all.findLast(({ occasion: { kind }, field }) => kind === occasion.kind && !field) ?? this.current
+    if (isGeneric(occasion.name) && !(occasion.held && (this.#all.length === 0 || this.#isSittingOfRound(occasion)))) return this.#all.findLast(({ occasion: { kind }, field, talk }) => kind === occasion.kind && !field && (!talk || !SITTING.test(occasion.name))) ?? this.current
     return undefined
   }
 

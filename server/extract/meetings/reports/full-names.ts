@@ -34,7 +34,7 @@ export class FullNames {
     const longer = this.headings.map(({ occasion: { name } }) => name).find((name) => name.length > occasion.name.length && name.endsWith(occasion.name))
     if (longer !== undefined) return longer
     if (occasion.rule === 'meetings/field') return this.#ofRound(occasion)
-    if (occasion.rule === 'meetings/talks') return this.#ofTalk(occasion)
+    if (occasion.rule === 'meetings/talks') return occasion.apart === undefined ? this.#ofTalk(occasion) : occasion.name
     return this.#ofGeneric(occasion) ?? this.#purposeOf(occasion, scene)
   }
 

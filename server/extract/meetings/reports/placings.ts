@@ -3,7 +3,7 @@
  *
  * Occasions in order, none inside another → answers in steps of the logarithm of their number: a sentence of very many people and meetings costs no square.
  */
-import type { Group } from '../../mentions/groups.ts'
+import type { TitledPerson } from '../../mentions/groups.ts'
 import type { Occasion } from '../occasions/occasion.ts'
 import type { Draft } from './draft.ts'
 
@@ -15,15 +15,15 @@ export interface Placed { readonly occasion: Occasion, readonly draft: Draft }
 /** Placings by where they stand. */
 export class Placings {
   readonly #placed: readonly Placed[]
-  readonly #hosts: ReadonlyMap<Group, Draft>
+  readonly #hosts: ReadonlyMap<TitledPerson, Draft>
 
   constructor(placings: readonly Placing[]) {
     this.#placed = placings.flatMap(({ occasion, draft }) => draft === undefined ? [] : [{ occasion, draft }])
-    this.#hosts = new Map(this.#placed.toReversed().flatMap(({ occasion, draft }) => occasion.guests.map((group): [Group, Draft] => [group, draft])))
+    this.#hosts = new Map(this.#placed.toReversed().flatMap(({ occasion, draft }) => occasion.guests.flatMap(({ people }) => people.map((person): [TitledPerson, Draft] => [person, draft]))))
   }
 
-  /** The occasion that a group is the guest of. */
-  hostOf(group: Group): Draft | undefined { return this.#hosts.get(group) }
+  /** The occasion that a person is the guest of. */
+  hostOf(person: TitledPerson): Draft | undefined { return this.#hosts.get(person) }
 
   /** The occasions that touch `[start, end)`. */
   touching(start: number, end: number): readonly Placed[] {

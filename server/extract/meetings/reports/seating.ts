@@ -57,7 +57,7 @@ export class Seating {
     this.#followRound(scene, here)
     const placings = new Placings(here)
     this.#seatEarly()
-    if (this.#bodies < 2 || !BACK_THEN.test(scene.text)) for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
+    if ((this.#bodies < 2 || !BACK_THEN.test(scene.text)) && !this.#drafts.isTold(scene)) for (const stance of scene.stances) this.#seatStance(stance, scene, placings)
     if (this.#drafts.current !== undefined && UNNAMED.test(scene.text.slice(0, contentStart(scene.text)))) this.#drafts.current.listComplete = false
   }
 
@@ -112,9 +112,9 @@ export class Seating {
   }
 
   #seatStance(stance: Stance, scene: Scene, placings: Placings): void {
-    const host = placings.hostOf(stance.group)
-    if (host !== undefined) {
-      for (const person of stance.group.people) host.seat(person, { capacity: 'speaker', scene: scene.index, words: stance.predicate, rule: 'attendance/guest' })
+    const hosts = stance.group.people.map((person) => placings.hostOf(person))
+    if (hosts.some((host) => host !== undefined)) {
+      stance.group.people.forEach((person, i) => { hosts[i]?.seat(person, { capacity: 'speaker', scene: scene.index, words: stance.predicate, rule: 'attendance/guest' }) })
       return
     }
     if (stance.role === 'aside') this.#seatAside(stance, scene, placings)
@@ -123,8 +123,8 @@ export class Seating {
     if (stance.role !== 'subject') return
     this.#groups.push(stance.group)
     const inside = placings.touching(stance.predicate.start, stance.predicate.end)
-    inside.forEach(({ draft }, i) => {
-      this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - 1]?.occasion.end, to: i + 1 < inside.length ? inside[i]?.occasion.end : undefined }), scene, announced: true })
+    inside.forEach(({ occasion: { apart = 0, end }, draft }, i) => {
+      this.#seatIn(draft, { stance: partOf(stance, { from: inside[i - apart - 1]?.occasion.end, to: i + 1 < inside.length ? end : undefined }), scene, announced: true })
     })
     const before = placings.endingJustBefore(stance.group.start)
     const next = before !== undefined && isNextActor(stance, before.occasion, scene) ? before.draft : undefined

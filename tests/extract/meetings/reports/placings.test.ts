@@ -6,9 +6,9 @@ function occasion(start: number, end: number, guests: Occasion['guests'] = []): 
   return { name: `${start}`, kind: 'meeting', start, end, verb: '', held: true, background: false, guests, rule: 'meetings/object' }
 }
 
-const guest = { people: [], start: 12, end: 14, open: false }
+const guest = { found: { name: '郑元植', start: 12, end: 14, rule: 'people/in-list' as const, weight: 1 }, start: 12, end: 14, own: [], spread: [] }
 const first = occasion(2, 6)
-const second = occasion(10, 15, [guest])
+const second = occasion(10, 15, [{ people: [guest], start: 12, end: 14, open: false }])
 const alluded = occasion(20, 24)
 const placings = new Placings([{ occasion: first, draft: new Draft('a', first, 0) }, { occasion: second, draft: new Draft('b', second, 0) }, { occasion: alluded, draft: undefined }])
 
