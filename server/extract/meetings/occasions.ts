@@ -10,6 +10,7 @@ import { field } from './occasions/field.ts'
 import { headlines } from './occasions/headlines.ts'
 import { objects } from './occasions/objects.ts'
 import type { Occasion, Site } from './occasions/occasion.ts'
+import { hideQuotedMarks, showQuotedMarks } from './occasions/quoted.ts'
 import { rites } from './occasions/rites.ts'
 import { settings } from './occasions/settings.ts'
 import { subjects } from './occasions/subjects.ts'
@@ -18,7 +19,13 @@ import { StanceIndex } from './stance-index.ts'
 import { contentStart, type Stance } from './stances.ts'
 
 /** The occasions of one sentence. */
-export function findOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
+export function findOccasions(printed: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
+  const text = hideQuotedMarks(printed)
+  const found = readOccasions(text, stances, { lexicon, heading })
+  return text === printed ? found : found.map((occasion) => ({ ...occasion, name: showQuotedMarks(occasion.name), verb: showQuotedMarks(occasion.verb) }))
+}
+
+function readOccasions(text: string, stances: readonly Stance[], { lexicon, heading }: { readonly lexicon: Lexicon, readonly heading: boolean }): readonly Occasion[] {
   const content = heading ? text.length : contentStart(text)
   const site: Site = { text, content, stances: new StanceIndex(stances), lexicon, heading }
   const held = [...objects(site), ...subjects(site)]

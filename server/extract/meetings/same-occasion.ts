@@ -8,10 +8,13 @@ const GENERIC = /^(?:此次|本次|这次|[该本此]|上述|有关|相关|当�
 /** True for a name that says nothing but the kind. */
 export function isGeneric(name: string): boolean { return GENERIC.test(name) }
 
-const POINTING = /^(?:此[次届场]|本[次届场]|这[次届场]|这样的|该|上述|当[天日晚](?:的|举行的)?|今年|今天的|同[天日])/u
+const POINTING = /^(?:此[次届场]|本[次届场]|这[次届场]|这样的|该(?!县|市|区|镇|乡|院|校|省)|上述|(?:[今昨当][天日晚]|[上下]午(?:\d{1,2}[点时])?)(?:的|举行的)?|今年(?:的)?|同[天日])/u
 
 /** 此次调研活动, 当天的纪念活动: points to what was named before, or is known to all (今年全国两会). */
 export function isPointing(name: string): boolean { return POINTING.test(name) }
+
+/** 开幕式 for 本次开幕式, 上午10点的开幕式: the name without what points. */
+export function withoutPointing(name: string): string { return name.replace(POINTING, '') }
 
 /** True where the shorter name is contained in the longer, or most of their characters pairs agree. */
 export function isSameOccasion(a: string, b: string): boolean {

@@ -84,6 +84,14 @@ describe('assembleReports', () => {
     ])
     expect(reportsOf('国家主席习近平1日在西班牙港会见特立尼达和多巴哥参议长史密斯、众议长马克。').map(([name]) => name)).toEqual(['会见特立尼达和多巴哥参议长史密斯、众议长马克'])
   })
+  it('takes a sitting that is no meeting for a part of the visit', () => {
+    // 深圳商报 2007-01-12
+    expect(reportsOf('昨天晚上，南昌市委书记余欣荣，市长胡宪率领代表团一行莅临深圳报业集团参观考察。', '深圳报业集团总编辑王田良对代表团的来访表示热烈欢迎，并与客人进行座谈。')).toEqual([['莅临深圳报业集团参观考察', ['余欣荣 lead', '胡宪 lead', '王田良 speaker']]])
+  })
+  it('names an opening by what opens', () => {
+    // 新闻联播 2017-05-23
+    expect(reportsOf('第40届南极条约协商会议23日在北京开幕。', '国务院副总理张高丽出席开幕式并致辞。')).toEqual([['第40届南极条约协商会议开幕式', ['张高丽 speaker']]])
+  })
   it('tells of a second occasion with a name of its own, but not of what a speaker tells', () => {
     // 新闻联播 2022-10-14, 2018-09-01
     expect(reportsOf('哈萨克斯坦总统托卡耶夫在阿斯塔纳会见国家副主席王岐山。', '王岐山指出，中哈关系保持高水平运行。', '托卡耶夫表示，中共二十大是盛会。', '13日，王岐山出席了亚洲相互协作与信任措施会议第六次峰会并发表致辞。')[1]).toEqual(['亚洲相互协作与信任措施会议第六次峰会', ['王岐山 speaker']])

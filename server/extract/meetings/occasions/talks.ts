@@ -111,7 +111,7 @@ const ROUND_TABLE = /(?:亲切|深入|友好)?(?:进行|举行|开展)(?:了)?(?
 
 /** The first 与 or 同 with somebody behind it. */
 function partnerStart(text: string, { from, to }: { readonly from: number, readonly to: number }): number | undefined {
-  const joint = /[与同](?=\p{Script=Han}{2})/u.exec(text.slice(from, to))
+  const joint = /(?<![陪随会一共协偕])[与同](?=\p{Script=Han}{2})/u.exec(text.slice(from, to))
   return joint === null ? undefined : from + joint.index
 }
 

@@ -47,7 +47,7 @@ export class Drafts {
   /** Finds the draft an occasion belongs to, or begins one; `bodies` counts the sentences read before. */
   place(occasion: Occasion, scene: Scene, bodies: number): Draft | undefined {
     if (occasion.background) {
-      if (this.reported.length === 0 && !isGeneric(occasion.name)) this.#begin(occasion, scene, this.#all.length === 0)
+      if (this.reported.length === 0 && !isGeneric(occasion.name)) this.#begin(occasion, scene, this.#all.length === 0 || occasion.rule === 'meetings/setting')
       return undefined
     }
     const activity = this.#activityOf(occasion)
@@ -102,7 +102,7 @@ export class Drafts {
     const same = this.#all.findLast((draft) => isSameOccasion(draft.name, occasion.name) || (occasion.rule === 'meetings/talks' && draft.talk && occasion.kind === draft.occasion.kind && guests.some((name) => draft.seats.has(name))))
     if (same !== undefined && !isOtherHost(same, occasion, this.#sides.hostBefore(occasion.start, scene))) return same
     if (same !== undefined) return undefined
-    if (this.#isPartOfVisit(occasion, scene)) return this.current
+    if (this.#isPartOfVisit(occasion)) return this.current
     if (/座谈(?:交流)?$/u.test(occasion.name)) { const sitting = this.#all.findLast(({ name }) => name.endsWith('座谈会')); if (sitting !== undefined) return sitting }
     if (occasion.name === '参观' && this.current !== undefined) return this.current
     if (occasion.lookingAt === true && this.current?.talk === true) return this.current
@@ -110,12 +110,8 @@ export class Drafts {
     return undefined
   }
 
-  /** 检察长某某一行与人大代表交流座谈: who visits people sits down with them; no other is named, and it is the visit still. */
-  #isPartOfVisit({ name, guests, start }: Occasion, scene: Scene): boolean {
-    if (!/座谈(?:交流)?$/u.test(name) || guests.length > 0 || this.current?.field !== true || this.current.occasion.kind !== 'visit') return false
-    const { seats } = this.current
-    return this.#sides.hostBefore(start, scene)?.group.people.some(({ found }) => seats.get(found.name)?.capacity === 'lead') === true
-  }
+  /** 一行与人大代表交流座谈, 与客人进行座谈: who visits people sits down with them; it is the visit still, unless the sitting is called a meeting (座谈会). */
+  #isPartOfVisit({ name }: Occasion): boolean { return this.current?.field === true && /座谈(?:交流)?$/u.test(name) }
 
   /** Behind a reception on the way the round goes on. */
   goBackToRound(scene: Scene): void {

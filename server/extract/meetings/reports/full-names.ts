@@ -4,8 +4,9 @@
  * The article's scenes, then Occasion + the scene that announces it → name. Pure; each question looks at the headings only, and once at the sentences.
  */
 import type { Occasion } from '../occasions/occasion.ts'
-import { isGeneric } from '../same-occasion.ts'
+import { isGeneric, isPointing, withoutPointing } from '../same-occasion.ts'
 import type { Scene } from '../scene.ts'
+import { riteName } from './rite-names.ts'
 
 export interface HeadingOccasion { readonly occasion: Occasion, readonly scene: Scene }
 
@@ -21,7 +22,10 @@ export class FullNames {
   readonly #unpeopled: readonly string[]
   readonly #texts: readonly string[]
 
+  readonly #scenes: readonly Scene[]
+
   constructor(scenes: readonly Scene[]) {
+    this.#scenes = scenes
     this.headings = scenes.filter(({ heading }) => heading).flatMap((scene) => scene.occasions.map((occasion) => ({ occasion, scene })))
     this.#unpeopled = scenes.filter(({ heading, stances }) => heading && stances.length === 0).map(({ text }) => text)
     this.#texts = scenes.map(({ text }) => text)
@@ -31,8 +35,12 @@ export class FullNames {
   of(occasion: Occasion, scene: Scene): string {
     const told = this.#unpeopled.map((headline) => nameInHeadline(headline, occasion)).find((name) => name !== undefined)
     if (told !== undefined) return told
-    const longer = this.headings.map(({ occasion: { name } }) => name).find((name) => name.length > occasion.name.length && name.endsWith(occasion.name))
+    const bare = withoutPointing(occasion.name)
+    const longer = this.headings.map(({ occasion: { name } }) => name).find((name) => name.length > bare.length && name.endsWith(bare))
     if (longer !== undefined) return longer
+    const rite = occasion.kind === 'ceremony' ? riteName(bare, this.#scenes) : undefined
+    if (rite !== undefined) return rite
+    if (bare !== occasion.name) return this.#namings().find((name) => name.length > bare.length && name.endsWith(bare)) ?? bare
     if (occasion.rule === 'meetings/field') return this.#ofRound(occasion)
     if (occasion.rule === 'meetings/talks') return occasion.apart === undefined ? this.#ofTalk(occasion) : occasion.name
     return this.#ofGeneric(occasion) ?? this.#purposeOf(occasion, scene)
@@ -41,6 +49,11 @@ export class FullNames {
   /** The sitting that the headline names in full and calls by this noun. */
   closing(noun: string): string | undefined {
     return this.headings.find(({ occasion }) => occasion.held && occasion.name.length > noun.length && occasion.name.endsWith(noun))?.occasion.name
+  }
+
+  /** What the article's sentences call by a name of its own. */
+  #namings(): readonly string[] {
+    return this.#scenes.flatMap(({ occasions }) => occasions.map(({ name }) => name)).filter((name) => !isGeneric(name) && !isPointing(name))
   }
 
   #ofGeneric({ name, rule, kind }: Occasion): string | undefined {
