@@ -4,7 +4,6 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Controls } from '../canvas/Controls.tsx'
-import { edgeElementId } from '../canvas/elements.ts'
 import { Legend } from '../canvas/Legend.tsx'
 import { marginOf } from '../canvas/looking.ts'
 import { NetworkCanvas, type CanvasHandle } from '../canvas/NetworkCanvas.tsx'
@@ -13,10 +12,10 @@ import { roughWidth, wordings } from '../canvas/wording.ts'
 import { useExplorer } from '../explorer.tsx'
 import type { Box, Size } from '../layout/box.ts'
 import { usePositions } from '../layout/use-positions.ts'
-import type { Selection } from '../state/state.ts'
 import { useWords } from '../text/Words.tsx'
-import type { GraphView, NodeView } from '../view-model/graph-view.ts'
+import type { NodeView } from '../view-model/graph-view.ts'
 import { withTiesOf } from '../view-model/strongest-edges.ts'
+import { selectionOf } from './selection-of.ts'
 import { shownOnCanvas } from './shown-on-canvas.ts'
 import { useDrawn } from './use-drawn.ts'
 import { usePalette } from './use-palette.ts'
@@ -102,21 +101,6 @@ function wideLabel(node: NodeView): number {
 
 function shortLabel(node: NodeView): number {
   return Math.max(...wordings(node, false, false).map(roughWidth))
-}
-
-function selectionOf(graph: GraphView, hit: Hit): Selection | undefined {
-  if (hit === undefined) return undefined
-  if (hit.kind === 'node') {
-    const node = graph.nodes.find((one) => one.id === hit.id)
-    return node === undefined ? undefined : { kind: node.kind, id: node.id }
-  }
-  const edge = graph.edges.find((one) => edgeElementId(one.id) === hit.id)
-  if (edge === undefined) return undefined
-  return edge.kind === 'together' ? { kind: 'tie', a: edge.source, b: edge.target } : { kind: 'meeting', id: meetingEnd(graph, edge) }
-}
-
-function meetingEnd(graph: GraphView, edge: GraphView['edges'][number]): string {
-  return graph.nodes.some((node) => node.id === edge.source && node.kind === 'meeting') ? edge.source : edge.target
 }
 
 /** Boxes of what floats over the canvas, in its px. */

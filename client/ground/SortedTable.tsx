@@ -2,6 +2,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useWords } from '../text/Words.tsx'
+import { sortedRows } from '../view-model/sorted-rows.ts'
 
 /** @property value what the column sorts by @property cell what it shows, the value where absent */
 export interface Column<Row> {
@@ -17,14 +18,14 @@ interface SortedTableProps<Row> { readonly caption: string, readonly columns: re
 const STEP = 200
 
 export function SortedTable<Row>({ caption, columns, rows, rowKey }: SortedTableProps<Row>): ReactNode {
-  const { text, language } = useWords()
+  const { text, language, format } = useWords()
   const [order, setOrder] = useState<{ readonly key: string, readonly down: boolean }>()
   const [all, setAll] = useState(false)
-  const sorted = useMemo(() => sort(rows, { column: columns.find((column) => column.key === order?.key), down: order?.down === true, language }), [rows, columns, order, language])
+  const sorted = useMemo(() => sortedRows(rows, { column: columns.find((column) => column.key === order?.key), down: order?.down === true, language }), [rows, columns, order, language])
   return (
     <>
       <table className="sorted-table">
-        <caption>{caption} <span className="muted">{rows.length}</span></caption>
+        <caption>{caption} <span className="muted">{format.number(rows.length)}</span></caption>
         <thead><tr>{columns.map((column) => (
           <th key={column.key} scope="col" className={column.numeric === true ? 'numeric' : undefined} aria-sort={order?.key !== column.key ? 'none' : order.down ? 'descending' : 'ascending'}>
             <button type="button" aria-label={text.table.sortBy(column.title)} onClick={() => { setOrder({ key: column.key, down: order?.key === column.key ? !order.down : column.numeric === true }) }}>
@@ -39,17 +40,4 @@ export function SortedTable<Row>({ caption, columns, rows, rowKey }: SortedTable
       {!all && rows.length > STEP && <button type="button" className="more-rows" onClick={() => { setAll(true) }}>{text.count.showAll(rows.length)}</button>}
     </>
   )
-}
-
-interface Order<Row> { readonly column: Column<Row> | undefined, readonly down: boolean, readonly language: string }
-
-function sort<Row>(rows: readonly Row[], { column, down, language }: Order<Row>): readonly Row[] {
-  if (column === undefined) return rows
-  const compare = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en')
-  const way = down ? -1 : 1
-  return [...rows].sort((one, other) => {
-    const a = column.value(one)
-    const b = column.value(other)
-    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : compare.compare(String(a), String(b)))
-  })
 }

@@ -1,24 +1,8 @@
-/** Keys that work everywhere but where something is being typed. */
+/** Keys that work everywhere but where something is being typed (`deeds.ts`). */
 import { useEffect, useRef, type Dispatch } from 'react'
 import type { Action } from '../state/actions.ts'
 import type { ExplorerState } from '../state/state.ts'
-
-type Deed = (state: ExplorerState) => Action
-
-const PLAIN: Readonly<Record<string, Deed>> = {
-  '/': () => ({ kind: 'dialog', dialog: 'search' }),
-  '?': () => ({ kind: 'dialog', dialog: 'keys' }),
-  r: () => ({ kind: 'select', selection: { kind: 'review' } }),
-  t: (state) => ({ kind: 'table', shown: !state.view.asTable }),
-  '[': (state) => ({ kind: 'fold', part: 'filters', folded: !state.folded.filters }),
-  Escape: () => ({ kind: 'close' }),
-}
-
-const WITH_COMMAND: Readonly<Record<string, Deed>> = {
-  k: () => ({ kind: 'dialog', dialog: 'search' }),
-  z: () => ({ kind: 'undo' }),
-  y: () => ({ kind: 'redo' }),
-}
+import { deedOf } from './deeds.ts'
 
 /** Escape within a dialog belongs to the dialog. */
 export function useKeys(state: ExplorerState, dispatch: Dispatch<Action>): void {
@@ -26,7 +10,7 @@ export function useKeys(state: ExplorerState, dispatch: Dispatch<Action>): void 
   latest.current = state
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      const deed = deedOf(event)
+      const deed = deedOf(event, isTyping(event.target))
       const busy = latest.current.dialog !== undefined || event.defaultPrevented
       if (deed === undefined || busy) return
       event.preventDefault()
@@ -35,15 +19,6 @@ export function useKeys(state: ExplorerState, dispatch: Dispatch<Action>): void 
     document.addEventListener('keydown', onKey)
     return () => { document.removeEventListener('keydown', onKey) }
   }, [dispatch])
-}
-
-function deedOf(event: KeyboardEvent): Deed | undefined {
-  const key = event.key.toLowerCase()
-  if (event.metaKey || event.ctrlKey) {
-    if ((key === 'z' || key === 'y') && isTyping(event.target)) return undefined
-    return key === 'z' && event.shiftKey ? () => ({ kind: 'redo' }) : WITH_COMMAND[key]
-  }
-  return event.altKey || isTyping(event.target) ? undefined : PLAIN[event.key] ?? PLAIN[key]
 }
 
 function isTyping(target: EventTarget | null): boolean {
