@@ -68,7 +68,7 @@ export const en = {
     panel: 'Person',
     onlyCited: 'Only cited: no article says this person took part in a meeting.',
     aliases: 'Also printed as',
-    doubts: 'Uncertain',
+    doubts: 'Uncertain', moreDoubts: (n: number) => `${counted(n, 'more doubt', 'more doubts')}`,
     posts: 'Posts',
     noPosts: 'No article names a post.',
     seen: (period: string) => `seen ${period}`,

@@ -69,6 +69,7 @@ export const zh: Text = {
     onlyCited: '仅被提及：没有报道说此人参加过会议。',
     aliases: '又作',
     doubts: '存疑',
+    moreDoubts: (count) => `另有 ${n(count)} 处存疑`,
     posts: '职务',
     noPosts: '报道中没有写明职务。',
     seen: (period) => `${period}见报`,

@@ -8,7 +8,8 @@ const INDENT = 12
 interface ChoiceProps {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
-  readonly count: number
+  /** Undefined until it is known. */
+  readonly count: number | undefined
   /** The greatest count of the facet. */
   readonly most: number
   /** The counts in words. */
@@ -24,9 +25,9 @@ export function Choice({ checked, onChange, count, most, title, depth = 0, child
     <label className={count === 0 && !checked ? 'choice choice-none' : 'choice'} title={title}>
       <input type="checkbox" checked={checked} onChange={(event) => { onChange(event.target.checked) }} />
       <span className="choice-words" style={depth === 0 ? undefined : { paddingInlineStart: depth * INDENT }}>{children}</span>
-      <span className="count" aria-hidden="true">{format.number(count)}</span>
+      <span className="count" aria-hidden="true">{count === undefined ? '' : format.number(count)}</span>
       <span className="unseen">{title}</span>
-      <i className="choice-bar" aria-hidden="true" style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
+      <i className="choice-bar" aria-hidden="true" style={{ width: `${most === 0 ? 0 : (100 * (count ?? 0)) / most}%` }} />
     </label>
   )
 }

@@ -11,7 +11,8 @@ const KINDS: readonly MeetingKind[] = ['meeting', 'inspection', 'visit', 'ceremo
 export function KindFacet(): ReactNode {
   const { state: { view: { filters } }, dispatch, network } = useExplorer()
   const { text } = useWords()
-  const counts = new Map(network.value?.facets.kinds.map((one) => [one.kind, one.meetings]))
+  const counted = network.value?.facets.kinds
+  const counts = new Map(counted?.map((one) => [one.kind, one.meetings]))
   const most = Math.max(0, ...counts.values())
   function choose(kind: MeetingKind, chosen: boolean): void {
     dispatch({ kind: 'filter', change: { kinds: KINDS.filter((other) => other === kind ? chosen : filters.kinds.includes(other)) } })
@@ -19,8 +20,8 @@ export function KindFacet(): ReactNode {
   return (
     <Facet title={text.filter.kind} changed={filters.kinds.length > 0} onClear={() => { dispatch({ kind: 'filter', change: { kinds: [] } }) }}>
       {KINDS.map((kind) => (
-        <Choice key={kind} checked={filters.kinds.includes(kind)} count={counts.get(kind) ?? 0} most={most}
-          title={text.count.meetings(counts.get(kind) ?? 0)} onChange={(chosen) => { choose(kind, chosen) }}>
+        <Choice key={kind} checked={filters.kinds.includes(kind)} count={counted === undefined ? undefined : counts.get(kind) ?? 0} most={most}
+          title={counted === undefined ? text.state.loading : text.count.meetings(counts.get(kind) ?? 0)} onChange={(chosen) => { choose(kind, chosen) }}>
           {text.kind[kind]}
         </Choice>
       ))}

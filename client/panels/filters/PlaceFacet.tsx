@@ -27,7 +27,7 @@ export function PlaceFacet(): ReactNode {
   }
   return (
     <Facet title={text.filter.place} changed={filters.places.length > 0} onClear={() => { dispatch({ kind: 'filter', change: { places: [] } }) }}>
-      {places.length === 0 ? <p className="facet-note">{text.filter.nonePlaces}</p> : null}
+      {places.length > 0 ? null : <p className="facet-note">{counted === undefined ? text.state.loading : text.filter.nonePlaces}</p>}
       {shown.map(({ place, depth }) => (
         <Choice key={place.id} depth={depth} checked={filters.places.includes(place.id)} count={place.meetings} most={most}
           title={text.filter.placeCounts(place.meetings, place.people)} onChange={(chosen) => { choose(place.id, chosen) }}>

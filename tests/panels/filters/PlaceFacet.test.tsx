@@ -21,3 +21,9 @@ test('a chosen place of which nothing is left keeps its name', () => {
     { id: 'cn:1', name: '南通市', meetings: 0, people: 0 }, { id: 'cn:2', name: 'cn:2', meetings: 0, people: 0 },
   ])
 })
+
+test('that no meeting names a place is said only once it is known', () => {
+  const said = (given: Partial<typeof network>): string => wordsIn(renderPanel(<PlaceFacet />, { network: { ...network, ...given } }))
+  expect(said({ value: undefined, loading: true })).toBe('Place Loading…')
+  expect(said({ value: { ...goldNetwork(), facets: { places: [], kinds: [], maxShared: 1 } } })).toBe('Place No meeting names a place.')
+})

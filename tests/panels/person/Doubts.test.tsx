@@ -19,3 +19,11 @@ test('a namesake who may be the same person comes with the reason; what an older
 test('without doubts nothing is said', () => {
   expect(renderPanel(<Doubts person="p1" doubts={[]} />)).toBe('')
 })
+
+test('of many doubts two stand open and the others are folded, counted', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ kind: 'namesake', message: { ...message, values: { ...message.values, days: String(at) } }, reason: null, person: null } as const))
+  const markup = renderPanel(<Doubts person="p1" doubts={many(7)} />)
+  expect(wordsIn(markup.slice(0, markup.indexOf('<details')))).toMatch(/for 0 days\..*for 1 days\.$/)
+  expect(wordsIn(markup.slice(markup.indexOf('<details')))).toMatch(/^5 more doubts .*for 6 days\.$/)
+  expect(renderPanel(<Doubts person="p1" doubts={many(3)} />)).not.toContain('<details')
+})
