@@ -25,10 +25,10 @@ export const REASONS = {
   'articles/none': [], 'articles/furniture': ['line'], 'articles/editors': ['line'], 'articles/other-version': [],
   // Why mentions of one name are one person, may be, or are not.
   'people/decided': [],
-  'people/same-post': ['post'], 'people/same-jurisdiction': ['place'], 'people/state-leaders': [], 'people/same-body': ['body'],
+  'people/same-post': ['post'], 'people/same-jurisdiction': ['place'], 'people/state-leaders': [], 'people/astronauts': [], 'people/same-body': ['body'],
   'people/words-in-front': ['post'], 'people/same-firm': ['firm'], 'people/one-house': ['body'], 'people/rare-name': [], 'people/maybe-rare': [], 'people/career': ['first', 'second'],
-  'people/office-abroad': [], 'people/career-abroad': [], 'people/party-abroad': [], 'people/full-name': [], 'people/like-post': [], 'people/country-unsaid': [], 'people/company': [],
-  'people/stray-in-place': [], 'people/stray-leader': [], 'people/post-in-short': [], 'people/only-bearer': [], 'people/province-unsaid': [], 'people/known-abroad': [],
+  'people/office-abroad': [], 'people/career-abroad': [], 'people/party-abroad': [], 'people/full-name': [], 'people/like-post': [], 'people/like-letters': [], 'people/like-office': [], 'people/like-words': [], 'people/one-abroad': [], 'people/country-unsaid': [], 'people/company': [],
+  'people/stray-in-place': [], 'people/stray-leader': [], 'people/post-in-short': [], 'people/only-bearer': [], 'people/only-leader': [], 'people/like-calling': [], 'people/province-unsaid': [], 'people/known-abroad': [],
   'people/post-and-company': [], 'people/rare-in-post': [], 'people/rare-unplaced': [],
   'people/leaders-undated': [], 'people/leaders-apart': ['days'], 'people/leaders-at-once': ['days'], 'people/leaders-common-name': [],
   'people/one-country-abroad': ['country'], 'people/one-place': ['place'], 'people/nested': ['one', 'other'], 'people/unplaced-office': ['office'],

@@ -50,8 +50,20 @@ function stagesOfHeld(bearer: Bearer): readonly Stage[] {
 export function clashOf(a: readonly Stage[], b: readonly Stage[]): { readonly posts: readonly [string, string], readonly days: number } | undefined {
   return a.flatMap((x) => b.flatMap((y) => {
     const days = overlapDays(x, y)
-    return incompatible(x.station, y.station) && days !== undefined && days > OVERLAP_TOLERANCE_DAYS ? [{ posts: [x.post.role.title, y.post.role.title] as const, days }] : []
+    return incompatible(x.station, y.station) && days !== undefined && (days > OVERLAP_TOLERANCE_DAYS || liesDeepWithin(x, y) || liesDeepWithin(y, x)) ? [{ posts: [x.post.role.title, y.post.role.title] as const, days }] : []
   })).sort((x, y) => y.days - x.days)[0]
+}
+
+/** Who headed one place for months before and for months after was nowhere else on the one day that somebody of the name was. */
+function liesDeepWithin(inner: Stage, outer: Stage): boolean {
+  const [before, after] = [daysBetween(outer.firstDay, inner.firstDay), daysBetween(inner.lastDay, outer.lastDay)]
+  return before !== undefined && after !== undefined && before > DEEP_DAYS && after > DEEP_DAYS
+}
+
+const DEEP_DAYS = 120
+
+function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 }
 
 /** How two careers meet. `gap`: days between the nearest posts, negative where they overlap; undefined where a date is missing. `longest`: what it may be. */

@@ -10,7 +10,7 @@ import { clashOf, OVERLAP_TOLERANCE_DAYS, passageOf, stagesOf, type Passage, typ
 import { countryLed, countryNamed } from '../posts/countries.ts'
 import { CHINA, nested } from '../posts/jurisdiction.ts'
 import { countryOfBody, sortOfOffice } from '../posts/office-words.ts'
-import type { Post } from '../posts/roles.ts'
+import { isAstronaut, type Post } from '../posts/roles.ts'
 import { provinceNamed } from '../posts/provinces.ts'
 import { commonHouse, rareInHouse } from './one-house.ts'
 import { remembered } from '../remembered.ts'
@@ -49,6 +49,7 @@ export const TIES: readonly [Tie, ...Tie[]] = [
   { id: 'people/same-post', why: 'a post has one holder, or few', confidence: 0.95, tieOf: ({ role, placeName }) => ({ key: `${role.title}|${NAMES_ITS_BODY.test(role.title) ? '' : role.jurisdiction ?? ''}`, reason: because('people/same-post', { post: `${placeName ?? ''} ${role.title}`.trim() }) }) },
   { id: 'people/same-jurisdiction', why: 'two officials of one name in one city or county are rare, one who changes posts there is the rule', confidence: 0.9, tieOf: jurisdictionTie },
   { id: 'people/state-leaders', why: 'the few dozen leaders of the state have no namesakes among themselves', confidence: 0.9, tieOf: (post) => (isStateLeader(post) ? { key: 'state', reason: because('people/state-leaders', {}) } : undefined) },
+  { id: 'people/astronauts', why: 'the few dozen astronauts have no namesakes among themselves', confidence: 0.9, tieOf: ({ role }) => (isAstronaut(role) ? { key: 'astronaut', reason: because('people/astronauts', {}) } : undefined) },
   { id: 'people/same-body', why: 'a body (a firm, a ministry, a court) seldom has two leaders of one name', confidence: 0.85, tieOf: bodyTie },
 ]
 
@@ -59,7 +60,7 @@ function jurisdictionTie(post: Post, name: string): { key: string, reason: strin
   const { role: { title }, placeName } = post
   const jurisdiction = placeOf(post)
   if (jurisdiction === undefined || jurisdiction === CHINA || !tiesItsPlace({ ...post, role: { ...post.role, title: provinceNamed(title)?.rest ?? title, jurisdiction } })) return undefined
-  const sort = isForeign(jurisdiction) && isSurnameAlone(name, jurisdiction) ? ` ${sortOfOffice(title)}` : ''
+  const sort = isForeign(jurisdiction) ? sortApart(name, jurisdiction, title) : ''
   return { key: `${jurisdiction}${sort}`, reason: because('people/same-jurisdiction', { place: placeName ?? jurisdiction }) }
 }
 
@@ -69,9 +70,14 @@ function placeOf({ role: { title, jurisdiction } }: Post): LocationId | undefine
   return countryLed(title)?.country ?? jurisdiction ?? provinceNamed(title)?.province ?? countryOfBody(title) ?? countryNamed(title)?.country
 }
 
-/** Papers print Koreans, Vietnamese and Japanese with their full names, others by a surname that many of their country bear; four characters say more. */
-function isSurnameAlone(name: string, country: LocationId): boolean {
-  return [...name].length <= 3 && !FULL_NAMES.has(country)
+/**
+ * Papers print Koreans, Vietnamese and Japanese with their full names, others by a surname that many of their country bear: then each sort of office is apart.
+ * Four characters say more, but scholars are many.
+ */
+function sortApart(name: string, country: LocationId, title: string): string {
+  if (FULL_NAMES.has(country) || name.includes('·')) return ''
+  const sort = sortOfOffice(title)
+  return [...name].length <= 3 || sort === 'scholar' ? ` ${sort}` : ''
 }
 
 const FULL_NAMES: ReadonlySet<LocationId> = new Set(['韩国', '朝鲜', '越南', '日本', '新加坡', '马来西亚', '柬埔寨', '缅甸', '老挝'].map((country) => locationId(`country:${country}`)))

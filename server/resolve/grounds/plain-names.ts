@@ -27,7 +27,13 @@ export function fullName({ a, b }: Two): One | undefined {
 /** Of a name that few bear, or that is transcribed. */
 export function likePost({ a, b }: Two): One | undefined {
   if (!fewOrTranscribed(a) || placesBetween(a, b) === 'other' || isFarApart(a, b)) return undefined
-  return namedInShort(a, b) || namedByLetters(a, b) || (isTranscribed(a.name) && endInOneOffice(a, b)) ? { kind: 'same', confidence: 0.8, reason: because('people/like-post', {}) } : undefined
+  if (namedInShort(a, b)) return oneFor(because('people/like-post', {}))
+  if (namedByLetters(a, b)) return oneFor(because('people/like-letters', {}))
+  return isTranscribed(a.name) && endInOneOffice(a, b) ? oneFor(because('people/like-office', {})) : undefined
+}
+
+function oneFor(reason: string): One {
+  return { kind: 'same', confidence: 0.8, reason }
 }
 
 /** 国会众议长, 罢免共和党籍众议长: of no country that is said. */

@@ -6,7 +6,7 @@ import { because } from '../../domain/reason.ts'
 import type { Bearer } from '../people/bearers.ts'
 import { overlapDays, OVERLAP_TOLERANCE_DAYS, stagesOf, type Stage } from './careers.ts'
 import { fieldsBetween, type Fields } from '../posts/fields.ts'
-import { namedInShort } from './like-words.ts'
+import { namedInShort, sharesItsWords } from './like-words.ts'
 import { placesBetween, type Places } from './places-between.ts'
 import { expectedNamesakes, FEW, fewAreCalled, isTranscribed } from '../names/namesakes.ts'
 import { standingOf, type Standing } from '../posts/standing.ts'
@@ -30,8 +30,8 @@ const ODDS: Readonly<Record<'leaders' | 'risen' | 'others', Odds>> = {
   risen: { fields: { same: 0.15, unsaid: 1, other: 4 }, places: { same: 0.3, unsaid: 1, wide: 1, other: 2 } },
   others: { fields: { same: 0.1, unsaid: 2.4, other: 6.6 }, places: { same: 0.07, unsaid: 1.6, wide: 2.5, other: 5 } },
 }
-/** The same for one post named in full and in short. */
-const IN_SHORT = 0.1
+/** The same for one post named in full and in short, and for posts with words in common that hardly anybody else's have. */
+const LIKE_WORDS = 0.05
 /** Namesakes beyond which nothing that posts have in common helps. */
 const MOST_OF_ALL = 10
 /** Per cent: however rare the name, two posts that share nothing are no proof. */
@@ -47,14 +47,14 @@ const WORTH_A_LOOK = 5
 /** Heads of cities are sent from province to province within this time. */
 const LONGEST_MOVE_DAYS = 3 * 365
 
-/** How many others are to be expected behind the second of two, given how their posts lie. @property low the lower standing */
-interface Chance { readonly expected: number, readonly low: Standing, readonly proven: boolean }
+/** How many others are to be expected behind the second of two, given how their posts lie. @property low the lower standing @property alike posts have words in common */
+interface Chance { readonly expected: number, readonly low: Standing, readonly proven: boolean, readonly alike: boolean }
 
 /** One person for the name's sake; Chinese names only, by the form printed most. */
 export function rareName(a: Bearer, b: Bearer): { readonly kind: 'same', readonly confidence: number, readonly reason: string } | undefined {
   const chance = chanceOf(a, b)
   if (chance === undefined || !chance.proven || chance.expected >= MOST_EXPECTED[chance.low]) return undefined
-  return { kind: 'same', confidence: Math.round(SUREST / (1 + chance.expected)) / 100, reason: because('people/rare-name', {}) }
+  return { kind: 'same', confidence: Math.round(SUREST / (1 + chance.expected)) / 100, reason: chance.alike ? because('people/like-words', {}) : because('people/rare-name', {}) }
 }
 
 /** Two for want of proof, though the name is seldom. */
@@ -69,14 +69,15 @@ function chanceOf(a: Bearer, b: Bearer): Chance | undefined {
   const namesakes = expectedNamesakes(a.name)
   if (namesakes === undefined || namesakes > MOST_OF_ALL) return undefined
   const [x, y] = [highest(a), highest(b)]
-  if (x === undefined || y === undefined || Math.abs(x - y) > LONGEST_STEP || farApart(a, b)) return undefined
+  if (x === undefined || y === undefined || farApart(a, b)) return undefined
   const [low, high] = x < y ? [x, y] : [y, x]
+  const alike = placesBetween(a, b) !== 'other' && (namedInShort(a, b) || sharesItsWords(a, b))
+  if (high - low > LONGEST_STEP && !alike && !(high - low === LONGEST_STEP + 1 && namesakes < FEW && fieldsBetween(a, b) === 'same')) return undefined
   const moved = isMoveOfHeads(a, b)
   const odds = ODDS[low >= LEADING ? 'leaders' : high >= LEADING || moved ? 'risen' : 'others']
   const [fields, places] = [fieldsBetween(a, b), placesBetween(a, b)]
   const lie = isDelegate(a) || isDelegate(b) ? AMONG_DELEGATES[high] : odds.fields[fields] * odds.places[places]
-  const inShort = places !== 'other' && namedInShort(a, b)
-  return { low, expected: namesakes * SHARE[low] * lie * (inShort ? IN_SHORT : 1), proven: high >= LEADING || moved || fields === 'same' || places !== 'other' }
+  return { low, alike, expected: namesakes * SHARE[low] * lie * (alike ? LIKE_WORDS : 1), proven: high >= LEADING || moved || fields === 'same' || places !== 'other' }
 }
 
 /** Delegates of the nation are of any field and place: what they do besides is not said. */
@@ -84,7 +85,7 @@ function isDelegate({ posts }: Bearer): boolean {
   return posts.every(({ role }) => DELEGATE.test(role.title))
 }
 
-const DELEGATE = /^(?:(?:[港澳]区|十.届)?全国(?:人大(?:代表|常委会委员)|政协(?:常务)?(?:常?委|委员))|[一二三]?十[一二三四五六七八九]?大代表|无党派人士代表|政协委员)$/u
+const DELEGATE = /^(?:(?:[港澳]区|十.届)?全国(?:人大(?:代表|常委会委员)|政协(?:常务)?(?:常?委|委员))|国务院参事|[一二三]?十[一二三四五六七八九]?大代表|无党派人士代表|政协委员)$/u
 /** Some 5 000 of those in print are delegates; who leads a ministry, a province or a national firm is one more often than not. */
 const AMONG_DELEGATES: Readonly<Record<Standing, number>> = { 1: 1, 2: 0.8, 3: 0.4, 4: 0.4 }
 
@@ -115,6 +116,11 @@ export function fewBear(bearer: Bearer, most: number = FEW): boolean {
 /** True where the bearer leads a ministry or more, and no second leader of the name of the first is to be expected. */
 export function rareAmongLeaders({ name }: Bearer, bearer: Bearer): boolean {
   return (highest(bearer) ?? 0) >= LEADING && (expectedNamesakes(name) ?? Infinity) * SHARE[LEADING] < MOST_EXPECTED[LEADING]
+}
+
+/** True of who leads a ministry, a province or more. */
+export function leads(bearer: Bearer): boolean {
+  return (highest(bearer) ?? 0) >= LEADING
 }
 
 const standings = new WeakMap<Bearer, { readonly top: Standing | undefined }>()

@@ -1,6 +1,6 @@
 /**
  * How Chinese names are made: how many different names have which part. Written by server/load/make-name-shares.mjs from 4495 names behind a post
- * in 人民日报 of 2019–2020 and 新闻联播 of 2012–2026; parts that came once are left out.
+ * in 人民日报 of 2019–2020 and 新闻联播 of 2012–2026; parts that came once are left out, but surnames, of which all are known.
  */
 
 /** Count → the parts that so many different names have. */
@@ -66,6 +66,12 @@ export const SURNAMES: Counted = {
   3: '仲伍党农冷南原屠成戚招支明景游滕焦牟盖盛相窦符蒙覃谈边邬阎隆项骆',
   2: '乐习储卞宫尤嵇平庞房敬楼皮盘祁羊臧花苟虞费邝邢阳隋靳鹿',
 }
+
+/** Usual surnames that none of them has, or one. */
+export const SELDOM_SURNAMES = '丘丰井仇仝佘佟佴修养冀冒冶冼凤刁勾匡卓卜卫印卿厍司呼咸夔太奚姬娄宗宦宿寇封尧岑巩巫帅师庾惠戈揭撒敖昝晁晋晏暴木束柏栗栾桂桓楚殳母池涂淳满濮燕牧玉甄益瞿空竹竺简粟糜红练缪耿胥芦苑荆荣蒯蒲蔚蔺虎衣补褚詹计谌谯越路迟逄逯邸郎郜郦鄢钭铁闵闻阴雍鞠须饶鱼麻'
+
+/** Surnames of two characters. */
+export const COMPOUND_SURNAMES = '万俟 上官 东方 东郭 乐正 亓官 令狐 仲孙 公冶 公孙 公羊 公西 冷狐 刘付 刘傅 单于 南宫 南门 叶刘 司寇 司徒 司空 司马 向巴 呼延 夏侯 夏候 太叔 太史 宇文 完颜 宗政 尉迟 左丘 巫马 慕容 拓跋 林郑 欧阳 殴阳 段干 淳于 澹台 濮阳 独孤 申屠 百里 皇甫 端木 纳兰 范徐 西门 诸葛 赫连 轩辕 钟离 长孙 闻人 闾丘 陈冯 颛孙 鲜于'
 
 /** Given names of one character. */
 export const SINGLE: Counted = {

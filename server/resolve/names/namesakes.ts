@@ -3,7 +3,7 @@
  * characters at least as frequent as it was met whole (志刚 is far more usual than 志 and 刚 say). Chinese names of two and three characters only:
  * a transcribed name stands for too many foreign ones. Pure.
  */
-import { FIRST, GIVEN, NAMES, SECOND, SINGLE, SURNAMES, type Counted } from './name-shares.ts'
+import { COMPOUND_SURNAMES, FIRST, GIVEN, NAMES, SECOND, SELDOM_SURNAMES, SINGLE, SURNAMES, type Counted } from './name-shares.ts'
 
 /** People with a post whom papers name in some ten years: 41 500 in the two outlets that the rules were tried on. */
 const PEOPLE_IN_PRINT = 40_000
@@ -13,6 +13,11 @@ const single = sharesOf(SINGLE, '', NAMES.short)
 const first = sharesOf(FIRST, '', NAMES.long)
 const second = sharesOf(SECOND, '', NAMES.long)
 const given = sharesOf(GIVEN, ' ', NAMES.long)
+
+const SELDOM = new Set(SELDOM_SURNAMES)
+const COMPOUND = new Set(COMPOUND_SURNAMES.split(' '))
+/** A surname that was met once or never. */
+const SELDOM_SHARE = 1 / (NAMES.short + NAMES.long)
 
 const known = new Map<string, number | undefined>()
 /** Names repeat; this many are remembered. */
@@ -28,10 +33,18 @@ export function expectedNamesakes(name: string): number | undefined {
 }
 
 function expectedOf(name: string): number | undefined {
-  const [surname = '', ...rest] = [...name]
-  const family = surnames.get(surname)
-  if (family === undefined || rest.length < 1 || rest.length > 2 || soundsForeign(name)) return undefined
-  return PEOPLE_IN_PRINT * family * givenShare(rest)
+  const { family, given } = partsOf(name)
+  if (family === undefined || given.length < 1 || given.length > 2 || soundsForeign(name)) return undefined
+  return PEOPLE_IN_PRINT * family * givenShare(given)
+}
+
+/** Surname as a share of all, and given name. A seldom surname that transcribes foreign names as well says nothing. */
+function partsOf(name: string): { readonly family: number | undefined, readonly given: readonly string[] } {
+  const characters = [...name]
+  const [surname = '', second = '', ...rest] = characters
+  if (COMPOUND.has(surname + second) && rest.length > 0) return { family: SELDOM_SHARE, given: rest }
+  const isSeldom = SELDOM.has(surname) && !TRANSCRIBING.has(surname) && !ALSO_TRANSCRIBING.has(surname)
+  return { family: surnames.get(surname) ?? (isSeldom ? SELDOM_SHARE : undefined), given: characters.slice(1) }
 }
 
 /** Characters that Xinhua transcribes foreign names with; those of the first list hardly stand in Chinese given names. Source: 世界人名翻译大辞典, tables of transcription. */
@@ -64,6 +77,11 @@ export function isTranscribed(name: string): boolean {
 }
 
 const SHORTEST_TRANSCRIBED = 3
+
+/** 黄某, 李某某: papers that keep a name back say nothing of who it is. */
+export function isKeptBack(name: string): boolean {
+  return /^[^某]{1,2}某/u.test(name)
+}
 
 function givenShare([a = '', b]: readonly string[]): number {
   const all = NAMES.short + NAMES.long

@@ -12,10 +12,12 @@ import { doubtsAmong, weakJoins, type UncertainPair } from './doubts.ts'
 import { joinCareersAbroad } from '../grounds/careers-abroad.ts'
 import { COMMON_NAME, judge, TIES } from '../grounds/grounds.ts'
 import { joinOfficesAbroad } from '../grounds/offices-abroad.ts'
+import { joinOneAbroad } from '../grounds/one-abroad.ts'
 import { joinPartiesAbroad } from '../grounds/parties-abroad.ts'
 import { Partition, type Grounds } from '../clusters/partition.ts'
 import { compare, identifyingPosts, profilesOf } from '../sightings/profiles.ts'
 import { qualifierOf } from './qualifiers.ts'
+import { isKeptBack } from '../names/namesakes.ts'
 import { decidedMentions, type Rulings } from '../decisions/rulings.ts'
 import type { Company, Profile, Sighting } from '../sightings/sighting.ts'
 import { joinStrays } from '../strays/strays.ts'
@@ -54,15 +56,13 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
   const profiles = rulings.notPeople.size === 0 ? all : all.filter(({ signature }) => !isOf(rulings.notPeople, signature))
   const partition = new Partition(profiles.length, (item) => profiles[item]?.mentions.size ?? 0)
   obey(partition, profiles, rulings)
-  for (const tie of TIES) for (const tied of tiedBy(tie, profiles)) joinTied(partition, tied)
-  joinOfficesAbroad(partition, profiles)
-  supportScenes(partition, profiles)
+  const plain = hasNoName(profiles) || joinPlainly(partition, profiles)
   // Most names have one bearer by now, and nothing is left to judge: a name is looked at with every batch that prints it.
-  const plain = partition.isOne()
   if (!plain) {
     joinCareersAbroad(partition, profiles)
     joinPartiesAbroad(partition, profiles)
     joinByJudgement(partition, profiles)
+    joinOneAbroad(partition, profiles)
     joinStrays(partition, profiles, company)
   }
   const bearers = [...bearersOf(partition, profiles)].sort((a, b) => compare(a.least, b.least))
@@ -73,6 +73,19 @@ export function resolveProfiles(all: readonly Profile[], rulings: Rulings, compa
     plain,
     strays: bearers.length > 1 && bearers.some((bearer) => bearer.posts.length === 0),
   }
+}
+
+/** Shared posts. @returns true where these and decisions make one person of all */
+function joinPlainly(partition: Partition, profiles: readonly Profile[]): boolean {
+  for (const tie of TIES) for (const tied of tiedBy(tie, profiles)) joinTied(partition, tied)
+  joinOfficesAbroad(partition, profiles)
+  supportScenes(partition, profiles)
+  return partition.isOne()
+}
+
+/** Of a name that papers keep back every article means somebody else. */
+function hasNoName(profiles: readonly Profile[]): boolean {
+  return profiles.some(({ names }) => [...names.keys()].some(isKeptBack))
 }
 
 /** A mention that was decided on is a profile of its own, and its id the signature. */

@@ -39,6 +39,22 @@ function countryIn(title: string): Named | undefined {
   return first === undefined || rest === undefined ? undefined : named(first, rest)
 }
 
+const OF_A_PARTY = new RegExp(`^(${NAMES})[^驻]{0,8}(?:党|联盟|阵线|[参众]议)`, 'u')
+
+/** 美国共和党参议员 → 美国: a party or a chamber of the country that the words begin with, whatever place its name was taken for (共和县). */
+export const partyAbroad = remembered((title): { readonly country: LocationId, readonly name: string } | undefined => {
+  const [, name] = OF_A_PARTY.exec(title) ?? []
+  return name === undefined ? undefined : { country: named(name, '').country, name }
+})
+
+const AFTER_AND = new RegExp(`^.*(?:和|及|与)(${NAMES})([^驻和]{0,10}(?:总统|总理|首相|国王|外长|部长|主席|议长|大使))$`, 'u')
+
+/** 总理采拉尔和波黑部长会议主席 → 波黑 and 部长会议主席: the second of two countries whose officials one line names. */
+export const countryAfterAnd = remembered((title): (Named & { readonly name: string }) | undefined => {
+  const [, name, office] = AFTER_AND.exec(title) ?? []
+  return name === undefined || office === undefined ? undefined : { ...named(name, office), name }
+})
+
 /** True where the words name a country anywhere. */
 export const mentionsCountry = remembered((title) => ANYWHERE.test(title))
 

@@ -39,7 +39,7 @@ const SENT_FOR_A_QUESTION = /^(?:中国|外交部)(?:政府)?.{2,10}(?:特使|�
 const OF_FOREIGN_MINISTRY = /^(?:中国)?(?:外交部|外长)/u
 /** The seat of the ministry's own officials, who may be ministers as well. */
 export const FOREIGN_MINISTRY = '外交部'
-const HEAD = /(?:长|书记|主席|主任|总理|总裁|行长|院长|会长|委员长|局长|署长|司令员?|政委|大使|主任委员)$/u
+const HEAD = /(?:长|书记|主席|主任|总理|总裁|行长|院长|会长|委员长|局长|署长|司令员?|政委|大使|主任委员|(?<!有关|相关|部门|机构|主要|[司局处])负责人)$/u
 /** Ministries and bodies of the State Council, of the Party's centre and of the courts are printed without 中国. Source: the State Council's lists of 2008, 2013, 2018 and 2023. */
 const MINISTRY = /^中国外(?:交部)?长|^(?:中国)?(?:外交|国防|教育|科技|科学技术|工业和信息化|工信|公安|国家安全|民政|司法|财政|人力资源(?:和)?社会保障|人社|自然资源|国土资源|生态环境|环境保护|环保|住房(?:和)?城乡建设|住建|交通运输|水利|农业(?:农村)?|商务|文化(?:和旅游)?|退役军人事务|应急管理|铁道|卫生|监察|中[组宣联]|中央(?:组织|宣传|统战|对外联络))部|^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)中央|^(?:全国工商联|中国文联|中国作协|中国侨联|中国残联|中国红十字会|中国法学会|人民银行|银监会|证监会|保监会|银保监会|中国人民银行|中国[银保证]监会|中国银保监会|海关总署|审计署|国台办|国务院台办|中办|中央办公厅|中央政法委|中央纪委|中央党校|中国科协|(?:中华)?全国总工会|共青团中央|团中央|全国妇联|国资委|(?:香港|澳门)中联办)|^(?:国家|国务院|中央|最高|全国(?:人大|政协)).{1,22}(?:委|委员会|局|署|院|办|办公室|室|厅|会|部|总局|领导小组|组|行)/u
 /** Posts beside one's own: a leading group, a committee, a delegation, membership. */
@@ -52,8 +52,10 @@ const SPECIAL_COMMITTEE = /(?:宪法和法律|法律|监察(?:和)?司法|内务
 /** Groups and commissions that the state or its centre sets up, and commissions between two governments. */
 const NATIONAL_GROUP = /(?:中央|国家|国务院|全国|长江经济带|京津冀|冬奥会?|奥组委|教育实践活动|主题教育|党的建设|建设工作|党和国家).{0,20}(?:领导小组|委员会|组委).{0,4}(?:组长|主任|主席)$|^(?:中央|国家|国务院).{0,22}领导小组成员$|委员会中方副?主席$/u
 const SOCIETY = /^(?:中国|中华|全国|海峡两岸|海协会|国际儒学|博鳌亚洲论坛|欧美同学会).{0,16}(?:协会|学会|基金会|促进会|联谊会|友好协会|交流中心|联合会|红十字会|教育社|奥委会|同学会|海协会|论坛)(?:第.{1,3}届)?(?:理事会)?(?:荣誉|名誉)?(?:会长|理事长|主席|秘书长)$|^(?:博鳌亚洲论坛|社保基金会|全国社会保障基金理事会)副?(?:理事长|秘书长)$/u
+/** Deputies of the secretaries who run the state's congresses and its council, and its research centre. */
+const SECRETARIAT = /^(?:全国人大常委会|全国政协|国务院|中央(?:国安|外事|财经|政法)?委?(?:员会)?)(?:常务)?副秘书长$|^国务院发展研究中心(?:党组)?副?(?:主任|书记)$/u
 /** Who speaks for a session of the national congresses has the rank of a vice minister. */
-const SPEAKS_FOR_A_CONGRESS = /^(?:大会|(?:十.届)?全国(?:人大|政协).{0,8}会议)(?:新闻)?发言人$/u
+const SPEAKS_FOR_A_CONGRESS = /^(?:大会|(?:十.届)?全国(?:人大|政协).{0,8}会议|(?:中国共产党第)?[一二三]?十[一二三四五六七八九十]?(?:大|次全国代表大会))(?:新闻)?发言人$/u
 
 /** A ministry's departments, and what a province names beside its leading organs: their heads stand lower. */
 const DEPARTMENT_OF_MINISTRY = /(?:学院|党校)[^副、]{2,}部主任$|(?:部|委|委员会|总局|署|局|办公?室?|院|行)[^副、]{2,}(?:[司局处厅](?:副?[司局处厅]长|副?主任|负责人)|(?<!委)(?:研究|规划|设计|检测|资料)[^副、]*?[院所中心]+原?(?:党委|党支部)?(?:副?院长|副?所长|副?主任|副?书记))$/u
@@ -105,6 +107,7 @@ function nationalStations(post: Post): readonly Station[] {
   if (isStateLeader(post)) return STATE_MILITARY.test(title) ? [{ ladder: 'state', chief: true }, { ladder: 'military', chief: true }] : [{ ladder: 'state', chief: true }]
   if (DEPARTMENT_OF_MINISTRY.test(title)) return []
   if (SPEAKS_FOR_A_CONGRESS.test(title)) return [{ ladder: 'ministry', chief: false }]
+  if (SECRETARIAT.test(title)) return [{ ladder: 'ministry', chief: !title.includes('副') }]
   if (PRESIDIUM.test(title)) return [{ ladder: 'ministry', chief: true }]
   if (SPECIAL_COMMITTEE.test(title)) return [{ ladder: 'ministry', chief: !title.includes('副') }]
   if (SENT_FOR_A_QUESTION.test(title)) return [{ ladder: 'diplomacy', chief: true }]

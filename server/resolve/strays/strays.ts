@@ -14,11 +14,13 @@ import { accompanied, COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanie
 import { COMMON_NAME } from '../grounds/grounds.ts'
 import { CHINA, liesWithin } from '../posts/jurisdiction.ts'
 import type { Grounds, Partition } from '../clusters/partition.ts'
+import { isTranscribed } from '../names/namesakes.ts'
 import type { Company, Profile } from '../sightings/sighting.ts'
-import { fewOrTranscribed, LONGEST_GAP_DAYS, rareAmongLeaders } from '../grounds/rare-names.ts'
+import { fewBear, fewOrTranscribed, leads, LONGEST_GAP_DAYS, rareAmongLeaders } from '../grounds/rare-names.ts'
 import { officeBetweenStates } from '../posts/office-words.ts'
-import type { Post } from '../posts/roles.ts'
+import { isHonour, type Post } from '../posts/roles.ts'
 import { isForeign, isStateLeader, leadsSomeProvince } from '../posts/stations.ts'
+import { hasLikeCalling, isOfOtherField, headsSomeBody, namesInShort } from './posts-in-short.ts'
 import { joinUnplaced } from './unplaced.ts'
 
 const IN_PLACE: Grounds = { confidence: 0.7, reason: because('people/stray-in-place', {}) }
@@ -29,8 +31,20 @@ const ONLY_BEARER: Grounds = { confidence: 0.8, reason: because('people/only-bea
 const LEADS_A_PROVINCE: Grounds = { confidence: 0.7, reason: because('people/province-unsaid', {}) }
 const KNOWN_ABROAD: Grounds = { confidence: 0.75, reason: because('people/known-abroad', {}) }
 
+const ONLY_LEADER: Grounds = { confidence: 0.75, reason: because('people/only-leader', {}) }
+const LIKE_CALLING: Grounds = { confidence: 0.7, reason: because('people/like-calling', {}) }
+
+/** Namesakes in print that are few enough for a mention without any post; among leaders, and within one field. */
+const FEW_UNNAMED = 0.2
+const FEW_LEADERS = 1
+const FEW_IN_FIELD = 1
 /** How long before and after the days in print somebody is taken to be in office. */
 const YEAR = 366
+/** For so long a post, or a calling, is taken to be the same person's. */
+const FEW_YEARS = 3 * YEAR
+const MANY_YEARS = 8 * YEAR
+/** A calling that names neither place nor body says who somebody is for no longer than this. */
+const A_CALLING_LASTS = 5 * YEAR
 /** Somebody is what a name stands for who has so many mentions with a post, and so much of them. */
 const WELL_KNOWN = { mentions: 20, share: 0.9 }
 
@@ -56,10 +70,13 @@ function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: C
   const checks: readonly (readonly [Grounds, (bearer: Candidate) => boolean])[] = [
     [IN_PLACE, (bearer) => isLocal(stray, bearer)],
     [LEADER, (bearer) => isNational(stray) && (isAttending(stray) ? isNear(stray, bearer.inOffice) : bearer === known && isNear(stray, bearer))],
-    [IN_SHORT, (bearer) => isNear(stray, bearer) && namesInShort(stray, bearer)],
+    [ONLY_LEADER, (bearer) => isNational(stray) && leadsAlone(stray, bearer, bearers) && isWithin(stray, bearer, FEW_YEARS)],
+    [IN_SHORT, (bearer) => isWithin(stray, bearer, lastsInShort(bearer)) && namesInShort(stray, bearer)],
+    [IN_SHORT, (bearer) => bearers.length < COMMON_NAME && isNear(stray, bearer) && headsSomeBody(stray, bearer)],
     [IN_COMPANY, (bearer) => sharedCompany(stray, bearer) >= COMPANY_NEEDED],
-    [ONLY_BEARER, (bearer) => bearers.length === 1 && fewOrTranscribed(stray) && isWithinCareer(stray, bearer)],
-    [LEADS_A_PROVINCE, (bearer) => leadsProvince(stray) && rareAmongLeaders(stray, bearer) && isWithinCareer(stray, bearer)],
+    [ONLY_BEARER, (bearer) => (bearers.length === 1 || bearer === known) && (fewOrTranscribed(stray) ? !isApart(stray, bearer, isPlain(stray) ? LONGEST_GAP_DAYS : A_CALLING_LASTS) && !isOfOtherField(stray, bearer) : isPlain(stray) && fewBear(stray, FEW_UNNAMED) && isWithin(stray, bearer, FEW_YEARS))],
+    [LIKE_CALLING, (bearer) => bearers.length < COMMON_NAME && fewBear(stray, FEW_IN_FIELD) && isWithin(stray, bearer, fewBear(stray, FEW_UNNAMED) ? MANY_YEARS : FEW_YEARS) && hasLikeCalling(stray, bearer)],
+    [LEADS_A_PROVINCE, (bearer) => leadsProvince(stray) && rareAmongLeaders(stray, bearer) && !isApart(stray, bearer, LONGEST_GAP_DAYS)],
     [KNOWN_ABROAD, (bearer) => bearer === known && isPlain(stray) && bearer.posts.some(isAbroad) && isDuring(stray, bearer)],
   ]
   for (const [grounds, fits] of checks) {
@@ -77,8 +94,9 @@ function officeOf(bearer: Bearer): Period | undefined {
 }
 
 function wellKnownOf(bearers: readonly Candidate[]): Candidate | undefined {
-  if (bearers.length >= COMMON_NAME) return undefined
-  const counted = bearers.map((bearer) => ({ bearer, mentions: bearer.profiles.reduce((sum, profile) => sum + profile.mentions.size, 0) }))
+  const [first] = bearers
+  if (first === undefined || (bearers.length >= COMMON_NAME && !fewBear(first))) return undefined
+  const counted = bearers.map((bearer) => ({ bearer, mentions: mentionsOf(bearer) }))
   const all = counted.reduce((sum, { mentions }) => sum + mentions, 0)
   return counted.find(({ mentions }) => mentions >= WELL_KNOWN.mentions && mentions >= all * WELL_KNOWN.share)?.bearer
 }
@@ -88,9 +106,23 @@ function isNear(stray: Bearer, period: Period | undefined): boolean {
   return overlap !== undefined && overlap >= -YEAR
 }
 
-function isWithinCareer(stray: Bearer, bearer: Bearer): boolean {
+function isWithin(stray: Bearer, bearer: Bearer, days: number): boolean {
   const overlap = overlapDays(stray, bearer)
-  return overlap === undefined || overlap >= -LONGEST_GAP_DAYS
+  return overlap !== undefined && overlap >= -days
+}
+
+/** The only one of the name who leads a ministry, a province or more, where no second is to be expected. */
+function leadsAlone(stray: Bearer, bearer: Bearer, bearers: readonly Candidate[]): boolean {
+  return isPlain(stray) && fewBear(stray, FEW_LEADERS) && leads(bearer) && mentionsOf(bearer) > 1 && !bearers.some((other) => other.item !== bearer.item && leads(other))
+}
+
+function mentionsOf({ profiles }: Bearer): number {
+  return profiles.reduce((sum, { mentions }) => sum + mentions.size, 0)
+}
+
+/** False where a day is not known. */
+function isApart(stray: Bearer, bearer: Bearer, days: number): boolean {
+  return (overlapDays(stray, bearer) ?? 0) < -days
 }
 
 function leadsProvince(stray: Bearer): boolean {
@@ -101,9 +133,18 @@ function isDuring(stray: Bearer, bearer: Bearer): boolean {
   return (overlapDays(stray, bearer) ?? -1) >= 0
 }
 
-function isPlain(stray: Bearer): boolean {
-  return stray.profiles.every(({ posts }) => posts.size === 0)
+/** A post in short is taken for the same so long: transcribed names are borne by many, those who serve between states are few. */
+function lastsInShort({ name, posts }: Bearer): number {
+  if (posts.some(({ role }) => officeBetweenStates(role.title) !== undefined)) return MANY_YEARS
+  return isTranscribed(name) ? YEAR : FEW_YEARS
 }
+
+function isPlain(stray: Bearer): boolean {
+  return stray.profiles.every(({ posts }) => [...posts.values()].every(({ role }) => isHonour(role) || DELEGATE.test(role.title)))
+}
+
+/** 政协委员, 会议代表: of any calling and place. */
+const DELEGATE = /^(?:政协(?:常|常务)?委员|人大代表|(?:会议|优秀|先进|获奖|受表彰|专家|民营企业家|企业家)?代表|委员)$/u
 
 /** An office of another country, or between states. */
 function isAbroad({ role }: Post): boolean {
@@ -116,16 +157,6 @@ function isAttending(stray: Bearer): boolean {
 
 function isNational(stray: Bearer): boolean {
   return stray.profiles.every(({ posts, places }) => posts.size === 0 && places.has(CHINA))
-}
-
-/** 外长, 外交部长 → 外交部部长; 检察长 → 最高人民检察院检察长. */
-function namesInShort(stray: Bearer, bearer: Bearer): boolean {
-  const short = stray.profiles.flatMap(({ posts }) => [...posts.values()]).map(({ role }) => plainWords(role.title))
-  return short.some((words) => [...words].length >= 2 && bearer.posts.some(({ role }) => plainWords(role.title).endsWith(words)))
-}
-
-function plainWords(title: string): string {
-  return title.replace(/部部长$/u, '部长').replace(/外交部长$/u, '外长')
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {

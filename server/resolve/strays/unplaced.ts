@@ -8,7 +8,9 @@ import { COMPANY_NEEDED, IN_COMPANY, sharedCompany, type Accompanied } from './c
 import type { Grounds, Partition } from '../clusters/partition.ts'
 import { compare } from '../sightings/profiles.ts'
 import { fewBear, fewOrTranscribed } from '../grounds/rare-names.ts'
-import { saysNothing, type Post } from '../posts/roles.ts'
+import { fieldsOfWords } from '../posts/fields.ts'
+import { overlapDays } from '../grounds/careers.ts'
+import { isHonour, saysNothing, type Post } from '../posts/roles.ts'
 
 const IN_POST_AND_COMPANY: Grounds = { confidence: 0.7, reason: because('people/post-and-company', {}) }
 const RARE_IN_POST: Grounds = { confidence: 0.75, reason: because('people/rare-in-post', {}) }
@@ -19,7 +21,7 @@ const MOST_IN_ONE_OFFICE = 0.5
 /** Joins those that are plainly one. */
 export function joinUnplaced(partition: Partition, left: readonly Accompanied[]): void {
   const [first] = left
-  if (first !== undefined && fewBear(first)) for (const other of left) partition.join(first.item, other.item, RARE)
+  if (first !== undefined && fewBear(first)) for (const other of left) if (!haveTwoCallings(first, other)) partition.join(first.item, other.item, RARE)
   for (const group of byOffice(left).values()) {
     const [one] = group
     if (one !== undefined && fewOrTranscribed(one, MOST_IN_ONE_OFFICE)) for (const other of group) partition.join(one.item, other.item, RARE_IN_POST)
@@ -27,6 +29,15 @@ export function joinUnplaced(partition: Partition, left: readonly Accompanied[])
   }
   joinPairs(partition, left, { needed: COMPANY_NEEDED, grounds: IN_COMPANY })
 }
+
+/** A country doctor, and a hero years after. */
+function haveTwoCallings(a: Bearer, b: Bearer): boolean {
+  const [one, other] = [a, b].map(({ profiles }) => profiles.flatMap(({ posts }) => [...posts.values()].filter(({ role }) => !isHonour(role)).map(({ role }) => role.title)))
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0 || (overlapDays(a, b) ?? 0) >= -FEW_YEARS_DAYS) return false
+  return !one.some((title) => other.some((words) => words.endsWith(title) || title.endsWith(words) || fieldsOfWords(title).some((field) => fieldsOfWords(words).includes(field))))
+}
+
+const FEW_YEARS_DAYS = 3 * 365
 
 /** The same office, and nothing else said: each of a group with its first. */
 export function unplacedDoubts(bearers: readonly Bearer[]): readonly { readonly one: Bearer, readonly other: Bearer, readonly confidence: number, readonly reason: string }[] {

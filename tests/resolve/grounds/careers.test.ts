@@ -21,6 +21,8 @@ describe('posts that one person cannot have held', () => {
     ['two provinces for years', stages({ title: '省长', of: Jiangsu }, '2014-01-01', '2017-01-01'), 911],
     ['two provinces within a change of office', stages({ title: '省委书记', of: Jiangsu }, '2016-06-01', '2017-01-01'), undefined],
     ['a province and an embassy', stages({ title: '中国驻法国大使', of: China }, '2013-01-01', '2015-01-01'), 730],
+    ['a province, and another on a day in the midst of it', stages({ title: '省长', of: Jiangsu }, '2014-06-01'), 0],
+    ['a province, and another on a day near its end', stages({ title: '省长', of: Jiangsu }, '2016-06-01'), undefined],
     ['a province and the Politburo', stages({ title: '中央政治局委员', of: China }, '2013-01-01', '2015-01-01'), undefined],
   ])('%s', (_, other, days) => { expect(clashOf(GOVERNOR, other)?.days).toBe(days) })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bearerOf, type Bearer } from '../../../server/resolve/people/bearers.ts'
 import { profilesOf } from '../../../server/resolve/sightings/profiles.ts'
 import { sighting } from '../../support/sightings.ts'
-import { isShortFor, namedByLetters } from '../../../server/resolve/grounds/like-words.ts'
+import { isShortFor, namedByLetters, sharesItsWords } from '../../../server/resolve/grounds/like-words.ts'
 
 test('a firm is known by its letters, whatever else it is called, and by no other letters', () => {
   expect([['时代华纳和IBM董事长', '国际商用机器公司（IBM）董事长'], ['IBM董事长', 'TCL董事长'], ['IBM研究员', '国际商用机器公司（IBM）董事长'], ['清华大学MBA中心主任', '北京大学MBA中心主任'], ['首席执行官（MBA）', '总经理（MBA）']].map(([one = '', other = '']) => namedByLetters(bearer(one), bearer(other)))).toEqual([true, false, false, false, false])
@@ -13,6 +13,10 @@ function bearer(title: string): Bearer {
   if (profile === undefined) throw new RangeError('There is no sighting.')
   return bearerOf(profile)
 }
+
+test('posts have words in common that hardly anybody else’s have, or what the posts of many are made of', () => {
+  expect([['中国轮椅击剑队运动员', '残奥会轮椅击剑教练组组长'], ['国网配电抢修班班长', '滨海供电公司国网配电抢修班班长'], ['某某公司党委书记', '另一公司党委书记'], ['省人民医院副院长', '市人民医院院长']].map(([one = '', other = '']) => sharesItsWords(bearer(one), bearer(other)))).toEqual([true, true, false, false])
+})
 
 describe('words that are short for others', () => {
   const CASES: readonly (readonly [string, string, boolean])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { expectedNamesakes, isTranscribed } from '../../../server/resolve/names/namesakes.ts'
+import { expectedNamesakes, isKeptBack, isTranscribed } from '../../../server/resolve/names/namesakes.ts'
 
 describe('how many others of a name are to be expected in print', () => {
   const CASES: readonly (readonly [name: string, least: number, most: number, why: string])[] = [
@@ -23,6 +23,14 @@ describe('how many others of a name are to be expected in print', () => {
 
 test('Chinese names of characters that transcribe are Chinese all the same', () => {
   expect(['马丽娜', '米博华', '艾平', '高尔泰'].map((name) => expectedNamesakes(name) !== undefined)).toEqual([true, true, true, true])
+})
+
+test('seldom surnames and those of two characters are Chinese ones, unless they transcribe', () => {
+  expect(['佘生梅', '昝笑红', '欧阳自远', '司马光', '贝希尔'].map((name) => expectedNamesakes(name) !== undefined)).toEqual([true, true, true, true, false])
+})
+
+test('a name that a paper keeps back is no name', () => {
+  expect(['黄某', '李某某', '某人', '王毅'].map(isKeptBack)).toEqual([true, true, false, false])
 })
 
 test('a name is transcribed that is not made like a Chinese one, and long enough', () => {

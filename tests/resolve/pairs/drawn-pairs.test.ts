@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { printedPeople } from '../../support/printed-people.ts'
 import { KEPT, OPEN, type DrawnPair } from './drawn-pairs.ts'
 import { KEPT_AGAIN, OPEN_AGAIN } from './pairs-drawn-again.ts'
+import { KEPT_FIFTHLY, OPEN_FIFTHLY } from './pairs-drawn-fifthly.ts'
 import { KEPT_FOURTHLY, OPEN_FOURTHLY } from './pairs-drawn-fourthly.ts'
 import { KEPT_THIRDLY, OPEN_THIRDLY } from './pairs-drawn-thirdly.ts'
 
@@ -30,7 +31,9 @@ const SETS: readonly (readonly [what: string, pairs: readonly DrawnPair[], diffe
   ['drawn thirdly, looked at', OPEN_THIRDLY, 0.9, 0.9, 6],
   ['drawn thirdly, then kept back', KEPT_THIRDLY, 0.9, 0.9, 6],
   ['drawn fourthly, looked at', OPEN_FOURTHLY, 0.95, 0.95, 7],
-  ['drawn fourthly, kept back', KEPT_FOURTHLY, 0.85, 0.7, 12],
+  ['drawn fourthly, kept back', KEPT_FOURTHLY, 0.85, 0.85, 12],
+  ['drawn fifthly, looked at', OPEN_FIFTHLY, 0.95, 0.85, 11],
+  ['drawn fifthly, kept back', KEPT_FIFTHLY, 0.95, 0.85, 16],
 ]
 
 describe('pairs drawn by a seed', () => {

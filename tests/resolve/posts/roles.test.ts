@@ -86,6 +86,26 @@ test('the id of a role is of all that it is: no page changes what another one sa
   expect([plain.rank, plain.id === ranked.id]).toEqual([undefined, false])
 })
 
+describe('what a line leaves in front is no part of the post, and places are those that the words say', () => {
+  const CASES: readonly (readonly [Claim, string, string | undefined])[] = [
+    [{ title: '神舟十号航天员' }, '航天员', undefined],
+    [{ title: '深入学习领会总书记' }, '总书记', undefined],
+    [{ title: '政协大会新闻发言人' }, '全国政协会议发言人', undefined],
+    [{ title: '粮农组织首位中国籍总干事' }, '联合国粮农组织总干事', undefined],
+    [{ title: '政府高级官员和中国驻俄罗斯大使', of: Syria }, '中国驻俄罗斯大使', China.id],
+    [{ title: '总理采拉尔和波黑部长会议主席', of: Syria }, '部长会议主席', 'country:波黑'],
+    [{ title: '美国共和党参议员', of: Chongchuan }, '共和党参议员', 'country:美国'],
+    [{ title: '共和党候选人', of: Chongchuan }, '共和党候选人', undefined],
+  ]
+  test.each(CASES)('%p → %s', (claim, title, jurisdiction) => {
+    expect([role(claim).title, role(claim).jurisdiction]).toEqual([title, jurisdiction])
+  })
+  test('honours, callings and bodies of no name identify nobody; astronauts are few', () => {
+    const claims: readonly Claim[] = [{ title: '国家荣誉称号获得者', of: China }, { title: '项目经理', body: '项目' }, { title: '乡村医生', body: '乡村' }, { title: '神舟十号航天员' }]
+    expect(claims.map((claim) => identifies(role(claim)))).toEqual([false, false, false, true])
+  })
+})
+
 test('a role keeps body, jurisdiction, level and rank; the post keeps how it is held', () => {
   expect(postOf(titleOf({ title: '南通市委副书记', body: '南通市委', of: Nantong, tenure: 'former' }), () => Nantong)).toEqual({
     tenure: 'former', placeName: '南通市',
