@@ -35,7 +35,7 @@ export interface Focus { readonly person: string, readonly name: string, readonl
  * @property posts titles of posts, without the place they are of; only people who hold one of them; empty for all
  * @property kinds empty for all
  * @property from ISO day
- * @property undated false leaves undated meetings out while a period is asked for
+ * @property undated false leaves undated meetings out, with a period or without
  * @property hidden keys of legend categories whose people are not drawn (`city:cn:320600`, `level:市`)
  */
 export interface Filters {

@@ -21,7 +21,7 @@ export const networkQuerySchema = z.object({
   oneRoom: z.stringbool().default(false),
   from: daySchema.optional(),
   to: daySchema.optional(),
-  /** Undated meetings stay unless a period is asked for and this is false. */
+  /** Undated meetings stay unless this is false. */
   undated: z.stringbool().default(true),
   /** Ego network of this person, `depth` steps out. */
   person: z.string().optional(),

@@ -11,7 +11,7 @@ import { attendedMeetings, type PartsInForce } from './parts-in-force.ts'
  * @property places location ids; empty: all. A meeting counts for a place when it was held there or below, or is reported by an article of that place
  * @property from ISO day, first of the period
  * @property to ISO day, last of the period
- * @property undated whether undated meetings stay when a period is asked for
+ * @property undated whether undated meetings stay, with a period or without
  */
 export interface MeetingFilters {
   readonly kinds: readonly MeetingKind[]
@@ -61,10 +61,9 @@ const LAST_DAY = 99_991_231
 /** Whether each meeting is in the period and has an attendance. */
 function restPassed({ firstDays, lastDays }: IncidenceIndex, filters: MeetingFilters, attended: Uint8Array | undefined): Uint8Array {
   const passed = new Uint8Array(firstDays.length)
-  const isPeriod = filters.from !== undefined || filters.to !== undefined
   const from = dayNumber(filters.from)
   const to = filters.to === undefined ? LAST_DAY : dayNumber(filters.to)
-  const leastDay = isPeriod && !filters.undated ? 1 : 0
+  const leastDay = filters.undated ? 0 : 1
   for (let meeting = 0; meeting < passed.length; meeting += 1) {
     const first = firstDays[meeting] ?? 0
     const last = lastDays[meeting] ?? 0
