@@ -13,6 +13,7 @@ import type { ColourBy } from '../view-model/categories.ts'
 import { printed, type LegendModel } from '../view-model/legend.ts'
 import { networkRows } from '../view-model/table.ts'
 import { captionOf } from './caption.ts'
+import { inSight } from './crop.ts'
 import { csvFile, type Cell } from './csv.ts'
 import type { LegendWords } from './legend-shapes.ts'
 import { partsCsv, peopleCsv, tiesCsv } from './network-csv.ts'
@@ -158,7 +159,7 @@ function useCaption(picture: SeenPicture | undefined): string {
   const { filters } = state.view
   if (picture === undefined || network.value === undefined) return ''
   return captionOf({
-    view: picture.seen.view, network: network.value, today: today(),
+    view: picture.seen.view, inSight: inSight(picture.seen).nodes.filter(({ kind }) => kind === 'person').length, network: network.value, today: today(),
     filters: chipsOf(filters, state.view.mode, { words, placeName }).map((chip) => chip.words),
     // What the whole store holds says something of the picture only where the whole store is drawn.
     loaded: countFilters(filters) === 0 ? status.value?.counts : undefined,

@@ -11,13 +11,14 @@ import { PART_SIGN } from './caption-lines.ts'
 const NAMED = 8
 
 /**
- * @property view what is drawn @property network what it is drawn from
+ * @property view what is drawn @property inSight people of it that the picture holds @property network what it is drawn from
  * @property filters the filters in force, each in words
  * @property loaded pages and articles of the whole store; undefined where only a part of it is drawn
  * @property today ISO day
  */
 export interface CaptionOf {
   readonly view: GraphView
+  readonly inSight: number
   readonly network: NetworkDto
   readonly filters: readonly string[]
   readonly loaded: { readonly pages: number, readonly articles: number } | undefined
@@ -25,9 +26,10 @@ export interface CaptionOf {
 }
 
 /** The whole caption. */
-export function captionOf({ view, network, filters, loaded, today }: CaptionOf, words: WordsOf): string {
+export function captionOf({ view, inSight, network, filters, loaded, today }: CaptionOf, words: WordsOf): string {
   const { text, format } = words
   return [
+    ...inSight < count(view.nodes, 'person') ? [text.image.part(inSight, count(view.nodes, 'person'))] : [],
     drawnWords(view, network, words),
     ...filters.length > 0 ? [text.image.filtered(listed(filters, words))] : [],
     ...loaded === undefined ? [] : [text.image.source(loaded.pages, loaded.articles)],
@@ -51,9 +53,10 @@ function drawnWords(view: GraphView, { mode, nodes, totals }: NetworkDto, words:
   const { image } = words.text
   const shown = { people: count(view.nodes, 'person'), meetings: count(view.nodes, 'meeting') }
   const answered = { people: count(nodes, 'person'), meetings: count(nodes, 'meeting') }
-  const people = image.people(shown.people, answered.people < totals.people ? totals.people : shown.people)
-  if (mode === 'meetings') return phrased([people, image.meetings(shown.meetings, answered.meetings < totals.meetings ? totals.meetings : shown.meetings)], words)
-  return phrased([people, image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(totals.meetings)], words)
+  const all = answered.people < totals.people ? totals.people : shown.people
+  // Of the people who met most only those are drawn who were at one of the meetings drawn.
+  if (mode === 'meetings') return phrased([image.some(shown.people, all), image.meetings(shown.meetings, answered.meetings < totals.meetings ? totals.meetings : shown.meetings)], words)
+  return phrased([image.people(shown.people, all), image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(totals.meetings)], words)
 }
 
 function count(nodes: readonly { readonly kind: string }[], kind: string): number {

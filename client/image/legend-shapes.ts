@@ -25,9 +25,13 @@ export interface Caption { readonly name: string, readonly words: string }
 
 interface Row { readonly height: number, readonly shapes: (top: number) => readonly Shape[] }
 
+/** Samples are no larger than there is room for them. */
+const MOST_ZOOM = 1.25
+
 /** Bottom left of the picture, as on the screen. @param zoom of the picture, for the samples */
-export function legendShapes(legend: LegendModel, words: LegendWords, { palette, opaque, zoom, size }: { readonly palette: Palette, readonly opaque: boolean, readonly zoom: number, readonly size: Size }): readonly Shape[] {
+export function legendShapes(legend: LegendModel, words: LegendWords, { palette, opaque, zoom: drawnAt, size }: { readonly palette: Palette, readonly opaque: boolean, readonly zoom: number, readonly size: Size }): readonly Shape[] {
   const left = MARGIN + INSET
+  const zoom = Math.min(drawnAt, MOST_ZOOM)
   const rows: Row[] = [
     title(words.meetings, palette), samples(legend.discs.map(({ meetings, radius }) => ({ words: words.number(meetings), radius: radius * zoom })), palette),
     title(legend.lines.length > 0 ? words.shared : words.part, palette),

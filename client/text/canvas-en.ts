@@ -80,6 +80,8 @@ export const canvasEn = {
     csvWhy: 'One row each, as filtered. Opens in a spreadsheet; nothing in it can run as a formula.',
     failed: 'The picture could not be made. Try a smaller scale.',
     people: (shown: number, all: number) => shown < all ? `the ${grouped(shown)} of ${counted(all, 'person', 'people')} who met most` : counted(shown, 'person', 'people'),
+    some: (shown: number, all: number) => shown < all ? `${grouped(shown)} of ${counted(all, 'person', 'people')}` : counted(shown, 'person', 'people'),
+    part: (shown: number, all: number) => `A part: ${grouped(shown)} of the ${counted(all, 'person', 'people')} drawn`,
     ties: (shown: number, all: number) => shown < all ? `${grouped(shown)} of ${counted(all, 'tie', 'ties')}, each person’s strongest` : counted(shown, 'tie', 'ties'),
     meetings: (shown: number, all: number) => shown < all ? `the latest ${grouped(shown)} of ${counted(all, 'meeting', 'meetings')}` : counted(shown, 'meeting', 'meetings'),
     fromMeetings: (meetings: number) => `from ${counted(meetings, 'meeting', 'meetings')}`,

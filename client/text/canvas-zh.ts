@@ -79,6 +79,8 @@ export const canvasZh = {
     csvWhy: '按当前筛选，每行一条。可用电子表格打开，其中没有可执行的公式。',
     failed: '图片未能生成，请减小倍数。',
     people: (shown: number, all: number) => shown < all ? `${n(all)} 人中参会最多的 ${n(shown)} 人` : `${n(shown)} 人`,
+    some: (shown: number, all: number) => shown < all ? `${n(all)} 人中的 ${n(shown)} 人` : `${n(shown)} 人`,
+    part: (shown: number, all: number) => `局部：所画 ${n(all)} 人中的 ${n(shown)} 人`,
     ties: (shown: number, all: number) => shown < all ? `${n(all)} 条同场关系中每人最密的，共 ${n(shown)} 条` : `${n(shown)} 条同场关系`,
     meetings: (shown: number, all: number) => shown < all ? `${n(all)} 次会议中最近的 ${n(shown)} 次` : `${n(shown)} 次会议`,
     fromMeetings: (meetings: number) => `据 ${n(meetings)} 次会议`,

@@ -222,7 +222,7 @@ export const en = {
     chipFocus: (name: string, depth: number) => `${name}, ${counted(depth, 'step', 'steps')}`,
     shown: (people: number, ties: number) => `${counted(people, 'person', 'people')}, ${counted(ties, 'tie', 'ties')}`,
     drawn: (people: number, all: number) => `The ${grouped(people)} with most meetings of ${counted(all, 'person', 'people')} are drawn. Narrow the filters to see others.`,
-    drawnMeetings: (meetings: number, all: number) => `The latest ${grouped(meetings)} of ${counted(all, 'meeting', 'meetings')} are drawn. Choose a period or a place to see others.`,
+    drawnMeetings: (meetings: number, all: number) => `The latest ${grouped(meetings)} of ${counted(all, 'meeting', 'meetings')} are drawn, with the people of most meetings who were there. Choose a period or a place to see others.`,
     strongest: 'Each person’s strongest ties are drawn. Select a person to see all of theirs; the table has every tie.',
     shownMeetings: (people: number, meetings: number) => `${counted(people, 'person', 'people')}, ${counted(meetings, 'meeting', 'meetings')}`,
     morePlaces: (n: number) => counted(n, 'more place', 'more places'),

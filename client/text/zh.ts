@@ -221,7 +221,7 @@ export const zh: Text = {
     chipFocus: (name, depth) => `${name}周围 ${n(depth)} 步`,
     shown: (people, ties) => `共 ${n(people)} 人、${n(ties)} 对同场`,
     drawn: (people, all) => `共 ${n(all)} 人，只画出参会最多的 ${n(people)} 人；缩小筛选范围可看到其他人。`,
-    drawnMeetings: (meetings, all) => `共 ${n(all)} 次会议，只画出最近的 ${n(meetings)} 次；选定时段或地点可看到其他会议。`,
+    drawnMeetings: (meetings, all) => `共 ${n(all)} 次会议，只画出最近的 ${n(meetings)} 次和到会的常见人物；选定时段或地点可看到其他会议。`,
     strongest: '同场关系太多，每人只画最密的几条；选中某人可看到其全部关系，表格列出所有关系。',
     shownMeetings: (people, meetings) => `共 ${n(people)} 人、${n(meetings)} 次会议`,
     morePlaces: (count) => `另有 ${n(count)} 处`,

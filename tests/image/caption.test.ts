@@ -12,7 +12,7 @@ const known = {
   outlets: { named: [{ name: '南通日报', meetings: 12 }, { name: '盐城晚报', meetings: 1 }], unnamed: 3 },
   timeline: { days: [{ day: '2022-03-01', meetings: 2 }, { day: '2022-04-02', meetings: 1 }], undated: 4 },
 }
-const asked: CaptionOf = { view: graphView(known, known, DRAWN), network: known, filters: [], loaded: { pages: 5, articles: 17 }, today: '2026-11-28' }
+const asked: CaptionOf = { view: graphView(known, known, DRAWN), inSight: known.totals.people, network: known, filters: [], loaded: { pages: 5, articles: 17 }, today: '2026-11-28' }
 const { people, ties, meetings } = known.totals
 
 describe('the caption of a picture', () => {
@@ -33,8 +33,12 @@ describe('the caption of a picture', () => {
     const view = { ...asked.view, edges: asked.view.edges.slice(1), weaker: asked.view.edges.slice(0, 1) }
     expect(captionOf({ ...asked, network: part, view }, words('en'))).toContain(`the ${people} of 9,572 people who met most; ${ties - 1} of ${ties} ties, each person’s strongest`)
     const twoMode = goldNetwork({ mode: 'meetings' })
-    const parts = { ...asked, view: graphView(twoMode, twoMode, DRAWN), network: { ...twoMode, totals: { ...twoMode.totals, meetings: 19_125 } } }
-    expect(captionOf(parts, words('en'))).toMatch(/^\d+ people; the latest \d+ of 19,125 meetings · /)
+    const parts = { ...asked, view: graphView(twoMode, twoMode, DRAWN), network: { ...twoMode, totals: { ...twoMode.totals, people: 9572, meetings: 19_125 } } }
+    expect(captionOf(parts, words('en'))).toMatch(/^\d+ of 9,572 people; the latest \d+ of 19,125 meetings · /)
+  })
+  it('says first that the picture holds a part of what is drawn', () => {
+    expect(captionOf({ ...asked, inSight: 5 }, words('en'))).toMatch(new RegExp(`^A part: 5 of the ${people} people drawn · ${people} people; `))
+    expect(captionOf({ ...asked, inSight: 5 }, words('zh'))).toMatch(new RegExp(`^局部：所画 ${people} 人中的 5 人 · `))
   })
   it('names eight newspapers and counts the others', () => {
     const named = Array.from({ length: 20 }, (_, at) => ({ name: `报${at}`, meetings: 20 - at }))

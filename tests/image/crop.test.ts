@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cropped } from '../../client/image/crop.ts'
+import { cropped, inSight } from '../../client/image/crop.ts'
 import type { Seen } from '../../client/image/network-shapes.ts'
 import type { NodeView } from '../../client/view-model/graph-view.ts'
 
@@ -27,6 +27,19 @@ test('however large the frame, it tells what of it was on the screen', () => {
   const { window, camera } = cropped(seen({ a: [1590, 450], b: [1610, 450] }), { width: 800, height: 600 })
   expect(window).toEqual({ left: camera.pan.x, top: camera.pan.y, right: camera.pan.x + 1600, bottom: camera.pan.y + 900 })
   expect(cropped(seen({ a: [100, 100] }), NONE).window).toBeUndefined()
+})
+
+test('a part of the network is cut where the screen ends', () => {
+  const { size, window } = cropped(seen({ a: [20, 10], b: [800, 450], c: [-500, 450] }), NONE)
+  expect(window).toMatchObject({ left: 0, top: 0 })
+  expect(size.width).toBeLessThan(900)
+})
+
+test('who is in sight is told by the middle of the disc', () => {
+  const some = seen({ a: [0, 0], b: [1600, 900], c: [1601, 5], d: [5, -1] })
+  const tie = (source: string, target: string) => ({ id: source + target, kind: 'together', source, target, width: 1, video: false, count: 1 } as const)
+  const { nodes, edges } = inSight({ ...some, view: { ...some.view, edges: [tie('a', 'b'), tie('b', 'c')] } })
+  expect([nodes.map(({ id }) => id), edges.map(({ id }) => id)]).toEqual([['a', 'b'], ['ab']])
 })
 
 test('the frame is never smaller than what must stand in it', () => {

@@ -30,9 +30,10 @@ describe('the legend of a picture', () => {
     expect(frame.y + frame.height).toBe(600 - 16)
     for (const shape of inside) if (shape.kind === 'words') expect(shape.y > frame.y && shape.y < frame.y + frame.height).toBe(true)
   })
-  it('draws its samples at the zoom of the picture', () => {
+  it('draws its samples at the zoom of the picture, as far as it has room for them', () => {
     const radii = (zoom: number) => legendShapes(legend, words, { ...paper, zoom }).flatMap((shape) => shape.kind === 'disc' && shape.fill === PAPER_WHITE.rest ? [shape.radius] : [])
     expect(radii(0.5).slice(0, 2)).toEqual([2, 10])
+    expect(radii(5)).toEqual(radii(1.25))
   })
 })
 

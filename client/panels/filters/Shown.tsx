@@ -12,6 +12,8 @@ export function Shown(): ReactNode {
   const totals = network.value?.totals
   const drawn = network.value?.nodes.filter((node) => node.kind === 'person').length ?? 0
   const meetings = (network.value?.nodes.length ?? 0) - drawn
+  // Then who is drawn hangs on the meetings: one sentence says both.
+  const isCut = meetings > 0 && totals !== undefined && meetings < totals.meetings
   const weaker = useMemo(() => network.value === undefined ? 0 : graphView(network.value, network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }).weaker.length, [network.value, colourBy, filters.hidden, filters.minMeetings])
   const left = useMemo(() => network.value === undefined ? undefined : leftOf(network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [network.value, colourBy, filters.hidden, filters.minMeetings])
   return (
@@ -19,8 +21,8 @@ export function Shown(): ReactNode {
       {left === undefined ? '' : network.value?.mode === 'meetings'
         ? text.filter.shownMeetings(left.people, left.meetings)
         : text.filter.shown(left.people, left.ties)}
-      {totals !== undefined && drawn < totals.people && <span className="muted shown-part">{text.filter.drawn(drawn, totals.people)}</span>}
-      {totals !== undefined && meetings > 0 && meetings < totals.meetings && <span className="muted shown-part">{text.filter.drawnMeetings(meetings, totals.meetings)}</span>}
+      {totals !== undefined && drawn < totals.people && !isCut && <span className="muted shown-part">{text.filter.drawn(drawn, totals.people)}</span>}
+      {totals !== undefined && isCut && <span className="muted shown-part">{text.filter.drawnMeetings(meetings, totals.meetings)}</span>}
       {weaker > 0 && <span className="muted shown-part">{text.filter.strongest}</span>}
     </p>
   )

@@ -21,3 +21,20 @@ test('people of fewer meetings than are asked for are not counted', () => {
   const people = network.nodes.filter((node) => node.kind === 'person' && node.meetings >= 4)
   expect(wordsIn(renderPanel(<Shown />, { network: answered(network), view: { filters: { ...NO_FILTERS, minMeetings: 4 } } }))).toContain(`${people.length} people, `)
 })
+
+test('where only the latest meetings are drawn, that is said instead, with who is drawn', () => {
+  const twoMode = goldNetwork({ mode: 'meetings' })
+  const network = answered({ ...twoMode, totals: { ...twoMode.totals, people: 9572, meetings: 19_125 } })
+  const words = wordsIn(renderPanel(<Shown />, { network }))
+  expect(words).toContain(`The latest ${twoMode.totals.meetings} of 19,125 meetings are drawn, with the people of most meetings who were there.`)
+  expect(words).not.toContain('with most meetings of')
+})
+
+test('where there are too many ties, it is said which are drawn', () => {
+  const whole = goldNetwork()
+  const [tie] = whole.edges
+  if (tie === undefined) throw new RangeError('no tie')
+  const edges = Array.from({ length: 1300 }, (_, at) => ({ ...tie, id: String(at) }))
+  expect(wordsIn(renderPanel(<Shown />, { network: answered({ ...whole, edges }) }))).toContain('Each person’s strongest ties are drawn.')
+  expect(wordsIn(renderPanel(<Shown />))).not.toContain('strongest')
+})
