@@ -79,6 +79,16 @@ function addAsking(program: Command, surroundings: Surroundings, finish: (code: 
       finish(await runQuery(cypher, parseOptions(queryOptions, command), surroundings))
     })
 
+  const lists = [['decisions', 'the log of decisions, each with the id that undecide takes'], ['pages', 'the pages in the store, each with the id and the source that remove takes']] as const
+  for (const [what, description] of lists) {
+    program.command(what).description(`list ${description}`)
+      .option('--max-rows <number>', 'cut the list there', '1000').option('--timeout <seconds>', 'stop it after', '15').option('--json', 'the list as one JSON object')
+      .action(async (_, command: Command) => {
+        const { runList } = await import('./commands/run-store-commands.ts')
+        finish(await runList(what, parseOptions(queryOptions, command), surroundings))
+      })
+  }
+
   program.command('status').description('what the store holds').option('--json', 'as one JSON object, counts under "counts"')
     .action(async (_, command: Command) => {
       const { runStatus } = await import('./commands/run-store-commands.ts')

@@ -8,7 +8,7 @@ describe('help', () => {
   it('names every command and exit code', async () => {
     const { code, out } = await huipu(['help'], { folder: projectRoot() })
     expect(code).toBe(0)
-    for (const word of ['load', 'remove', 'extract', 'serve', 'start', 'query', 'status', 'decide', 'undecide', 'review', 'backup', 'export', 'restore', 'move', 'verify', '--store', 'HUIPU_STORE', 'Exit codes', '130']) expect(out).toContain(word)
+    for (const word of ['load', 'remove', 'extract', 'serve', 'start', 'query', 'decisions', 'pages', 'status', 'decide', 'undecide', 'review', 'backup', 'export', 'restore', 'move', 'verify', '--store', 'HUIPU_STORE', 'Exit codes', '130']) expect(out).toContain(word)
   })
 
   it('follows a mistake, which ends with 2', async () => {

@@ -13,6 +13,7 @@ it('a page is called by its id or by where it was read from', async () => {
     for (const [id, source] of [['1', 'a.ndjson, line 1'], ['2', 'b.txt'], ['3', 'b.txt']] as const) yield { id: pageId(id), source, text: `短讯${id}` }
   }
   for await (const event of product.load(pages(), new AbortController().signal)) expect(event.event).not.toBe('failed')
+  expect(await pageIds(['./b.txt', 'x/../b.txt'], product.store)).toEqual(['2', '3'])
   expect(await pageIds(['1', 'b.txt', 'a.ndjson, line 1', 'none'], product.store)).toEqual(['1', '2', '3', 'none'])
   await product.close()
 })

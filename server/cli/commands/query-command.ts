@@ -3,6 +3,7 @@ import type { QueryInput, QueryResultDto } from '../../contract/load.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { type Streams, counted, write } from '../print/output.ts'
 import type { Target } from '../target/target.ts'
+import { unknownNames } from './unknown-names.ts'
 import { widthOf } from '../print/terminal-width.ts'
 
 /** @property json the answer as one JSON object */
@@ -11,7 +12,7 @@ export interface QueryJob { readonly target: Target, readonly streams: Streams, 
 /** @throws what the target throws when the query is refused or fails */
 export async function query(input: QueryInput, { target, streams, json }: QueryJob): Promise<ExitCode> {
   const answer = await target.query(input)
-  for (const notice of answer.notices) await write(streams.talk, `${notice}\n`)
+  for (const notice of [...unknownNames(input.query), ...answer.notices]) await write(streams.talk, `${notice}\n`)
   if (json) await write(streams.result, `${JSON.stringify(answer)}\n`)
   else await writeTable(answer, streams)
   return EXIT.done

@@ -49,6 +49,17 @@ export async function runQuery(cypher: string, { store, json, param, maxRows, ti
   return withTarget({ store, streams, mustExist: true }, (target) => query(input.data, { target, streams, json }))
 }
 
+/** What is asked so often that nobody should have to write Cypher for it. */
+const LISTS = {
+  decisions: 'MATCH (decision:Decision) RETURN decision.id AS decision, decision.at AS at, decision.by AS by, decision.kind AS kind, decision.mentions AS mentions ORDER BY at, decision',
+  pages: 'MATCH (page:Page) RETURN page.id AS page, page.source AS source, page.outlet AS outlet, page.published AS published, page.title AS title ORDER BY source, page',
+} as const
+
+/** `huipu decisions`, `huipu pages` */
+export function runList(what: keyof typeof LISTS, options: QueryOptions, surroundings: Surroundings): Promise<ExitCode> {
+  return runQuery(LISTS[what], options, surroundings)
+}
+
 /** What was typed, for what the contract calls it. */
 const PARAMETERS: ReadonlyMap<string, string> = new Map([['maxRows', '--max-rows'], ['timeoutMs', '--timeout']])
 

@@ -18,6 +18,13 @@ describe('query', () => {
     expect(JSON.parse(out)).toMatchObject({ columns: ['pages', 'name'], rows: [[5, [1]]], truncated: false })
   })
 
+  it('lists pages and decisions without a word of Cypher, and tells of names that the graph has not', async () => {
+    const { out } = await huipu(['pages'], { folder })
+    expect(out.split('\n')).toEqual(['page\tsource\toutlet\tpublished\ttitle', ...Array.from({ length: 5 }, () => expect.stringContaining('seed/')), ''])
+    expect(await huipu(['decisions'], { folder })).toMatchObject({ code: 0, out: 'decision\tat\tby\tkind\tmentions\n' })
+    expect(await huipu(['query', 'MATCH (p:People) RETURN p.name'], { folder })).toMatchObject({ code: 0, err: expect.stringContaining('The graph has no label People') })
+  })
+
   it('refuses to write, and ends with 4', async () => {
     expect(await huipu(['query', 'MATCH (n) DETACH DELETE n'], { folder })).toMatchObject({ code: 4, out: '' })
     expect((await countsIn(folder)).pages).toBe(5)
