@@ -1,6 +1,6 @@
 /** What each choice of a filter would leave, the other filters in force; and the meetings in force over time. */
 import type { MeetingKind } from '../domain/facts.ts'
-import { at, byteAt, type IncidenceIndex, isoDay, MEETING_KINDS } from './incidence-index.ts'
+import { at, byteAt, type IncidenceIndex, MEETING_KINDS } from './incidence-index.ts'
 import { maskOf, type MeetingFilters, type MeetingMask, PASSED, testMeetings } from './meetings-in-force.ts'
 import { type AttendanceFilters, type PartsInForce, partsInForce } from './parts-in-force.ts'
 import { peopleOfPlaces } from './people-of-places.ts'
@@ -16,9 +16,9 @@ export interface Timeline { readonly days: readonly { readonly day: string, read
 /** What the filters make of the index, where it is there already. @property passed what each meeting passes */
 export interface Tested { readonly parts?: PartsInForce, readonly passed: Uint8Array }
 
-/** The filters' tests. */
-export function tested(index: IncidenceIndex, filters: NetworkFilters): Tested {
-  const parts = partsInForce(index, filters)
+/** The filters' tests. @param known the parts in force, where other filters have made them */
+export function tested(index: IncidenceIndex, filters: NetworkFilters, known?: PartsInForce): Tested {
+  const parts = known ?? partsInForce(index, filters)
   return { passed: testMeetings(index, filters, parts), ...(parts === undefined ? {} : { parts }) }
 }
 
@@ -51,6 +51,7 @@ const YEAR = 10_000
 /** Room for the days of a month, so that its number and the day’s give the place. */
 const MONTH = 32
 const MONTHS = 13
+const TWO_DIGITS = Array.from({ length: MONTH }, (_, number) => String(number).padStart(2, '0'))
 
 /** Meetings in force by day. */
 export function timeline({ firstDays }: IncidenceIndex, mask: MeetingMask): Timeline {
@@ -64,7 +65,7 @@ export function timeline({ firstDays }: IncidenceIndex, mask: MeetingMask): Time
   }
   const days = [...years].sort(([a], [b]) => a - b).flatMap(([year, counts]) => [...counts.keys()]
     .filter((place) => at(counts, place) > 0)
-    .map((place) => ({ day: isoDay(year * YEAR + Math.floor(place / MONTH) * 100 + place % MONTH), meetings: at(counts, place) })))
+    .map((place) => ({ day: `${String(year).padStart(4, '0')}-${TWO_DIGITS[Math.floor(place / MONTH)]}-${TWO_DIGITS[place % MONTH]}`, meetings: at(counts, place) })))
   return { days, undated }
 }
 

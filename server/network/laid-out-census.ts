@@ -14,7 +14,8 @@ import { PAIR_CODES, pairCode, type SortedTies, type TieRows } from './tie-rows.
 
 /** Counts the ties of the rule. */
 export function laidOutCensus(index: IncidenceIndex, rows: TieRows, rule: PairRule): TieCensus {
-  const force = { places: placesInForce(rule), people: peopleInForce(index, rule), pairs: pairCodesInForce(rule.parts), isAll: rule.parts === undefined && rule.chosen === undefined }
+  const people = peopleInForce(index, rule)
+  const force = { places: placesInForce(rule), people, pairs: pairCodesInForce(rule.parts), isEverybody: !people.includes(0), isEveryPart: rule.parts?.parts.includes(0) !== true }
   const ties = new Int32Array(rows.isLong.length + 1)
   const often = countTies(rows.often, force, ties)
   const long = new LongCounter({ index, rows, rule }, force).countAll((shared) => { if (shared > 0) ties[shared] = at(ties, shared) + 1 })
@@ -29,9 +30,9 @@ export function laidOutCensus(index: IncidenceIndex, rows: TieRows, rule: PairRu
 
 /**
  * @property places 1 for what counts of the meetings of laid-out ties, as they stand there @property people 1 for those whose ties may count
- * @property pairs 1 for the pair codes that count @property isAll whether everybody and every part does
+ * @property pairs 1 for the pair codes that count @property isEverybody whether all people’s ties may count @property isEveryPart whether all pair codes count
  */
-interface InForce { readonly places: Uint8Array, readonly people: Uint8Array, readonly pairs: Uint8Array, readonly isAll: boolean }
+interface InForce { readonly places: Uint8Array, readonly people: Uint8Array, readonly pairs: Uint8Array, readonly isEverybody: boolean, readonly isEveryPart: boolean }
 
 /** Told a tie. @param shared meetings in force, maybe none */
 type Note = (shared: number, person: number, other: number) => void
@@ -53,8 +54,9 @@ function placesInForce({ mask, oneRoom }: PairRule): Uint8Array {
 
 /** @param ties changed: one more at the place of each tie’s shared meetings @returns how many shared meetings they have in all */
 function countTies(often: SortedTies, force: InForce, ties: Int32Array): number {
-  if (force.isAll) countAll(often, force, ties)
-  else countSome(often, force, ties)
+  if (!force.isEverybody) countOfPeople(often, force, ties)
+  else if (force.isEveryPart) countAll(often, force, ties)
+  else countParts(often, force, ties)
   // What has nothing in force was counted too, without asking.
   ties[0] = 0
   return ties.reduce((sum, count, shared) => sum + count * shared, 0)
@@ -72,17 +74,32 @@ function countAll({ starts, meetings }: SortedTies, { places }: InForce, ties: I
   }
 }
 
-/** The same of the people and parts in force. */
-function countSome({ starts, people: persons, others, meetings, parts }: SortedTies, { places, people, pairs }: InForce, ties: Int32Array): void {
+/** The same of the parts in force. */
+function countParts({ starts, meetings, parts }: SortedTies, { places, pairs }: InForce, ties: Int32Array): void {
   let place = 0
   for (let size = 1; size + 1 < starts.length; size += 1) {
-    const last = starts[size + 1] ?? 0
-    for (let tie = starts[size] ?? 0; tie < last; tie += 1) {
+    for (let left = (starts[size + 1] ?? 0) - (starts[size] ?? 0); left > 0; left -= 1) {
       const end = place + size
       let shared = 0
       for (; place < end; place += 1) shared += (places[meetings[place] ?? 0] ?? 0) & (pairs[parts[place] ?? 0] ?? 0)
-      const counted = shared * ((people[persons[tie] ?? 0] ?? 0) & (people[others[tie] ?? 0] ?? 0))
-      ties[counted] = (ties[counted] ?? 0) + 1
+      ties[shared] = (ties[shared] ?? 0) + 1
+    }
+  }
+}
+
+/** The same of the people and parts in force; what others share is not read. */
+function countOfPeople({ starts, people: persons, others, meetings, parts }: SortedTies, { places, people, pairs }: InForce, ties: Int32Array): void {
+  let first = 0
+  for (let size = 1; size + 1 < starts.length; size += 1) {
+    const last = starts[size + 1] ?? 0
+    for (let tie = starts[size] ?? 0; tie < last; tie += 1) {
+      const end = first + size
+      if (((people[persons[tie] ?? 0] ?? 0) & (people[others[tie] ?? 0] ?? 0)) === 1) {
+        let shared = 0
+        for (let place = first; place < end; place += 1) shared += (places[meetings[place] ?? 0] ?? 0) & (pairs[parts[place] ?? 0] ?? 0)
+        ties[shared] = (ties[shared] ?? 0) + 1
+      }
+      first = end
     }
   }
 }

@@ -31,12 +31,19 @@ export function partsInForce(index: IncidenceIndex, { capacities = [], presences
   CAPACITIES.forEach((capacity, i) => {
     PRESENCES.forEach((presence, j) => { parts[partCode(i, j)] = Number(isAmong(capacities, capacity) && isAmong(presences, presence)) })
   })
-  const people = Uint8Array.from(index.people, ({ titles = [] }) => Number(roles.length === 0 || titles.some((title) => roles.includes(title))))
+  const people = holdersOf(index, roles)
   let inMeetings: Uint8Array | undefined
   return {
     people, parts,
     get inMeetings() { inMeetings ??= placesInForce({ people, parts }, index.byMeeting, 'target'); return inMeetings },
   }
+}
+
+/** 1 for who holds one of these posts; empty: for all. */
+function holdersOf({ people }: IncidenceIndex, roles: readonly string[]): Uint8Array {
+  const holders = new Uint8Array(people.length).fill(Number(roles.length === 0))
+  if (roles.length > 0) people.forEach(({ titles = [] }, person) => { holders[person] = Number(titles.some((title) => roles.includes(title))) })
+  return holders
 }
 
 /** 1 for people whose attendances may count. */

@@ -35,7 +35,7 @@ export interface CountedBefore { readonly rows?: AttendancesInForce, readonly pl
 
 /** Looks at what the filters leave. */
 export function survey(index: IncidenceIndex, filters: NetworkFilters, before: CountedBefore = {}): Survey {
-  const test = tested(index, filters)
+  const test = tested(index, filters, before.rows?.parts)
   const parts = test.parts === undefined ? {} : { parts: test.parts }
   const rows = before.rows ?? attendancesInForce(index, filters, test.parts)
   const mask = maskOf(test.passed)
