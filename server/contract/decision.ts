@@ -1,5 +1,5 @@
 /**
- * POST /api/decisions and DELETE /api/decisions/:id: need the token of the lock file. GET /api/review: what waits for a decision; GET /api/review/pairs: its pairs, a page of them, with their sentences.
+ * POST /api/decisions and DELETE /api/decisions/:id: need the token of the lock file. GET /api/review: what waits for a decision, in parts; GET /api/review/pairs: its pairs, a page of them, with their sentences.
  * A decision names mentions; a person's id is one of their mentions' ids and will do.
  */
 import { z } from 'zod'
@@ -44,7 +44,10 @@ const holderSchema = z.object({ person: z.string(), name: z.string(), qualifier:
 /** A post that one person holds at a time, and two who were in print with it for `days`; `command`: what to do where the name was misread. */
 export const contradictionSchema = z.object({ post: z.string(), days: z.number().int(), people: z.tuple([holderSchema, holderSchema]) }).meta({ id: 'Contradiction' })
 
-export const reviewSchema = z.object({ pairs: z.array(uncertainPairSchema), contradictions: z.array(contradictionSchema) }).meta({ id: 'Review' })
+export const reviewSchema = z.object({ pairs: z.array(uncertainPairSchema), contradictions: z.array(contradictionSchema) })
+
+/** The first part has all contradictions, each a part of the pairs. `next`: the cursor of the next part, null in the last. */
+export const reviewPartSchema = reviewSchema.extend({ next: z.string().nullable() }).meta({ id: 'ReviewPart' })
 
 /** A pair with the sentence that each of its two mentions stands in. */
 export const reviewedPairSchema = uncertainPairSchema.extend({ clippings: z.tuple([clippingSchema.nullable(), clippingSchema.nullable()]) }).meta({ id: 'ReviewedPair' })
@@ -58,10 +61,14 @@ export const reviewQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 
+/** The same of a part of the review, which has no sentences and may be larger. */
+export const reviewPartQuerySchema = reviewQuerySchema.extend({ limit: z.coerce.number().int().min(1).max(1000).default(1000) })
+
 export type DecideInput = z.infer<typeof decideInputSchema>
 export type Decided = z.infer<typeof decidedSchema>
 export type UncertainPairDto = z.infer<typeof uncertainPairSchema>
 export type ContradictionDto = z.infer<typeof contradictionSchema>
 export type ReviewDto = z.infer<typeof reviewSchema>
+export type ReviewPartDto = z.infer<typeof reviewPartSchema>
 export type ReviewedPairDto = z.infer<typeof reviewedPairSchema>
 export type ReviewPageDto = z.infer<typeof reviewPageSchema>

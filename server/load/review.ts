@@ -13,7 +13,12 @@ import { reasonDto } from './reason-dto.ts'
 
 /** Reads all that waits. */
 export async function readReview(store: GraphStore): Promise<ReviewDto> {
-  return { contradictions: contradictionsAmong(await store.read('read/rival-holders')), pairs: [...await withMentions(store, await readPairs(store))] }
+  return { contradictions: await readContradictions(store), pairs: [...await withMentions(store, await readPairs(store))] }
+}
+
+/** Reads which posts two held at one time, the longest first. */
+export async function readContradictions(store: GraphStore): Promise<ContradictionDto[]> {
+  return contradictionsAmong(await store.read('read/rival-holders'))
 }
 
 type Side = Omit<UncertainPairDto['people'][0], 'mentions'>

@@ -6,7 +6,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { type LoadEvent, type QueryInput, type QueryResultDto, loadEventSchema, queryResultSchema } from '../../contract/load.ts'
-import { type DecideInput, type Decided, type ReviewDto, decidedSchema, reviewSchema } from '../../contract/decision.ts'
+import { type DecideInput, type Decided, type ReviewDto, type ReviewPartDto, decidedSchema, reviewPartSchema } from '../../contract/decision.ts'
 import { type StatusDto, statusSchema } from '../../contract/status.ts'
 import type { Page } from '../../domain/page.ts'
 import { write } from '../print/output.ts'
@@ -54,7 +54,13 @@ export function createServerTarget(server: ServerAccess): Target {
       await readJson(await askJson(`DELETE /api/decisions/${encodeURIComponent(decision)}`))
     },
     async review(): Promise<ReviewDto> {
-      return reviewSchema.parse(await readJson(await askJson('GET /api/review')))
+      const parts: ReviewPartDto[] = []
+      for (let query: string | undefined = ''; query !== undefined;) {
+        const part: ReviewPartDto = reviewPartSchema.parse(await readJson(await askJson(`GET /api/review${query}`)))
+        parts.push(part)
+        query = part.next === null ? undefined : `?${new URLSearchParams({ cursor: part.next })}`
+      }
+      return { pairs: parts.flatMap(({ pairs }) => pairs), contradictions: parts.flatMap(({ contradictions }) => contradictions) }
     },
     async close() {},
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
-import { reviewPageSchema, reviewSchema, type ReviewPageDto } from '../../../server/contract/decision.ts'
+import { reviewPageSchema, reviewPartSchema, reviewSchema, type ReviewPageDto } from '../../../server/contract/decision.ts'
 import { createApp } from '../../../server/api/app.ts'
 import { pageId } from '../../../server/domain/ids.ts'
 import { loadReader } from '../../../server/load/page-reader.ts'
@@ -28,6 +28,21 @@ const get = (path: string) => request(api.app).get(path).set('Host', 'localhost'
 async function page(query = ''): Promise<ReviewPageDto> {
   return reviewPageSchema.parse((await get(`/api/review/pairs${query}`).expect(200)).body)
 }
+
+describe('GET /api/review', () => {
+  it('comes in parts, each pair once, contradictions with the first', async () => {
+    const part = async (query: string) => reviewPartSchema.parse((await get(`/api/review${query}`).expect(200)).body)
+    const whole = await part('')
+    const first = await part('?limit=2')
+    const rest = await part(`?limit=2&cursor=${encodeURIComponent(first.next ?? '')}`)
+    expect([whole.pairs.length, whole.next, rest.next, rest.contradictions]).toEqual([NAMES.length, null, null, []])
+    expect([...first.pairs, ...rest.pairs]).toEqual(whole.pairs)
+    expect(first.contradictions).toEqual(whole.contradictions)
+  })
+  it.each(['?cursor=x', '?limit=0', '?limit=1001'])('refuses %s', async (query) => {
+    await get(`/api/review${query}`).expect(400)
+  })
+})
 
 describe('GET /api/review/pairs', () => {
   it('gives the pairs of the review with the sentences of both sides', async () => {

@@ -92,3 +92,15 @@ it('ends quietly when it is called off, and says so when the server breaks off',
   })
   await expect(collect(dying.load(pages(3), signal))).rejects.toThrow('What was finished before is in the store')
 })
+
+it('puts the parts of the review together', async () => {
+  const asked: unknown[] = []
+  const contradiction = { post: '南通市 市长', days: 3, people: ['a', 'b'].map((person) => ({ person, name: '王晖', qualifier: null, firstSeen: null, lastSeen: null, command: '' })) }
+  const server = await target((request, response) => {
+    asked.push(request.url)
+    const isFirst = request.url === '/api/review'
+    response.end(JSON.stringify({ pairs: [], contradictions: isFirst ? [contradiction] : [], next: isFirst ? '1~0.5~m 1~m&2' : null }))
+  })
+  expect(await server.review()).toEqual({ pairs: [], contradictions: [contradiction] })
+  expect(asked).toEqual(['/api/review', '/api/review?cursor=1%7E0.5%7Em+1%7Em%262'])
+})
