@@ -126,16 +126,21 @@ const SPEAKS_FOR = /^(?:代表(?!团)|特别代表|特使)/u
 
 const OPEN = /^(?:[、，]?(?:以及)?[^，。；、]{0,12})?等/u
 
+/** 任命某某为…, 选举某某、某某成为…: the posts behind are theirs. */
+const CHOOSES = /(?:任命|聘任|聘请|选举|推选|推举|增选|补选)$/u
+
 function asGroup(text: string, members: readonly TitledPerson[], lexicon: Lexicon): Group {
   const last = members[members.length - 1]
+  const start = members[0]?.start ?? 0
   const end = last?.end ?? 0
   const behind = text.slice(end, end + REACH_BEHIND)
   const open = /^等/u.test(behind)
-  const shared = titlesBehind(behind, open, lexicon).map((title) => ({ ...title, start: end + title.start, end: end + title.end }))
+  const chosen = CHOOSES.test(text.slice(Math.max(0, start - 4), start))
+  const shared = titlesBehind(behind, { open, chosen }, lexicon).map((title) => ({ ...title, start: end + title.start, end: end + title.end }))
   const spread = spreadTitles(text, members)
   const all = [...headTitle(text, members, lexicon), ...shared]
   const people = all.length === 0 ? spread : spread.map((person) => ({ ...person, spread: [...person.spread, ...all] }))
-  return { people, start: members[0]?.start ?? 0, end: open ? end + 1 : end, open: open || OPEN.test(behind) }
+  return { people, start, end: open ? end + 1 : end, open: open || OPEN.test(behind) }
 }
 
 /** 出席大会的市领导还有：…: the post before the verb that stands before its list, where nobody in the list has one of their own. */
@@ -153,7 +158,7 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
   let end = members[0]?.start ?? 0
   return members.map((person) => {
     // 副主席陈德龙；晚报社编辑张广智: what stands before the second name says what that person is.
-    const broken = /[，,与同]/u.test(text.slice(end, person.start)) && !head.some(({ office }) => /领导$/u.test(office)) || person.found.rule === 'people/after-body' && person.own.length === 0 && person.start < person.found.start
+    const broken = /[，,与同]/u.test(text.slice(end, person.start)) && !head.some(({ office }) => /领导$/u.test(office)) || person.found.rule === 'people/after-body' && person.own.length === 0 && person.start < person.found.start || isOfOtherKind(text, end, person)
     end = person.end
     const before = person.own.filter(({ start }) => start < person.found.start)
     if (before.length > 0) {
@@ -164,6 +169,11 @@ function spreadTitles(text: string, members: readonly TitledPerson[]): readonly 
     // 项目获得者方宾教授、胡益民教授: a form of address stands beside the list's post.
     return head.length === 0 ? person : { ...person, spread: head }
   })
+}
+
+/** 副主任高松院士、万立骏院士以及周其凤院士: behind 以及 the honour of each stands for who they are. */
+function isOfOtherKind(text: string, before: number, { own, start, found }: TitledPerson): boolean {
+  return text.slice(before, start) === '以及' && own.some((title) => title.start >= found.end)
 }
 
 /** A post that only one person can hold (市长, 主席) governs no list. */

@@ -21,7 +21,7 @@ export function collectRoles(groups: readonly Group[], lexicon: Lexicon, jurisdi
     let head: readonly Title[] = []
     let place: LentPlace | undefined
     for (const person of group.people) {
-      const own = chainTitles(person.own, { lexicon, jurisdiction, lent, place })
+      const own = chainTitles(person, { lexicon, jurisdiction, lent, place })
       if (person.own.length > 0) { head = own.titles; lent = own.body; place = placeLentBy(own.titles, place) }
       add(roles, person.found.name, [...own.titles, ...spreadOf(person, head, { lexicon, jurisdiction })])
     }
@@ -31,20 +31,37 @@ export function collectRoles(groups: readonly Group[], lexicon: Lexicon, jurisdi
 
 interface ChainSite { readonly lexicon: Lexicon, readonly jurisdiction: Jurisdiction, readonly lent: string, readonly place: LentPlace | undefined }
 
-function chainTitles(phrases: readonly TitlePhrase[], { lexicon, jurisdiction, lent, place }: ChainSite): { readonly titles: readonly Title[], readonly body: string } {
+function chainTitles({ own: phrases, found }: TitledPerson, { lexicon, jurisdiction, lent, place }: ChainSite): { readonly titles: readonly Title[], readonly body: string } {
   let body = lent
   const titles: Title[] = []
   for (const phrase of phrases) {
+    // 评审组组长黄法祥校长: behind the name stands a form of address, of no body that the posts before it name.
+    if (phrase.start >= found.end && phrase.body === '' && phrases.some(({ start }) => start < found.start)) {
+      titles.push(asTitle(phrase, '', jurisdiction))
+      continue
+    }
+    if (/会长$/u.test(phrase.office) && phrase.body === '' && OFFICE_OF_STATE.test(body)) body = ''
     const full = suppliedBody(phrase, body, lexicon)
-    if (full !== '' && !(PARTIAL.test(phrase.body) && body !== '')) body = full.replace(/(?<=.)(?:专职|常务|第一)$/u, '')
+    if (full !== '' && !(PARTIAL.test(phrase.body) && body !== '')) body = full.replace(/(?<=.)(?:专职|常务|第一|原)$/u, '')
     titles.push(withLentPlace(asTitle(phrase, full, jurisdiction), placeLentBy(titles, place)))
   }
   return { titles, body }
 }
 
+/** 省民政厅二级巡视员、副会长: offices of the state have no 会长. */
+const OFFICE_OF_STATE = /(?:厅|局|政府|法院|检察院|[省市县区州]委|部)$/u
+
 /** Titles of the list's head are the same objects for each name; a title behind the list is its own. */
 function spreadOf(person: TitledPerson, head: readonly Title[], site: { readonly lexicon: Lexicon, readonly jurisdiction: Jurisdiction }): readonly Title[] {
-  return person.spread.map((phrase) => head.find(({ office, text }) => office === phrase.office && text.endsWith(phrase.body + phrase.office)) ?? asTitle(phrase, suppliedBody(phrase, '', site.lexicon), site.jurisdiction))
+  let behind = ''
+  return person.spread.map((phrase) => {
+    const same = head.find(({ office, text }) => office === phrase.office && text.endsWith(phrase.body + phrase.office))
+    if (same !== undefined) return same
+    // 任集团党委书记、总经理: a body behind the list serves the posts after it.
+    const full = suppliedBody(phrase, phrase.start >= person.found.end ? behind : '', site.lexicon)
+    if (phrase.start >= person.found.end && full !== '') behind = full
+    return asTitle(phrase, full, site.jurisdiction)
+  })
 }
 
 /** Parts of a body, named by themselves only where the body was named before; what they belong to serves the posts after them. */
@@ -74,6 +91,7 @@ const PARTY_POST = /(?:书记|委员|常委|成员|代表|组长)$/u
 
 function suppliedBody({ body, office, known }: TitlePhrase, before: string, lexicon: Lexicon): string {
   const bare = body === '' || lexicon.tenures.has(body)
+  if (bare && office === '委员' && before.endsWith('委员会')) return before
   if (bare) return known.self || before.length < 2 ? '' : lentBody(before, office)
   if (/^(?:纪委|监委|纪检|工会|团委|妇联)/u.test(body) && before.length > 1) return before.endsWith(body) ? before : besideParty(before) + body
   if (PARTIAL.test(body) && before.length > 1 && !before.endsWith(body) && !SECTION.test(before)) return before + body

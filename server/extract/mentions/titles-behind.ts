@@ -9,10 +9,10 @@ import type { TitlePhrase } from './titles.ts'
 /** So far behind a list its posts are looked for. */
 export const REACH_BEHIND = 60
 
-/** The posts of everybody in a list, by the words behind it. @param open true where the words begin with 等 */
-export function titlesBehind(behind: string, open: boolean, lexicon: Lexicon): readonly TitlePhrase[] {
-  const shared = (open ? titleOfLeaders(behind, lexicon) ?? deputiesOf(behind, lexicon) : undefined) ?? titleOfSeveral(behind, lexicon)
-  return shared === undefined ? becoming(behind, lexicon) : [shared]
+/** The posts of everybody in a list, by the words behind it. @param site `open`: the words begin with 等; `chosen`: somebody appoints or elects those before (任命某某为…) */
+export function titlesBehind(behind: string, { open, chosen }: { readonly open: boolean, readonly chosen: boolean }, lexicon: Lexicon): readonly TitlePhrase[] {
+  const shared = (open ? titleOfLeaders(behind, lexicon) ?? deputiesOf(behind, lexicon) ?? classOf(behind, lexicon) : undefined) ?? titleOfSeveral(behind, lexicon)
+  return shared === undefined ? becoming(behind, chosen, lexicon) : [shared]
 }
 
 /** 习近平、李克强等党和国家领导人: the post of all of them stands behind the list. */
@@ -32,6 +32,20 @@ function deputiesOf(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
 }
 
 const DEPUTIES = /^等(?<body>\p{Script=Han}{1,8}?)(?<office>(?:人大|党)?代表|政协委员)(?![团们大会])/u
+
+/** 等主席团成员在…就座, 等秀山县领导应邀出席, 等青年和团干部代表先后发言: the class of all of them, told by more than its last word. */
+function classOf(behind: string, lexicon: Lexicon): TitlePhrase | undefined {
+  const { body = '', office: told, bare } = CLASS.exec(behind)?.groups ?? {}
+  const office = told ?? bare ?? ''
+  const known = lexicon.offices.get(office) ?? { self: true }
+  if (office === '' || MIXED.test(body) || lexicon.triggers.standsIn(body) || lexicon.offices.before(body, body.length) !== undefined) return undefined
+  if (office === '领导' && (!/^[^和与]+[省市县区州旗镇乡]$/u.test(body) || lexicon.places.nameAt(body, 0) === undefined)) return undefined
+  return { start: 1, end: 1 + body.length + office.length, body, office, known, tenure: 'current' }
+}
+
+const CLASS = /^等(?:(?<body>\p{Script=Han}{2,10}?)(?<office>领导|代表|成员)|(?<bare>常委|嘉宾))(?=先后|分别|依次|应邀|受邀|出席|参加|在|作|发|陪|围绕|就|共同|一起|上台|[。])/u
+/** 等有关部门负责人和企业代表, 等班子成员: others than those named, or nothing told. */
+const MIXED = /[及各]|以及|有关|相关|部分|其他|其余|全体|单位|部门|来自|班子|代表团|的/u
 
 const COUNT = /^等?(?:\d+[余多]?|[一二两三四五六七八九十]+[余多]?)[位名](?:来自)?/u
 /** Such classes tell nothing by themselves. */
@@ -53,11 +67,13 @@ function titleOfSeveral(behind: string, lexicon: Lexicon): TitlePhrase | undefin
 }
 
 const BECOMING = /^(?:同志|先生|女士|等)?(?:全票|再次|连续|一致)?(?:当选为?|受聘(?:为|担任)|被(?:聘|聘请|推选|推举|选举|任命|增选)为|获聘为?|担任|出任|兼任|任)/u
+const CHOSEN = /^(?:同志|先生|女士|等)?成?为/u
 const LONGEST_POST = 30
 
 /** 当选为副会长兼秘书长, 担任组长: the posts that the people before have from now on; 分别担任 does not say who has which. */
-function becoming(behind: string, lexicon: Lexicon): readonly TitlePhrase[] {
-  const from = BECOMING.exec(behind)?.[0].length
+function becoming(behind: string, chosen: boolean, lexicon: Lexicon): readonly TitlePhrase[] {
+  const elsewhere = chosen && !BECOMING.test(behind)
+  const from = (BECOMING.exec(behind) ?? (chosen ? CHOSEN.exec(behind) : null))?.[0].length
   if (from === undefined) return []
   const found: TitlePhrase[] = []
   let at = from
@@ -69,5 +85,6 @@ function becoming(behind: string, lexicon: Lexicon): readonly TitlePhrase[] {
     at += words.length
     if (!/[、兼]$/u.test(words)) break
   }
-  return found
+  // 选举汪洋为会长: of what is told elsewhere.
+  return elsewhere && found[0]?.body === '' ? [] : found
 }

@@ -233,9 +233,12 @@ export function titleAfter(text: string, { start, end }: { readonly start: numbe
   const office = lexicon.offices.at(text, end)
   if (office === undefined) return headOf(text, end, lexicon)
   if (AFTER_IS_NOUN.test(text.slice(office.end, office.end + 2)) || !isAddress(office)) return undefined
-  const body = bodyBefore(text, start, { floor, lexicon })
+  const body = HONOUR.test(office.word) ? '' : bodyBefore(text, start, { floor, lexicon })
   return { start: body === '' ? office.start : start - body.length, end: office.end, body, office: office.word, known: office.value, tenure: 'current' }
 }
+
+/** 国家重点实验室陈霖院士: an honour or a form of address is of no body. */
+const HONOUR = /^(?:院士|老师|同学|博士|将军)$/u
 
 /** 医务科林昭宇, 省法院行装处杨红波: the body that ends where the name begins; empty where the words before are none. */
 export function bodyBefore(text: string, nameStart: number, { floor, lexicon }: { readonly floor: number, readonly lexicon: Lexicon }): string {

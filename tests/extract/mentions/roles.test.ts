@@ -26,6 +26,15 @@ describe('collectRoles', () => {
     [['国家主席习近平会见客人。', '相信在习近平主席领导下会更好。'], { 习近平: ['国家主席'] }],
     // a college has a head, its party committee has none
     [['学院党委副书记、院长荀志高出席仪式。'], { 荀志高: ['学院党委副书记', '学院院长'] }],
+    // 中国科学院 2007, 2014: an honour is of no body; behind 以及 it says who the next are
+    [['脑与认知科学国家重点实验室陈霖院士作工作报告。'], { 陈霖: ['院士'] }],
+    [['学术委员会副主任高松院士、万立骏院士以及周其凤院士出席。'], { 高松: ['学术委员会副主任', '院士'], 万立骏: ['院士', '学术委员会副主任'], 周其凤: ['院士'] }],
+    // 2009-12-29: nor is a form of address behind a name that has a post before it
+    [['评审组组长黄法祥校长主持汇报会。'], { 黄法祥: ['评审组组长', '校长'] }],
+    // 浙江 2021: offices of the state have no 会长
+    [['省民政厅二级巡视员、副会长兼秘书长蔡国华赴东阳慰问。'], { 蔡国华: ['省民政厅二级巡视员', '副会长', '秘书长'] }],
+    // 2016: a body behind the list serves the posts after it
+    [['张万顺同志任中轻集团党委书记、总经理。'], { 张万顺: ['中轻集团党委书记', '中轻集团总经理'] }],
     // nor is there a vice-chancellor of 党委, or a chief engineer of 纪委
     [['党委常委、副校长叶知秋参加会见。'], { 叶知秋: ['党委常委', '副校长'] }],
     [['纪委书记费晓峰，总工程师年广久出席。'], { 费晓峰: ['纪委书记'], 年广久: ['总工程师'] }],

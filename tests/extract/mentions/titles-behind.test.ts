@@ -1,8 +1,8 @@
 import { REACH_BEHIND, titlesBehind } from '../../../server/extract/mentions/titles-behind.ts'
 import { loadLexicon } from '../../../server/load/lexicon.ts'
 
-function titlesOf(behind: string): readonly string[] {
-  return titlesBehind(behind.slice(0, REACH_BEHIND), behind.startsWith('等'), loadLexicon()).map(({ body, office }) => body + office)
+function titlesOf(behind: string, chosen = false): readonly string[] {
+  return titlesBehind(behind.slice(0, REACH_BEHIND), { open: behind.startsWith('等'), chosen }, loadLexicon()).map(({ body, office }) => body + office)
 }
 
 describe('titlesBehind', () => {
@@ -29,7 +29,29 @@ describe('titlesBehind', () => {
     ['担任组长的领导小组', []],
     ['分别当选会长、秘书长。', []],
     ['任务完成得好。', []],
+    // 江西省政协 2021, 鹤壁 2017, 团中央 2014, 秀山县: the class of all of them, told by more than its last word
+    ['等常委作“关键少数话党建”发言。', ['常委']],
+    ['等主席团成员在主席台就座。', ['主席团成员']],
+    ['等青年和团干部代表先后发言。', ['青年和团干部代表']],
+    ['等秀山县领导应邀出席会议。', ['秀山县领导']],
+    ['等嘉宾受邀出席。', ['嘉宾']],
+    ['等湘西州和吉首市领导出席。', []],
+    ['等学校领导参加。', []],
+    ['等有关部门代表参加。', []],
+    ['等班子成员参加。', []],
+    ['等公司董事长代表参加。', []],
   ])('%s', (behind, titles) => {
     expect(titlesOf(behind)).toEqual(titles)
+  })
+
+  it.each([
+    // 佛山 2013, 珠海 2022: those whom somebody appoints or elects
+    ['同志为东部新城控股集团董事长、总经理，', ['东部新城控股集团董事长', '总经理']],
+    ['成为支社第三届委员会委员，', ['支社第三届委员会委员']],
+    // of what is told elsewhere
+    ['为会长。', []],
+  ])('behind an election: %s', (behind, titles) => {
+    expect(titlesOf(behind, true)).toEqual(titles)
+    expect(titlesOf(behind)).toEqual([])
   })
 })
