@@ -11,6 +11,7 @@ import { headlines } from './occasions/headlines.ts'
 import { objects } from './occasions/objects.ts'
 import type { Occasion, Site } from './occasions/occasion.ts'
 import { hideQuotedMarks, showQuotedMarks } from './occasions/quoted.ts'
+import { reviews } from './occasions/reviews.ts'
 import { rites } from './occasions/rites.ts'
 import { settings } from './occasions/settings.ts'
 import { subjects } from './occasions/subjects.ts'
@@ -30,7 +31,7 @@ function readOccasions(text: string, stances: readonly Stance[], { lexicon, head
   const site: Site = { text, content, stances: new StanceIndex(stances), lexicon, heading }
   const held = [...objects(site), ...subjects(site)]
   const tables = held.some(({ name }) => name.endsWith('座谈会')) ? [] : roundTables(site)
-  const found = [...held, ...welcomes(site), ...talks(site), ...tables, ...signings(site), ...settings(site), ...field(site)]
+  const found = [...held, ...welcomes(site), ...talks(site), ...tables, ...signings(site), ...reviews(site), ...settings(site), ...field(site)]
   const all = found.length > 0 ? found : [...headlines(site), ...rites(site)]
   return all.length === 0 ? all : outermost(all.filter(({ start, end, rule }) => !isFuture(text, start) && !(rule === 'meetings/subject' && isEve(text, end))))
 }

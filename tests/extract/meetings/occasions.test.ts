@@ -93,6 +93,9 @@ describe('findOccasions', () => {
     ['12月31日，副市长、市公安局局长王建民带队前往汽车客运站等地，开展元旦前安全生产大检查。', ['inspection: 元旦前安全生产大检查']],
     ['9月30日，市长郭绯红带队深入企业开展节前安全生产和保供稳价检查。', ['inspection: 节前安全生产和保供稳价检查']],
     // a bare verb takes the goal of the clause before (汉寿法院 2023-04-21)
+    // a delegation reviews: 新闻联播 2016-03-07; what is passed is another matter
+    ['全国人大常委会委员长张德江在安徽代表团参加审议。', ['meeting: 安徽代表团审议']],
+    ['全国人大常委会委员长张德江在代表团审议通过的报告上签字。', []],
     // what a verb without an object is directed at: 驻马店 2016-03-24, 仙桃 2013, 深圳市罗湖区检察院 2017-09-29, 荆州 2025-03-14
     ['遂平县委书记、县长何冬带队对泌阳县进行了考察调研。', ['inspection: 对泌阳县进行考察调研']],
     ['长寿区人民检察院检察长梁经顺一行4人莅临我院交流调研。', ['inspection: 莅临我院交流调研']],

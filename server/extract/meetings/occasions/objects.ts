@@ -11,7 +11,7 @@ import { isBackground, isCited, isPartOf, LONGEST_CLAUSE } from './clauses.ts'
 import { bareName, meetingName } from './names.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const VERB = /主持召开|开展(?=[^，。；]{4,40}(?:座谈|宣讲|恳谈|推介|报告|交流|对接|研讨)会(?:[，。；]|$))|组织召开|召集召开|召开|举行|举办|召集|主持|(?:出席|参加)并(?:共同)?见证了?|见证了?(?=[^，。；]{0,30}仪式)|出席|参加|观看|收听收看|在(?=[^，。；：]{2,60}?(?:会议?|仪式|活动|论坛|座谈会)(?:上|时|开幕式上)(?:讲话|强调|致辞|指出|要求|表示|发言|发表))/gu
+const VERB = /主持召开|开展(?=[^，。；]{4,40}(?:座谈|宣讲|恳谈|推介|报告|交流|对接|研讨)会(?:[，。；]|$))|组织召开|召集召开|召开|举行|举办|召集|主持|(?:出席|参加)并(?:共同)?见证了?|见证了?(?=[^，。；]{0,30}仪式)|出席|参加|观看|收听收看|在(?=[^，。；：]{2,60}?(?:会议?|式|活动|论坛|典礼)(?:上|时|开幕式上)(?:讲话|强调|致辞|指出|要求|表示|发言|发表))/gu
 
 /** The meetings that a sentence's verbs have for their objects. */
 export function objects({ text, content, stances, lexicon }: Site): readonly Occasion[] {

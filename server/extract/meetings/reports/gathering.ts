@@ -14,6 +14,7 @@ import { Draft } from './draft.ts'
 /** So many with posts need no day: nobody lists them but in a report. */
 const MANY = 3
 const LONGEST_NAME = 40
+const LEAST_NAME = 2
 /** Further down an article tells of other things. */
 const LEAD = 4
 /** But a long list of people with posts is the report's, wherever it stands in the first sentences (二十载春华秋实。…). */
@@ -40,13 +41,16 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
   const bodies = scenes.filter(({ heading }) => !heading).slice(0, LEAD)
   const dated = bodies.some(({ text }) => DAY.test(text))
   for (const scene of bodies) {
-    for (const stance of scene.stances) if (isReported(stance, scene, dated)) return begin(scene, stance, headline)
+    for (const stance of scene.stances) if (isReported(stance, scene, dated)) return named(begin(scene, stance, headline))
   }
   for (const scene of dated ? scenes.filter(({ heading }) => !heading).slice(LEAD, LIST_LEAD) : []) {
     for (const stance of scene.stances) if (isLongList(stance) && isReported(stance, scene, dated)) return begin(scene, stance, headline)
   }
   return undefined
 }
+
+/** 称: one character names nothing that happened. */
+function named(draft: Draft): Draft | undefined { return draft.name.length < LEAST_NAME ? undefined : draft }
 
 function isLongList({ group: { people } }: Stance): boolean { return people.filter(({ own, spread }) => own.length + spread.length > 0).length >= MANY }
 
