@@ -97,7 +97,7 @@ function parse(file: string, text: string): LexiconFile {
   const parsed = lexiconFile.safeParse(jsonOf(file, text))
   if (parsed.success) return parsed.data
   const { issues } = parsed.error
-  const told = issues.slice(0, TOLD).map(({ path, message }) => `${pathOf(path)}: ${message}`)
+  const told = issues.slice(0, TOLD).map((issue) => `${pathOf(issue.path)}: ${wordsOf(issue)}`)
   const more = issues.length > TOLD ? `; and ${issues.length - TOLD} more` : ''
   throw new LexiconFileError(file, `${told.join('; ')}${more}. README.md shows what a lexicon looks like.`)
 }
@@ -110,6 +110,18 @@ function jsonOf(file: string, text: string): unknown {
     const position = /position (\d+)/u.exec(message)?.[1]
     const at = position === undefined ? text.length : Number(position)
     throw new LexiconFileError(file, `line ${text.slice(0, at).split('\n').length} is not JSON (${message}).`, { cause })
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = { string: 'a word in quotation marks', array: 'a list in square brackets', object: 'an object in braces', boolean: 'true or false', number: 'a number' }
+
+/** What is wrong, in plain words. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys': return `${issue.keys.map((key) => `“${key}”`).join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here. Take ${issue.keys.length === 1 ? 'it' : 'them'} out, or look at the spelling`
+    case 'invalid_type': return `write ${KINDS[issue.expected] ?? issue.expected} here`
+    case 'invalid_value': return `write one of ${issue.values.map(String).join(', ')}`
+    default: return issue.message
   }
 }
 
