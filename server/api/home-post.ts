@@ -4,7 +4,7 @@
  * Posts are current when they were last seen within a year of the person's last dated one; undated ones may be current, and count.
  * A word for a group names no post but does name its place, so it counts here.
  */
-import { byLastSeen, type SeenPost } from './latest-post.ts'
+import { byLastSeen, latestPost, type SeenPost } from './latest-post.ts'
 
 /** @property place id of the jurisdiction; null where the post names none */
 export interface PlacedPost extends SeenPost { readonly place: string | null }
@@ -18,6 +18,16 @@ export function homePost<Post extends PlacedPost>(posts: readonly Post[]): Post 
   for (const { place, mentions } of placed) counts.set(place, (counts.get(place) ?? 0) + mentions)
   const most = Math.max(...counts.values())
   return placed.find(({ place }) => counts.get(place) === most)
+}
+
+/**
+ * What stands beside a name: the post, and the one whose jurisdiction and level are told with it. The latest post, unless it is of another
+ * jurisdiction than the person's: 县委书记 of one place with the city of another would be a post that nobody held.
+ */
+export function shownPost<Post extends PlacedPost>(posts: readonly Post[]): { readonly post: Post | undefined, readonly home: Post | undefined } {
+  const home = homePost(posts)
+  if (home === undefined) return { post: latestPost(posts), home: latestPost(posts) }
+  return { post: latestPost(current(posts).filter(({ place }) => place === null || place === home.place)), home }
 }
 
 function current<Post extends SeenPost>(posts: readonly Post[]): Post[] {

@@ -10,8 +10,7 @@ import { IncidenceBuilder } from '../network/incidence-builder.ts'
 import type { IncidenceIndex, MeetingEntry } from '../network/incidence-index.ts'
 import type { GraphStore, Row } from '../store/graph-store.ts'
 import type { SavedIndex } from './network/saved-index.ts'
-import { homePost, type PlacedPost } from './home-post.ts'
-import { latestPost } from './latest-post.ts'
+import { type PlacedPost, shownPost } from './home-post.ts'
 import { NameReader } from './names/name-reader.ts'
 import type { NameKeys } from './names/name-search.ts'
 import { flagOf, numberOf, optionalText, optionalWord, textOf, textsOf, wordOf } from './row-values.ts'
@@ -185,8 +184,7 @@ function postOf(row: Row): Post {
 
 function addPerson(builder: IncidenceBuilder, row: Row, posts: readonly Post[]): void {
   const qualifier = optionalText(row, 'qualifier')
-  const post = latestPost(posts)
-  const home = homePost(posts) ?? post
+  const { post, home } = shownPost(posts)
   builder.addPerson({
     id: textOf(row, 'id'), name: textOf(row, 'name'), aliases: textsOf(row, 'aliases'),
     attends: flagOf(row, 'attends', true),

@@ -8,7 +8,7 @@ import { readPages } from '../../ingest/read-pages.ts'
 import { readUserLexicon } from '../../load/user-lexicon.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { explain, isForeseen } from '../explain.ts'
-import { holdToPlaces, knownFromOptions } from '../options/known-options.ts'
+import { holdToPlaces, knownFromOptions, warningOfPlace } from '../options/known-options.ts'
 import { load, remove } from './load-command.ts'
 import { createNarrator } from '../print/narrator.ts'
 import { openTarget } from '../target/open-target.ts'
@@ -30,6 +30,7 @@ export async function runLoad(paths: readonly string[], options: LoadOptions, { 
   const narrator = createNarrator('Loading', streams, { json: options.json, now })
   return withTarget({ store: options.store, streams, mustExist: false, words }, (target) => {
     if (target.server === undefined) holdToPlaces(options, words)
+    else streams.talk.write(warningOfPlace(options, words))
     return load(readPages(paths, { known }), { target, narrator, signal })
   })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { holdToPlaces, knownFromOptions } from '../../../server/cli/options/known-options.ts'
+import { holdToPlaces, knownFromOptions, warningOfPlace } from '../../../server/cli/options/known-options.ts'
 import { NO_WORDS } from '../../../server/extract/lexicon/user-words.ts'
 import { locationId } from '../../../server/domain/ids.ts'
 import { OptionError } from '../../../server/cli/options/option-error.ts'
@@ -22,4 +22,14 @@ it.each(['南同市', '江苏省南同市', '南通市的', 'Nantong', '鼓楼�
 
 it('the user’s own names of places count', () => {
   expect(() => { holdToPlaces({ place: '通邑' }, { places: [{ name: '通邑', means: locationId('cn:320600') }] }) }).not.toThrow()
+})
+
+it('of several divisions of one name it is told which they are, as they would have to be written', () => {
+  expect(() => { holdToPlaces({ place: '鼓楼区' }, NO_WORDS) }).toThrow('several are called so. Write which: 江苏省南京市鼓楼区, 江苏省徐州市鼓楼区, 福建省福州市鼓楼区, 河南省开封市鼓楼区.')
+})
+
+it('where an explorer reads the pages, a place that is not known here is no mistake yet', () => {
+  expect(warningOfPlace({ place: '火星市' }, NO_WORDS)).toContain('--place 火星市 counts only if the lexicon of the running explorer names it: no division is called so')
+  expect(warningOfPlace({ place: '南通市' }, NO_WORDS)).toBe('')
+  expect(warningOfPlace({}, NO_WORDS)).toBe('')
 })
