@@ -22,7 +22,7 @@ export function capacityIn(stance: Stance, site: OccasionSite): Capacity | undef
   if (!kinds.has('attendee') && sendsWords(stance, site.text)) return undefined
   if (site.announced && site.talk && (kinds.has('meet') || site.kind === 'ceremony' && !kinds.has('attendee'))) return 'lead'
   if (site.announced && site.field && kinds.has('lead')) return kinds.has('attendee') && !leadsFirst(stance) && !COMING.test(text(stance, site)) ? 'attendee' : 'lead'
-  if (site.field && stance.verbs.some(({ word }) => HEADING_IT.has(word))) return 'lead'
+  if (stance.verbs.some(({ word }) => HEADING_IT.has(word)) && !kinds.has('attendee')) return site.field ? 'lead' : kinds.has('speaker') ? 'speaker' : 'attendee'
   if (site.field && kinds.has('arrival') && !kinds.has('attendee')) return 'lead'
   if (kinds.has('speaker')) return 'speaker'
   if (kinds.has('attendee') || kinds.has('arrival')) return 'attendee'
@@ -41,7 +41,7 @@ const MESSAGE = /^[^，。；]{0,24}(?:作出|作|发来|发|致)(?:了)?(?:重�
 export function sendsWords({ predicate: { start, end } }: Stance, text: string): boolean { return MESSAGE.test(text.slice(start, Math.min(end, start + 48))) }
 
 /** What happens to people, or what they are, wherever they stand: 当选, 获得, 担任, 被授予, 逝世. */
-const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|任|(?<!作)为(?=[^，。；]{0,12}(?:长|主任|委员|成员|人选|代表|主席|书记|理事|会员|顾问))|是|系|曾|(?<!中)原(?!创|有|著)|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
+const UNDERGONE = /^[^，。；]{0,10}?(?:当选|入选|获|荣|被|受|(?<![新主责信到])任(?!务|免|何|命|期)|(?<!作)为(?=[^，。；]{0,12}(?:长|主任|委员|成员|人选|代表|主席|书记|理事|会员|顾问))|是|系|曾|(?<!中)原(?!创|有|著)|逝世|去世|牺牲|辞|离任|退休|涉嫌|接受|案|不再|毕业|出生|因|请假|缺席|委托|派员|(?<!党)派代表|致[信电函]|来[信电]|题[词字]|作品|著|编|摄|报道)/u
 const LEAST_TOGETHER = 2
 
 /** …等26位院士: what all of them are stands behind the list. */
@@ -124,7 +124,7 @@ const HEADING_IT: ReadonlySet<string> = new Set(['率队', '带队', '率团', '
 const DEAD = /^[^，。；]{0,30}(?:殉职|牺牲|逝世|去世|病逝|遇难|遇害)/u
 
 /** Listed, but not there. */
-const ABSENT = /^[^，。；]{0,6}(?:请假|缺席|因公未|因病未|未能出席|未出席)/u
+const ABSENT = /^[^，。；]{0,6}(?:请假|缺席|因公未|因病未|未能出席|未出席|派员|(?<!党)派代表)/u
 
 function leadsFirst({ verbs }: Stance): boolean {
   const first = verbs.find(({ value }) => value === 'lead' || value === 'attendee')

@@ -16,7 +16,15 @@ export interface RoleFound { readonly role: 'subject' | 'object' | 'cited' | 'as
 const ASIDE = /^(?:等)?[^，。；、]{0,12}?(?:的)?(?:陪同|主持|见证)下/u
 /** 在副院长某某的带领下, 以某某为团长的代表团, 由某某率领的考察组: who heads the round is its subject. */
 const HEADED = /^(?:等)?[^，。；、]{0,8}?(?:的)?(?:亲自)?(?:率领|带领|带队)下/u
-const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
+const HEADS = /^(?:等)?(?:同志)?(?:一行[^，。；]{0,6}组成的|任[^，。；]{0,10}?(?:团长|组长|队长|领队)|\p{Script=Han}{0,6}?为[^，。；]{0,6}?(?:成员|组员)的|为[^，。；]{0,10}?(?:团长|组长|队长|领队)|(?:率领|带领|带队|率队)的)/u
+
+/** 与省农科院党委书记某某交流, 同院长某某进行座谈: who has a post with a rank is the other side. */
+const TALKS = /^(?:等)?(?:进行(?:了)?|开展(?:了)?)?(?:[亲深充友面]\p{Script=Han})*(?:对面)?(?:座谈|交流|洽谈|商谈|探讨|对接|研讨)(?!会上)/u
+
+function isRanked({ people }: Group): boolean { return people.every(({ own, spread }) => [...own, ...spread].some(({ known: { rank } }) => rank !== undefined)) }
+
+/** 由骨科某某、眼科某某等专家组成的服务队: its members do what the party does. */
+const MADE_UP = /^(?:等)?[^，。；、的]{0,10}?组成的[^，。；]{0,16}?(?:[队团组]|代表队|小分队)/u
 
 /** 受到局长某某的热情接待: who receives is there. */
 const RECEIVING = /^(?:等)?[^，。；、]{0,8}?的?(?:热情|亲切|热烈)*(?:接待|欢迎|款待)/u
@@ -24,7 +32,7 @@ const RECEIVING = /^(?:等)?[^，。；、]{0,8}?的?(?:热情|亲切|热烈)*(?
 const ATTENDED = /(?:出席|参加)(?:了)?$/u
 const HOSTED = /^(?:同志)?(?:为[^，。；]{1,20})?(?:举行|举办|主持|主持召开)的[^，。；]{0,24}?(?:[会式宴]|典礼|活动)/u
 /** 成立了以某某为组长的领导小组: a body is formed, nobody acts. */
-const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}以$/u
+const FORMED = /(?:成立|组建|设立|组成|明确)(?:了)?[^，。；]{0,6}[以由]$/u
 
 /** 将牌匾授予主任某某: who is handed something takes it. */
 const HANDED = /(?:将|把)[^，。；]{0,24}(?:牌匾?|匾|旗|书|证|钥匙|奖杯|奖章|慰问[金品]|支票|物资|礼物)[^，。；]{0,8}?(?:授以|授予|授给|颁发给|颁给|交给|移交给?|赠予|赠送给|赠给|递给|送给|交到|送到)(?:了)?$/u
@@ -50,9 +58,12 @@ export function framedRole(text: string, before: string, group: Group): RoleFoun
   if (FORMED.test(before)) return { role: 'cited' }
   if (/受到(?:了)?$/u.test(before) && RECEIVING.test(behind)) return { role: 'aside' }
   if (/[以由]$/u.test(before) && HEADS.test(text.slice(name, name + 24))) return /会见|会谈|接见|欢迎|看望|慰问/u.test(before) ? { role: 'object', governor: '会见' } : { role: 'subject' }
+  if (/[同与和]$/u.test(before) && TALKS.test(behind) && isRanked(group)) return { role: 'aside' }
+  if (before.endsWith('由') && MADE_UP.test(behind)) return { role: 'subject' }
   if (before.endsWith('在') && HEADED.test(behind)) return { role: 'subject' }
   if (/[同与和]$/u.test(before) && TOGETHER.test(behind) && hasPost(group)) return { role: 'subject' }
   if (isFacing(before, behind) && (group.people[0]?.own.length ?? 0) > 0) return { role: 'aside' }
+  if (/[对将把]$/u.test(before) && /^(?:等)?(?:一一|逐一)?(?:进行(?:了)?|作了?|向[^，。；]{2,12}?(?:作了?|进行(?:了)?))介绍/u.test(behind)) return { role: 'aside' }
   if (ATTENDED.test(before) && HOSTED.test(text.slice(group.end, group.end + 40))) return { role: 'aside' }
   return before.endsWith('在') && ASIDE.test(behind) ? { role: 'aside' } : undefined
 }

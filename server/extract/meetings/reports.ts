@@ -5,6 +5,7 @@
  * `reports/seating.ts` who sits where. Pure; linear in sentences times occasions.
  */
 import type { MeetingKind } from '../../domain/facts.ts'
+import { isRemoteLeader } from './capacities.ts'
 import type { Occasion } from './occasions/occasion.ts'
 import type { Draft, Seat } from './reports/draft.ts'
 import { Drafts } from './reports/drafts.ts'
@@ -29,7 +30,8 @@ export interface ReportDraft {
 
 /** Puts people and occasions together; where nobody is named there is nothing to put together. */
 export function assembleReports(all: readonly Scene[], published?: string): readonly ReportDraft[] {
-  const told = all.some((scene) => isRecalled(scene, published)) ? all.map((scene) => isRecalled(scene, published) ? { ...scene, occasions: [], stances: [] } : scene) : all
+  const present = withoutRemote(all)
+  const told = present.some((scene) => isRecalled(scene, published)) ? present.map((scene) => isRecalled(scene, published) ? { ...scene, occasions: [], stances: [] } : scene) : present
   const scenes = told.some(isRecount) ? told.map(withoutUndated) : told
   if (scenes.every(({ stances }) => stances.length === 0)) return []
   const reports = seated(scenes, new Drafts(scenes))
@@ -37,6 +39,23 @@ export function assembleReports(all: readonly Scene[], published?: string): read
   if (sitting !== undefined) return seated(scenes, new Drafts(scenes, sitting)).map(toReport)
   const found = reports.length > 0 || scenes !== told && !isDatedLead(scenes) ? undefined : gathering(scenes)
   return (found === undefined ? reports : seated(scenes.map((scene) => ({ ...scene, occasions: [] })), new Drafts(scenes, found))).map(toReport)
+}
+
+/** 习近平主席同总统先生成功会晤: a leader whom the article names by the form of address only is spoken of; nothing that they do is its occasion, unless the sentence names its day, or the story opens with whoever presides. */
+function withoutRemote(scenes: readonly Scene[]): readonly Scene[] {
+  const addressed = new Set<string>()
+  const named = new Set<string>()
+  for (const { stances } of scenes) for (const { group: { people } } of stances) for (const person of people) (isRemoteLeader(person) && !person.own.some(({ office }) => office.endsWith('委员长')) ? addressed : named).add(person.found.name)
+  const remote = new Set([...addressed].filter((name) => !named.has(name)))
+  if (remote.size === 0) return scenes
+  const first = scenes.find(({ heading }) => !heading)
+  return scenes.map((scene) => {
+    if (/\d{1,2}[日号]/u.test(scene.text) || scene === first && scene.stances[0]?.verbs.some(({ value }) => value === 'chair') === true) return scene
+    const left = scene.stances.filter(({ role, group: { people } }) => !(role === 'subject' && people.every(({ found }) => remote.has(found.name))))
+    if (left.length === scene.stances.length) return scene
+    const gone = scene.stances.filter((stance) => !left.includes(stance))
+    return { ...scene, stances: left, occasions: scene.occasions.filter(({ start }) => !gone.some(({ group, predicate }) => start >= group.start && start < predicate.end)) }
+  })
 }
 
 /** 会上，… before any occasion is known by its words, 会后，…前往参观: the story is of a sitting that its first sentences do not name. */

@@ -158,7 +158,7 @@ function invertedBefore(text: string, { from, to, lexicon }: { readonly from: nu
 function roleOf(text: string, { group, floor, content, lexicon }: { readonly group: Group, readonly floor: number, readonly content: number, readonly lexicon: Lexicon }): RoleFound {
   const clause = clauseStart(text, group.start, floor)
   const before = text.slice(clause, group.start)
-  if (group.start < content && /听取(?:了|过|并审议了?)?[^，。；]{0,24}$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
+  if (group.start < content && /(?:听取|聆听)(?:了|过|并审议了?)?[^，。；]{0,24}$/u.test(before) && HEARD.test(text.slice(group.end, group.end + 60))) return { role: 'subject' }
   if (group.start < content && /(?:邀请?|委托|委派)[^，。；]{0,6}$/u.test(before) && /^[^，。；]{0,12}(?:作|做|授课|辅导|讲授|主讲|讲课|解读|宣读)/u.test(text.slice(group.end, group.end + 16))) return { role: 'subject' }
   const framed = group.start < content ? framedRole(text, before, group) : undefined
   if (framed !== undefined) return framed
@@ -172,8 +172,8 @@ function roleOf(text: string, { group, floor, content, lexicon }: { readonly gro
   if (/(?:接下来|接着|最后|首先)是$|(?:^|、)(?:[^，。；、]{0,6}当选|新任|新晋)的$/u.test(before)) return { role: 'subject' }
   if (LED.test(before) && hasPost(group)) return { role: 'aside' }
   if (IN_CHARGE.test(before) && hasPost(group)) return { role: 'subject' }
-  if (before === '' || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
-  if (isListed(before, lexicon) || closesList(text, before, { group, lexicon }) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
+  if (before === '' || /^(?:及|以及|和|与|当|同时)$/u.test(before) && hasPost(group) && clause > 0 || (ADVERB.test(before) && !CITED.test(before))) return { role: 'subject' }
+  if (isListed(before, group, lexicon) || closesList(text, before, { group, lexicon }) || clause === floor && endsClause(before, group, lexicon)) return { role: 'subject' }
   const governor = OBJECT.exec(before)?.[0]
   if (governor === '由' && doesSo(text, group.end, lexicon)) return { role: 'subject' }
   if (governor !== undefined) return { role: 'object', governor, ...(BESIDE.test(governor) ? { unclear: true as const } : {}) }
@@ -217,6 +217,9 @@ const SPEAKS_FOR = /^代表[^，。；]{1,20}?(?:发言|致[辞词]|讲话|宣�
 /** 公司特级业务主管、工会副主席某某: a post that no list holds, before one that it does. */
 const UNKNOWN_POST = /^\p{Script=Han}{1,12}(?:主管|专家|人士|代办|专员|[^人队成会党团职官员]员|[管师家])$/u
 
+/** 任弼时后代、全国红军小学建设工程理事会理事某某, 香港知名中山乡彦、…会长某某: whatever else a person with a post is; no clause. */
+const WHAT_THEY_ARE = /^(?!.*[的了着是将被把使让得]).{2,12}$/u
+
 /** 县招商局主持工作的副局长某某: what the person is charged with stands before the post, and no meeting is presided over. */
 const IN_CHARGE = /^\p{Script=Han}{0,16}?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
 
@@ -237,10 +240,10 @@ function closesList(text: string, before: string, { group, lexicon }: { readonly
  * 区长时光、区人大主任金秋参加: the items before are titled like people, though their names are words; 王智副秘书长、王国平局长: the post stands behind the
  * name; 党委副书记、总裁、董事宋宏炯: they are posts of the same person.
  */
-function isListed(before: string, lexicon: Lexicon): boolean {
+function isListed(before: string, group: Group, lexicon: Lexicon): boolean {
   if (!/^[\p{Script=Han}、（）]{2,60}、$/u.test(before) || /[与和同向对在听为]/u.test(before) || lexicon.triggers.standsIn(before)) return false
   return before.slice(0, -1).split('、').every((item) => {
-    if (UNKNOWN_POST.test(item)) return true
+    if (UNKNOWN_POST.test(item) || hasPost(group) && WHAT_THEY_ARE.test(item)) return true
     const office = lexicon.offices.all(item).at(-1)
     if (office === undefined) return false
     const behind = item.length - office.end

@@ -9,7 +9,7 @@ import type { Found } from '../lexicon/word-list.ts'
 import { CHINA } from '../places/gazetteer.ts'
 import type { SearchedLine } from './line.ts'
 import { gluedName } from './glued.ts'
-import { isSetOff, nameAt, type NameFound } from './names.ts'
+import { isSetOff, nameAt, oddName, type NameFound } from './names.ts'
 import { listFrom } from './name-lists.ts'
 import { isPlausible, ODDS, type PlausibleSite } from './plausible.ts'
 import { poll } from './poll.ts'
@@ -26,7 +26,9 @@ export function afterTitles(line: SearchedLine, tools: Omit<PlausibleSite, 'rank
     const at = office.end + noteLength(text, office.end)
     if (!isHanAt(text, at)) continue
     const foreign = isForeign(text, office.start, lexicon)
-    const name = nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign ? undefined : gluedName(text, at, { ranked: office.value.rank !== undefined, lexicon }))
+    const odd = office.value.rank === undefined || foreign ? undefined : oddName(text, at, lexicon)
+    if (odd !== undefined) known.add(odd.name, 'people/after-title')
+    const name = odd ?? nameAt(text, at, { titled: true, foreign, lexicon }) ?? (foreign ? undefined : gluedName(text, at, { ranked: office.value.rank !== undefined, lexicon }))
     if (name === undefined || isOverPlace(text, name, lexicon)) continue
     const ranked = office.value.rank !== undefined || office.value.self
     const { yes, voted } = poll(tools.segment, (segment) => (foreign && isTranscribed(name.name, lexicon)) || isPlausible(text, name, { known, lexicon, segment, whole, ranked, foreign }))

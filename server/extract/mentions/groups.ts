@@ -6,6 +6,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PersonFound } from './people.ts'
+import { ODDS } from './plausible.ts'
 import { REACH_AHEAD, titleAhead } from './titles-ahead.ts'
 import { REACH_BEHIND, titlesBehind } from './titles-behind.ts'
 import { bodyBefore, titleAfter, titlesBefore, type TitlePhrase } from './titles.ts'
@@ -30,7 +31,7 @@ export interface Group { readonly people: readonly TitledPerson[], readonly star
 
 const NOTE = /^(?:[（(][^（）()]{1,14}[）)])?(?:同志|先生|女士|夫妇|夫人)?/u
 /** 副组长欧阳敏及全体成员，市长…: others are there too, or what follows comes from elsewhere (和来自新闻界的作家某某), or an item is not known for a name, and the list goes on. */
-const UNNAMED = /^(?:、|和|与|及|以及)来自[^，。；、]{2,14}的$|^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^、\p{Script=Han}{2,4}[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
+const UNNAMED = /^(?:、|和|与|及|以及)来自[^，。；、]{2,14}的$|^(?:及|和|与|以及|、)[^，。；、]{0,10}?(?:其他|全体|部分|有关|相关|各)[^，。；、]{1,16}(?:[，、]|及|和|以及)$|^，受[^，。；]{2,12}(?:委托|委派)，$|^(?:、(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8}))+[，、]$|^等[^，。；、]{0,16}(?:负责人|负责同志|领导|代表|嘉宾|同志|人员)，(?:以及|及)?$/u
 /** ，党组成员、主持全面工作的副主席某某: what the person is charged with stands before the post. */
 const IN_CHARGE = /^[，、](?:[^，。；]{2,24}、)?(?:主持|分管|负责)[^，。；、]{0,8}工作的$/u
 const JOINED = /^(?:、|和|与|及|以及|暨|\s+|[，；、]{1,2}(?:以及)?|,)?$/u
@@ -42,7 +43,7 @@ export function groupPeople(text: string, people: readonly PersonFound[], lexico
   for (const person of titled) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && (isJoined(text, before, person) || isOtherPost(text, { before, person, lexicon }))) last.push(person)
+    if (last !== undefined && before !== undefined && (isJoined(text, before, person) || isOverUnknown(text, { before, person, lexicon }) || isOtherPost(text, { before, person, lexicon }))) last.push(person)
     else groups.push([person])
   }
   return groups.map((members) => asGroup(text, members, lexicon))
@@ -50,8 +51,11 @@ export function groupPeople(text: string, people: readonly PersonFound[], lexico
 
 function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexicon): readonly TitledPerson[] {
   let floor = 0
+  let last: PersonFound | undefined
   return people.map((found) => {
-    const before = titlesBefore(text, found.start, { floor, lexicon })
+    const spouse = spouseOf(text, { last, floor, start: found.start }, lexicon)
+    last = found
+    const before = spouse !== undefined ? [spouse] : titlesBefore(text, found.start, { floor, lexicon })
     const after = titlesAfter(text, found, { floor: before.length > 0 ? found.start : floor, lexicon })
     const closing = after.at(-1)?.end ?? found.end
     const end = closing + (NOTE.exec(text.slice(closing, closing + 24))?.[0].length ?? 0)
@@ -66,6 +70,14 @@ function withTitles(text: string, people: readonly PersonFound[], lexicon: Lexic
     return { found, start, end, own, spread: [], ...(unassigned.length === 0 ? {} : { unassigned }) }
   })
 }
+
+/** 习近平主席夫人彭丽媛: whose wife somebody is. */
+function spouseOf(text: string, { last, floor, start }: { readonly last: PersonFound | undefined, readonly floor: number, readonly start: number }, lexicon: Lexicon): TitlePhrase | undefined {
+  if (last === undefined || floor !== start || floor - last.end < WIFE.length || !text.startsWith(WIFE, floor - WIFE.length)) return undefined
+  return { start: floor, end: floor, body: text.slice(last.start, floor - WIFE.length), office: WIFE, known: lexicon.offices.get(WIFE) ?? { self: true }, tenure: 'current' }
+}
+
+const WIFE = '夫人'
 
 /** 张胜强副处长/副主任: the posts behind a name, parted by a stroke. */
 function titlesAfter(text: string, found: PersonFound, site: { readonly floor: number, readonly lexicon: Lexicon }): readonly TitlePhrase[] {
@@ -94,7 +106,7 @@ function isAssignable({ body }: TitlePhrase, lexicon: Lexicon): boolean {
 
 function isJoined(text: string, before: TitledPerson, person: TitledPerson): boolean {
   const between = text.slice(before.end, person.start)
-  if (between === '' && SPEAKS_FOR.test(text.slice(person.start, person.start + 4))) return false
+  if (between === '' && (SPEAKS_FOR.test(text.slice(person.start, person.start + 4)) || isSpouse(text, before, person.found.start))) return false
   if ((UNNAMED.test(between) || IN_CHARGE.test(between)) && person.own.length > 0) return true
   if (person.found.rule === 'people/after-body' && CALLED.test(between) && person.start < person.found.start) return true
   if (!JOINED.test(between)) return false
@@ -111,6 +123,21 @@ const LISTED: ReadonlySet<string> = new Set(['people/bare-list', 'people/in-list
 /** ；著名诗人、晚报社编辑张广智: another thing that the person is may stand before. */
 const CALLED = /^[、，；](?:\p{Script=Han}{2,16}[人家员师授长任记席]、)?$/u
 
+/** ，《人民日报》社记者刘海天，市委组织部副县级组织员周定堂，: items of a list between two people with posts, each of which ends like a name, and is no clause. */
+function isOverUnknown(text: string, { before, person, lexicon }: { readonly before: TitledPerson, readonly person: TitledPerson, readonly lexicon: Lexicon }): boolean {
+  const length = person.start - before.end
+  if (length < 8 || length > LONGEST_UNKNOWN || person.own.length === 0 || before.own.length === 0) return false
+  const between = text.slice(before.end, person.start)
+  if (!/^，[^。；：]+，$/u.test(between) || lexicon.triggers.standsIn(between)) return false
+  return between.slice(1, -1).split('，').every((item) => /^[^的了着是在将对向把被与同为和有也]{6,}$/u.test(item) && [2, 3].some((size) => isLikelyName(item.slice(-size), lexicon)))
+}
+
+function isLikelyName(words: string, lexicon: Lexicon): boolean {
+  return lexicon.surnames.at(words, 0)?.value === 'common' && !lexicon.notNames.has(words) && lexicon.nameModel.odds(words, 0, words.length) > ODDS.alone
+}
+
+const LONGEST_UNKNOWN = 60
+
 const LONGEST_POSTS = 40
 
 /** 许身健教授，研究会副会长、河南财经政法大学赵朝琴教授: where the post stands behind the name, others of the same person may stand before it. */
@@ -123,6 +150,9 @@ function isOtherPost(text: string, { before, person, lexicon }: { readonly befor
 
 /** 副县长张强代表县委书记王伟宣读…, 习近平主席特别代表、国家副主席王岐山: who acts for somebody is not named together with them. */
 const SPEAKS_FOR = /^(?:代表(?!团)|特别代表|特使)/u
+
+/** 习近平主席夫人彭丽媛: the first is named to say who the second is. */
+function isSpouse(text: string, { found, end }: Pick<TitledPerson, 'found' | 'end'>, start: number): boolean { return end === start && end - found.end >= WIFE.length && text.startsWith(WIFE, end - WIFE.length) }
 
 const OPEN = /^(?:[、，]?(?:以及)?[^，。；、]{0,12})?等/u
 

@@ -11,7 +11,7 @@ import { gluedName } from './glued.ts'
 import { nameAt, type NameFound } from './names.ts'
 import { ODDS } from './plausible.ts'
 import type { Register } from './register.ts'
-import { isDotted, isTranscribed } from './transcribed.ts'
+import { isDotted, isTranscribed, isWrittenIn } from './transcribed.ts'
 
 const BRACKET = /^[（(][^（）()]{1,12}[）)]/u
 const NEXT = /^(?:、|和|与|及|以及|，(?=[\p{Script=Han}·]{2,8}[、，]))/u
@@ -25,15 +25,26 @@ export function listFrom(text: string, from: number, lexicon: Lexicon): readonly
     const joint = NEXT.exec(text.slice(at, at + 12))?.[0]
     if (joint === undefined) return names
     const name = nameAt(text, at + joint.length, { listed: true, lexicon })
-    if (name === undefined) return names.length < LONG ? names : [...names, ...lastOf(text, at + joint.length, lexicon)]
-    if (!isListItem(text, name, lexicon)) return names
-    names.push(name)
-    at = name.end
+    const item = name ?? (names.length < LONG ? undefined : oddItem(text, at + joint.length, lexicon))
+    if (item === undefined) return names.length < LONG ? names : [...names, ...lastOf(text, at + joint.length, lexicon)]
+    if (item === name && !isListItem(text, item, lexicon)) return names
+    names.push(item)
+    at = item.end
   }
 }
 
 /** So many names before make the next item a name though a verb that no list knows ends it. */
 const LONG = 2
+
+/** 王天文、万里等, 张庆伟、洛桑江村、: in a long list even a word is a name, where it has a surname, and four characters of which the first are those of transcription. */
+function oddItem(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+  const name = ODD_ITEM.exec(text.slice(start, start + 5))?.[0]
+  if (name === undefined || lexicon.offices.standsIn(name) || lexicon.triggers.standsIn(name) || lexicon.bodyEndings.before(name, name.length) !== undefined) return undefined
+  const named = name.length < 4 ? lexicon.surnames.at(name, 0)?.value === 'common' : isWrittenIn(name.slice(0, 2), lexicon.transcription)
+  return named ? { start, end: start + name.length, name, sure: 3 } : undefined
+}
+
+const ODD_ITEM = /^\p{Script=Han}{2,4}?(?=[、，]|等(?!级))/u
 
 /** 刘云山、王岐山亲临大会: the last of a long list, by its characters. */
 function lastOf(text: string, start: number, lexicon: Lexicon): readonly NameFound[] {
@@ -46,6 +57,8 @@ function isListItem(text: string, name: NameFound, lexicon: Lexicon): boolean {
   if (lexicon.offices.standsIn(name.name) && name.name.length > 3) return false
   if (lexicon.bodies.get(name.name) !== undefined || isBodyOfPost(text, name, lexicon) || headsPost(text, name, lexicon)) return false
   const surname = lexicon.surnames.at(name.name, 0)?.value
+  // 、政治部组织人事处副处长: a body of another.
+  if (surname === undefined && lexicon.bodyEndings.before(name.name, name.name.length) !== undefined) return false
   // 、校企合作处处长邹维刚: a rare surname is a word as well, and nothing sure ends it.
   if (surname === 'rare' && name.sure < 3 && !isDotted(name.name) && lexicon.nameModel.odds(text, name.start, name.end) <= ODDS.alone) return false
   if (surname !== undefined && name.name.length <= 3) return true
@@ -73,7 +86,7 @@ export function bareLists({ text, clauses }: SearchedLine, known: Register, lexi
     if (first === undefined) continue
     const rest = listFrom(text, first.end, lexicon)
     const end = rest.at(-1)?.end
-    if (end === undefined || !(isActing(text, end, lexicon) || ANNOUNCED.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (AND_OTHERS.test(text.slice(end, end + 16)) && areLikely(text, [first, ...rest], lexicon)))) continue
+    if (end === undefined || areDistricts([first, ...rest], lexicon) || !(isActing(text, end, lexicon) || ANNOUNCED.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (AND_OTHERS.test(text.slice(end, end + 16)) && areLikely(text, [first, ...rest], lexicon)))) continue
     for (const { name } of [first, ...rest]) known.add(name, 'people/bare-list')
   }
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) describedList(text, at + 1, { known, lexicon })
@@ -135,6 +148,11 @@ const AND_OTHERS = /^等[^，。；、]{0,8}?(?:位|名|人|同志|专家|代表
 
 /** 出席座谈会的市级老领导有：林源、张振福: the verb stands before the list. */
 const ANNOUNCED = /(?:参加|出席|列席|陪同|参会|与会|观看)[^，。；：]{0,16}(?:有|包括|是)?：$/u
+
+/** 杨浦、青浦、宝山区院: a list of places. */
+function areDistricts(names: readonly NameFound[], lexicon: Lexicon): boolean {
+  return names.every(({ name }) => lexicon.places.named(name).some(({ location: { level } }) => level !== '乡'))
+}
 
 /** 马光远、马骏等专家: each item is likelier a name than words. */
 function areLikely(text: string, names: readonly NameFound[], lexicon: Lexicon): boolean {

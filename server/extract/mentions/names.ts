@@ -25,8 +25,8 @@ export interface NameFound { readonly start: number, readonly end: number, reado
 export function nameAt(text: string, start: number, site: NameSite & { readonly lexicon: Lexicon }): NameFound | undefined {
   const run = hanRun(text, start)
   if (run.length < 2 || text.charAt(start) === '及' || !(run.dotted || mayBePlain(text, start, site)) || isParticle(text, start, site) || opensPlaceOrBody(text, start, site.lexicon)) return undefined
-  const found = run.dotted ? dottedName(text, start, { run, lexicon: site.lexicon }) : likelierName(text, start, { run, site, lexicon: site.lexicon })
-  if (found === undefined || isAddressed(found.name, site.lexicon) || isBody(text, found, site.lexicon)) return undefined
+  const found = run.dotted ? dottedName(text, start, { run, site }) : likelierName(text, start, { run, site, lexicon: site.lexicon })
+  if (found === undefined || site.lexicon.offices.has(found.name) && /长$/u.test(found.name) || isAddressed(found.name, site.lexicon) || isBody(text, found, site.lexicon)) return undefined
   return (site.titled === true && isSetOff(text, found.end)) || !isNoName(text, found, site) ? found : undefined
 }
 
@@ -37,9 +37,9 @@ function mayBePlain(text: string, start: number, { titled, listed, foreign, lexi
   return foreign === true ? surname?.value !== 'rare' : surname !== undefined && surname.value !== 'rare'
 }
 
-/** 刘书记, 陶师傅: a surname and a form of address is no name. */
+/** 刘书记, 陶师傅, 赵总, 梁检: a surname and a form of address is no name. */
 function isAddressed(name: string, lexicon: Lexicon): boolean {
-  return (lexicon.offices.before(name, name.length)?.start ?? 0) > 0 || /.(?:先生|女士|师傅|大爷|大妈|大姐|奶奶|爷爷|阿姨|师生)$/u.test(name)
+  return (lexicon.offices.before(name, name.length)?.start ?? 0) > 0 || /.(?:先生|女士|师傅|大爷|大妈|大姐|奶奶|爷爷|阿姨|师生)$|^.[总检局]$/u.test(name)
 }
 
 /** 、党办主任, ，镇委书记, 中共成都市委: the body of the next post. */
@@ -83,7 +83,9 @@ function hanRun(text: string, start: number): Run {
 
 function isDotAt(text: string, offset: number): boolean { return DOTS.isAt(text, offset) }
 
-function dottedName(text: string, start: number, { run, lexicon }: { readonly run: Run, readonly lexicon: Lexicon }): NameFound | undefined {
+function dottedName(text: string, start: number, { run, site: { lexicon } }: { readonly run: Run, readonly site: NameSite & { readonly lexicon: Lexicon } }): NameFound | undefined {
+  // 、雪克来提·扎克尔，: between two marks the whole is the name, whatever words its characters are.
+  if (text.charAt(start - 1) === '、' && /[、，。；]/u.test(text.charAt(start + run.length)) && run.length <= LONGEST) return found(text, start, run.length, 3)
   let last = -1
   for (let i = 0; i < run.length; i += 1) if (DOT.test(text.charAt(start + i))) last = i
   const first = text.slice(start, start + run.length).search(DOT)
@@ -186,6 +188,8 @@ function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon
   if (text.charAt(end) === '、' && word !== '等') return true
   if (/^[来去到有为是任将]$/u.test(word) && /[，。；]/u.test(text.charAt(end))) return true
   if (!/^[和与同及向对于从把被给以]$/u.test(word)) return false
+  // 书记刘胡同对…提出要求: two prepositions do not follow each other.
+  if (/^[和与同]$/u.test(word) && /^(?:对(?![方口])|向)/u.test(text.slice(end, end + 2))) return true
   // 书记石岩和组织委员彭巍: the words of the next post begin like a verb.
   if (/^[和与同及]$/u.test(word) && lexicon.offices.all(text, end, end + LONGEST_POST)[0] !== undefined && OPENS_POST.test(text.slice(end, end + 2))) return false
   return !/[\p{L}\p{N}“《]/u.test(text.charAt(end)) || lexicon.followers.at(text, end)?.value === 'strong' || (lexicon.triggers.at(text, end)?.word.length ?? 0) > 1
@@ -195,6 +199,18 @@ function needsNoun(text: string, { word, end }: Found<unknown>, lexicon: Lexicon
 const OPENS_POST = /^(?:组织|宣传|监察|指挥|检查|调研|督导|督查|参谋|主持|主管)/u
 const LONGEST_POST = 8
 
+/** 市政协主席尕藏才让，: four characters without a surname behind a post, between marks; 佛教协会会长演觉、: a monk has a name of two. */
+export function oddName(text: string, start: number, lexicon: Lexicon): NameFound | undefined {
+  const word = /^\p{Script=Han}{2,4}(?=[、，。])/u.exec(text.slice(start, start + 5))?.[0] ?? ''
+  const monk = word.length === 2 && /(?:佛教|佛协|寺)\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 12), start))
+  if (!(monk || word.length === 4) || lexicon.surnames.at(text, start)?.value === 'compound' || isNoName(word, { name: word, start: 0, end: word.length, sure: 3 }, { lexicon })) return undefined
+  if (lexicon.offices.standsIn(word) || lexicon.triggers.standsIn(word) || lexicon.bodyEndings.before(word, word.length) !== undefined) return undefined
+  return monk || TIBETAN.isAt(word, 0) && TIBETAN.isAt(word, 2) ? found(text, start, word.length, 3) : undefined
+}
+
+/** What the words begin with that names of Tibetans and Mongols are made of. */
+const TIBETAN = new CharacterSet(/[尕藏才扎次多旦格桑贡嘎洛卓央白玛达娃尼平措丹增索南仁青罗布巴强边珍普布拉姆阿旺加措益西德吉顿珠晋美土登云登班公保华热斯日朝鲁乌兰其木巴特尔那仁苏和宝音额尔敦]/u)
+
 function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {
   return { start, end: start + length, name: text.slice(start, start + length), sure }
 }
@@ -202,14 +218,14 @@ function found(text: string, start: number, length: number, sure: 2 | 3): NameFo
 /** Right behind a title, and set off at once, even a word is a name: 董事长高峰一行. */
 export function isSetOff(text: string, end: number): boolean { return SETS_OFF.isAt(text, end) && SET_OFF.test(text.slice(end, end + 2)) }
 
-const SET_OFF = /^(?:[、，。）]|一行|同志|主持|出席|列席|参会|会见|率队|率领|指出|宣布|致辞|致词|讲话|揭牌)/u
+const SET_OFF = /^(?:[、，。）]|一行|同志|主持|出席|列席|参会|会见|率队|率领|指出|宣布|致辞|致词|讲话|揭牌|\d[\d日号])/u
 /** What these words begin with. */
-const SETS_OFF = new CharacterSet(/[、，。）一同主出列参会率指宣致讲揭]/u)
+const SETS_OFF = new CharacterSet(/[、，。）一同主出列参会率指宣致讲揭\d]/u)
 
 /** Words that stand where names stand; where nothing vouches for the name, a longer string that begins with one is none either. */
 function isNoName(text: string, { name, start, end }: NameFound, { lexicon, titled, listed }: NameSite & { readonly lexicon: Lexicon }): boolean {
   if (lexicon.notNames.has(name) || lexicon.offices.has(name) || lexicon.followers.get(name) === 'strong' || namesAPlace(name, lexicon)) return true
-  if (/^(?:部分|有关|相关|全体|各级|其他)/u.test(name)) return true
+  if (/^(?:部分|有关|相关|全体|各级|其他|贺[信电词])/u.test(name)) return true
   if (listed === true && titled !== true && isHanAt(text, end) && lexicon.notNames.has(name.slice(0, 2)) && lexicon.nameModel.odds(text, start, end) <= 0) return true
   if (titled === true || listed === true) return false
   if (lexicon.places.named(name).length > 0) return true

@@ -35,6 +35,7 @@ export function isPlausible(text: string, found: NameFound, site: PlausibleSite)
   if (surname === 'rare' && !foreign && name.length < 4 && odds < ODDS.listed && !isTranscribed(name.padEnd(3, name), lexicon)) return false
   if (foreign && site.ranked && name.length === 2 && !lexicon.notNames.has(name) && isTranscribed(name.padEnd(3, name), lexicon)) return true
   if (foreign && site.ranked && found.sure === 3 && /[，。、]/u.test(text.charAt(end)) && site.whole.repeats(name)) return true
+  if (foreign && site.ranked && /\d/u.test(text.charAt(end)) && isSetOff(text, end) && odds > ODDS.acted) return true
   if (surname === 'common' && !foreign && site.ranked && odds > leastOdds(text, found, site)) return true
   if (surname !== 'common' || foreign || isTranscribed(name.padEnd(3, name), lexicon)) return odds > ODDS.rare || isKnownToSegmenter(text, found, site)
   return odds > leastOdds(text, found, site)

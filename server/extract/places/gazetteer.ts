@@ -177,13 +177,13 @@ function readDivisions(lines: readonly string[], add: (location: Location) => vo
   }
 }
 
-/** Country lines: short name, official name, capital, other cities with slashes. */
+/** Country lines: short name, official name and others with slashes, capital, other cities with slashes. */
 function readWorld(lines: readonly string[], add: (location: Location, names: readonly string[]) => void): void {
   for (const line of lines) {
     const [name = '', official = '', capital = '', cities = ''] = line.split('\t').map((field) => field.trim())
     if (official === '') continue
     const country: Location = { id: locationId(`country:${name}`), name, level: '国家' }
-    add(country, [...new Set([name, official, name.replace('(', '（').replace(')', '）')])])
+    add(country, [...new Set([name, ...official.split('/'), name.replace('(', '（').replace(')', '）')])])
     if (country.id === CHINA) continue
     for (const city of [capital, ...cities.split('/')]) {
       if (city !== '' && city !== name) add({ id: locationId(`city:${city}`), name: city, level: 'foreign city', within: country.id }, [city])

@@ -15,6 +15,12 @@ describe('framedRole', () => {
     // 徐州 2022-11-22: what two do together both do
     ['副校长鲍桂楠同离退休教职工代表赵士弘共同为老年大学揭牌。', ['subject: 鲍桂楠', 'subject: 赵士弘']],
     ['副校长鲍桂楠同教师代表赵士弘座谈。', ['subject: 鲍桂楠', 'object: 赵士弘']],
+    // 来凤, 原平, 澧县, 长沙 (no days are given): whom a party is made up of, who heads it, the other side of an exchange, who is introduced to the sitting
+    ['活动当天，由针灸科周仲瑜、心血管病科吴斌、妇产科李云君等专家组成的“杏林红”志愿者服务队开展了义诊。', ['subject: 周仲瑜 吴斌 李云君']],
+    ['会议决定成立由局长周仲瑜、副局长吴斌组成的领导小组，副市长张强参加。', ['cited: 周仲瑜 吴斌', 'subject: 张强']],
+    ['由中央统战部副部长邹晓东任组长、中国银保监会副主席祝树民任副组长的督查组进行督查。', ['subject: 邹晓东 祝树民']],
+    ['与省农科院党委书记柏连阳院士交流，双方达成共识。', ['aside: 柏连阳']],
+    ['座谈会上，教研员李铁光对省派专家谢和平、肖治平进行介绍。', ['subject: 李铁光', 'aside: 谢和平 肖治平']],
     // 上海 2019-11-01: what is reported is said to the person's face; what is learnt from somebody is not
     ['校长郑白玲，向全权临时代办李源汇报工作。', ['subject: 郑白玲', 'aside: 李源']],
     ['全体党员向县委书记张伟学习。', ['object: 张伟']],

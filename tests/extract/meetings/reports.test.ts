@@ -186,6 +186,14 @@ describe('assembleReports', () => {
     expect(reportsOf(...told, '9月11日中午，校党委书记陆勤毅会见华盛顿大学校长一行。')).toHaveLength(2)
     expect(reportsOf(...told, '校党委书记陆勤毅会见过华盛顿大学校长一行。')).toHaveLength(1)
   })
+  it('reports nothing that a leader did who is named by the form of address only, unless the sentence has its day', () => {
+    // 新闻联播 2018-09-05 in its manner
+    const told = ['9月5日，国务院副总理韩正会见博茨瓦纳总统马西西。', '马西西说，习近平主席同总统先生成功会晤。']
+    expect(assembleReports(readSentences(...told)).map(({ name }) => name)).toEqual(['会见博茨瓦纳总统马西西'])
+    // 新闻联播 2014-12-27: who presides over a congress is named so as well
+    expect(assembleReports(readSentences('全国人大常委会第十一次会议在京举行全体会议。', '张平副委员长主持会议。')).flatMap(({ seats }) => seats.map(({ name }) => name))).toEqual(['张平'])
+  })
+
   it('reports nothing that an essay without a day recounts further down', () => {
     // 新闻联播 2025-07-18
     expect(reportsOf('改革不断推进。', '经济循环更畅通。', '改革举措落地。', '效能不断提升。', '习近平总书记主持召开中央财经委员会会议，为统一大市场绘制路线图。')).toEqual([])

@@ -9,6 +9,9 @@ describe('readStances', () => {
   it.each([
     // 新闻联播 2023-05-18
     ['5月18日上午，国家主席习近平在西安同吉尔吉斯斯坦总统扎帕罗夫会谈。', ['subject: 习近平', 'object: 扎帕罗夫']],
+    // 中红网 2019-04-22: what else a person with a post is stands before it; the object of a clause there is none
+    ['任弼时后代、全国红军小学建设工程理事会理事武晓明，肖劲光后代、慈善委员会主席李丹出席了仪式。', ['subject: 武晓明', 'subject: 李丹']],
+    ['大家讲述了红军的故事、全国红军小学建设工程理事会理事武晓明。', ['cited: 武晓明']],
     // 江海晚报 2022: whose words are studied
     ['吴新明强调，要深入学习贯彻习近平总书记关于安全生产重要论述。', ['subject: 吴新明', 'cited: 习近平']],
     // 盐城晚报 2022-03-28: whose demands are passed on

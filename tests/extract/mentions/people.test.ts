@@ -10,6 +10,22 @@ describe('findPeople', () => {
   it.each([
     // 新闻联播 2014-09-04
     ['中共中央政治局常委、国务院副总理张高丽出席会议。', ['张高丽']],
+    // 新闻联播 2014-12-27, 2025-03-04: a form of address between marks or before what people do; a name of four characters and one with a dot in a long list
+    ['会议今天上午在人民大会堂举行，张德江委员长主持。', ['张德江']],
+    ['全国人大常委会副委员长李鸿忠、彭清华、张庆伟、洛桑江村、雪克来提·扎克尔，秘书长刘奇出席会议。', ['李鸿忠', '彭清华', '张庆伟', '洛桑江村', '雪克来提·扎克尔', '刘奇']],
+    // 九三学社中央网站, 合作 (no day is given): a word in a long list; a Tibetan's, and a monk's name behind a post; each with a form of address
+    ['周传明、陈贵斌、任强、王天文、万里等秀山县领导应邀出席会议。', ['周传明', '陈贵斌', '任强', '王天文', '万里']],
+    ['市政协主席尕藏才让，市委副书记虎元强，市政府副市长杨承业陪同。', ['尕藏才让', '虎元强', '杨承业']],
+    ['中国佛教协会会长演觉、中国道教协会会长李光富出席。', ['演觉', '李光富']],
+    ['委员王浚院士、龙夫年教授、羊恺教授、洪国同研究员和田长青研究员参加会议。', ['王浚', '龙夫年', '羊恺', '洪国同', '田长青']],
+    // 新闻联播 2021-10-23, and before a day; 2024-08-19 in its manner: a country that was written otherwise is no guest
+    ['法国总统马克龙22日在发布会上表示，要推动欧元国际化。', ['马克龙']],
+    ['国家副主席王岐山11日在中南海会见塞拉利昂外交与国际合作部长卡巴。', ['王岐山', '卡巴']],
+    // 新闻联播 2021-10-18: the two sides of a talk are no people; nor are 某总, a body behind a post, the post of a name that follows
+    ['明年是中德建交50周年，中方愿与德方一道努力。', []],
+    ['赵总询问了项目工期。', []],
+    ['外交部驻澳门特派员公署、解放军驻澳门部队出席。', []],
+    ['会长由沙鹿区长廖财崇监交。', ['廖财崇']],
     // 新闻联播 2014-09-04: 和 joins, it is not the end of a name
     ['刘延东、汪洋、马凯和杨晶参加会议。', ['刘延东', '汪洋', '马凯', '杨晶']],
     // 新闻联播 2015-11-06: 兼 joins two posts of one person

@@ -78,5 +78,5 @@ const ONE_ON = /^(?:了)?(?:一[场次个期堂]|首场)?(?:以[“《][^”》]
 
 /** Quotation marks and layout are no part of a name. */
 export function cleanName(name: string): string {
-  return name.replace(/[“”"《》\s]/gu, '').replace(/时$/u, '').replace(/^(?:了|的|全体|有关|这是)(?=\p{Script=Han}{4})/u, '')
+  return name.replace(/[“”"《》\s]|位于[^，。；]{2,20}?的/gu, '').replace(/时$/u, '').replace(/^(?:了|的|全体|有关|这是)(?=\p{Script=Han}{4})/u, '')
 }

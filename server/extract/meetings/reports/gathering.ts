@@ -5,7 +5,7 @@
  * list knows (放流, 义诊, 开镰) hides what it was, not who was there. Named by the headline where there is one, else by what they do.
  */
 import type { Capacity, MeetingKind } from '../../../domain/facts.ts'
-import { actsTogether, capacityIn, isAct, isRecalled, isRemoteLeader, isSaying, isToCome, isWelcoming } from '../capacities.ts'
+import { actsTogether, capacityIn, isAct, isRecalled, isRemoteLeader, isSaying, isToCome, isWelcoming, sendsWords } from '../capacities.ts'
 import type { Occasion } from '../occasions/occasion.ts'
 import type { Scene } from '../scene.ts'
 import type { Stance } from '../stances.ts'
@@ -20,7 +20,7 @@ const LEAD = 4
 /** But a long list of people with posts is the report's, wherever it stands in the first sentences (二十载春华秋实。…). */
 const LIST_LEAD = 8
 /** Without a day of its own a story is a portrait or an essay. */
-const DAY = /\d{1,2}日|[今昨当]天|[今昨当]日|[今昨当]晚|近日|日前|[上下]午|十[一二三四五六七八九]?日|节前(?!后)|前夕/u
+const DAY = /\d{1,2}日|(?<!\d)[1-3]?\d号(?![线楼院馆厅门桌机井房坝船台矿])|[今昨当]天|[今昨当]日|[今昨当]晚|近日|日前|[上下]午|十[一二三四五六七八九]?日|节前(?!后)|前夕/u
 /** Whoever goes somewhere with others, or heads them, visits. */
 const GOING = /^(?:同志)?(?:等)?(?:[^，。；]{0,6}(?:领导|人))?(?:一行|(?:分别|亲自|一起|共同)?(?:率(?![先直真性])|带队|率队|带领|莅临))/u
 
@@ -39,9 +39,13 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
   const headings = scenes.filter(({ heading, text }) => heading && text.trim() !== '').map(({ text }) => text.trim())
   const headline = headings.find((text) => EVENT.test(text)) ?? headings[0]
   const bodies = scenes.filter(({ heading }) => !heading).slice(0, LEAD)
+  const first = bodies.find(({ stances }) => stances.length > 0)
   const dated = bodies.some(({ text }) => DAY.test(text))
   for (const scene of bodies) {
-    for (const stance of scene.stances) if (isReported(stance, scene, dated)) return named(begin(scene, stance, headline))
+    for (const stance of scene.stances) if (isReported(stance, scene, dated) || scene === first && scene === bodies[0] && attends(stance, scene)) return named(begin(scene, stance, headline))
+  }
+  for (const scene of scenes.filter(({ heading }) => !heading).slice(0, LIST_LEAD)) {
+    for (const stance of scene.stances) if (isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)) return named(begin(scene, stance, headline))
   }
   for (const scene of dated ? scenes.filter(({ heading }) => !heading).slice(LEAD, LIST_LEAD) : []) {
     for (const stance of scene.stances) if (isLongList(stance) && isReported(stance, scene, dated)) return begin(scene, stance, headline)
@@ -59,13 +63,55 @@ function isReported(stance: Stance, { text }: Scene, dated: boolean): boolean {
   const { group: { people, open }, role, predicate, verbs } = stance
   const takesPart = verbs.some(({ value }) => value === 'attendee' || value === 'chair' || value === 'meet' || value === 'arrival') || isCeremonial(stance) || isWelcoming(stance, text)
   if (role === 'aside' && dated) return true
-  if (role !== 'subject' || !(takesPart || isAct(predicate, text)) || isToCome(predicate, text) || isRecalled(predicate, text) || isSaying(stance, text) || people.some(isRemoteLeader)) return false
+  if (role !== 'subject' || !(takesPart || isAct(predicate, text)) || isToCome(predicate, text) || isRecalled(predicate, text) || isSaying(stance, text) || isTelling(stance, text) || people.some(isRemoteLeader)) return false
   const titled = people.filter(({ own, spread }) => own.length + spread.length > 0).length
   if (titled >= MANY && (stance.inverted === true || actsTogether(stance, text))) return true
   if (!dated) return titled > 0 && isCeremonial(stance)
   if (titled > 1) return true
   return titled === 1 ? takesPart || GOING.test(text.slice(predicate.start, predicate.end)) : people.length >= MANY && (open || takesPart)
 }
+
+/** 中共中央政治局常委某某在安徽代表团参加审议: the story opens with one who takes part in something; it needs no day. */
+function attends(stance: Stance, { text }: Scene): boolean {
+  const { group: { people, start }, predicate, role } = stance
+  if (role !== 'subject' || !people.every(isTitled) || people.some(isRemoteLeader) || isToCome(predicate, text) || isRecalled(predicate, text) || isTelling(stance, text)) return false
+  return ATTENDS.test(text.slice(predicate.start, Math.min(predicate.end, predicate.start + 40))) && !/\d{4}年|[去前]年|曾/u.test(text.slice(0, start))
+}
+
+const ATTENDS = /^(?:今天|今日)?(?:在[^，。；]{2,24})?(?:参加|出席|列席)(?!过)(?:了)?(?!工作|革命|高考|考试|培训班|[^，。；]{0,12}(?:选拔|竞选|比赛))/u
+
+/** 在国新办新闻发布会上，副主席某某说, 部长某某在新闻发布会上表示: who speaks at a meeting that is being held is there. */
+function isSetAtMeeting({ group: { people, start }, predicate, role, unclear, verbs }: Stance, { text }: Scene): boolean {
+  if (role !== 'subject' && unclear !== true || !people.every(isTitled) || people.some(isRemoteLeader) || verbs[0]?.value !== 'speaker') return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const said = text.slice(predicate.start, Math.min(predicate.end, predicate.start + 60))
+  return !PAST.test(text.slice(0, start)) && (AT_BEFORE.test(before) || AT_BEHIND.test(said))
+}
+
+function isTitled({ own, spread }: Stance['group']['people'][number]): boolean { return own.length + spread.length > 0 }
+
+const SITTING = '(?:发布会|通气会|吹风会|记者会|听证会|研讨会|座谈会|论坛|峰会|辩论|致?仪式|典礼|大会|会议)'
+const AT_BEFORE = new RegExp(`(?:^|[，。；])(?:当[天日]|[今昨]天|\\d{1,2}日)?(?:[上下]午|晚)?(?:，)?在[^，。；]{0,30}?${SITTING}上，$`, 'u')
+const AT_BEHIND = new RegExp(`^(?:同志|先生|女士)?(?:\\d{1,2}[日号]|当[天日]|[今昨]天)?(?:[上下]午|晚)?在[^，。；]{0,36}?${SITTING}(?:上|中)(?:发言|发表|指出|表示|说|介绍|致辞|强调|作)`, 'u')
+/** 在去年的…大会上: another time. */
+const PAST = /[去前]年|\d{4}年|此前|曾|上届|历次/u
+
+/** 10月13日晚，副校长某某宴请…: a sentence that opens with its own day, further down than the lead. */
+function isAnnouncedByDay(stance: Stance, { text }: Scene): boolean {
+  const { group: { people, start }, predicate, role, verbs } = stance
+  if (role !== 'subject' || !people.every(isTitled) || people.some(isRemoteLeader) || isTelling(stance, text) || isSaying(stance, text) || isToCome(predicate, text)) return false
+  return OWN_DAY.test(text.slice(0, start)) && verbs.some(({ value }) => value === 'attendee' || value === 'chair' || value === 'meet')
+}
+
+const OWN_DAY = /^(?:\d{1,2}月)?\d{1,2}[日号](?:[上下]午|晚上?)?，$|^(?:[今昨当]天|[今昨]日)(?:[上下]午|晚)?，$/u
+
+/** 29日宣布，荷兰将参与…, 致贺信: the verbs that follow are told of others, or words are sent. */
+function isTelling(stance: Stance, text: string): boolean {
+  const { predicate: { start, end }, inverted } = stance
+  return inverted !== true && (TELLING.test(text.slice(start, Math.min(end, start + 40))) || sendsWords(stance, text))
+}
+
+const TELLING = /^[^，。；]{0,24}(?:[时日号天上]称|否认|宣布(?=，|[^，。；]{0,12}[将已])|声称|宣称|称，|透露|警告|呼吁|发表声明)/u
 
 /** 致辞, 致开幕词, 宣布…开始: spoken at an occasion only. */
 function isCeremonial({ verbs }: Stance): boolean { return verbs.some(({ word }) => /^致|^宣读|^揭|^剪彩|^授/u.test(word)) }

@@ -20,9 +20,12 @@ const NEAR = 2
 /** So many are left for one who is seated, at most. */
 const MOST_LEFT = 2
 
+/** Of so many who are named together some may have been seated before. */
+const LIST = 3
+
 /** Those of the left over who took part. @param seated the names that have a seat in any occasion of the article */
 export function whoActed(left: readonly LeftOver[], seated: ReadonlySet<string>): readonly LeftOver[] {
-  const open = left.filter(({ stance }) => !stance.group.people.some(({ found }) => seated.has(found.name)))
+  const open = left.filter(({ stance: { group: { people } } }) => !(people.length < LIST ? people.some(({ found }) => seated.has(found.name)) : people.every(({ found }) => seated.has(found.name))))
   const names = new Set(open.flatMap(({ stance }) => stance.group.people).filter(({ own, spread }) => own.length + spread.length > 0).map(({ found }) => found.name))
   if (names.size === 0 || names.size > MOST_LEFT * seated.size) return []
   const last = new Map(open.map(({ target }) => [target, 0]))
@@ -36,7 +39,7 @@ function isTitled({ group: { people } }: Stance): boolean {
 }
 
 /** What befalls people or is found out about them, and what they tell a reporter. */
-const NO_PART = /^的|违[规纪法]|违反|涉嫌|问题。?$|擅离|履行|不作为|不担当|告诉|接受[^，。；]{0,10}采访|回忆|评价|认为|介绍，|说，|说：|发来|当选|公布|获悉/u
+const NO_PART = /^的|违[规纪法]|违反|涉嫌|问题。?$|擅离|履行|不作为|不担当|告诉|接受[^，。；]{0,10}采访|回忆|评价|认为|介绍，|说，|说：|发来|当选|公布|获悉|发文|发表声明|计划在|落泪/u
 
 /** 在河南，: the story goes elsewhere. */
 const ELSEWHERE = /^在\p{Script=Han}{2,8}，/u
@@ -57,11 +60,17 @@ function isNamedThere({ group: { start, end }, verbs }: Stance, { talk }: Draft,
 
 /** @param last the last sentence that speaks of the occasion */
 function isActing({ stance, scene: { text, index }, target }: LeftOver, last: number): boolean {
-  if (!mayTakePart(stance) || target.background || index - last > NEAR || /[“”]/u.test(text) || ELSEWHERE.test(text)) return false
+  if (!mayTakePart(stance) || target.background || index - last > NEAR || isInQuotes(text, stance.group.start) || ELSEWHERE.test(text)) return false
   const { predicate } = stance
   const words = text.slice(predicate.start, Math.min(predicate.end, predicate.start + 60))
   const there = isNamedThere(stance, target, text) && (stance.unclear === true ? !isToCome(predicate, text) : isAct(predicate, text))
   return there && !isSaying(stance, text) && !sendsWords(stance, text) && !NO_PART.test(words)
+}
+
+/** Inside quotation marks, or before words that are quoted (：“…). */
+function isInQuotes(text: string, at: number): boolean {
+  const quotes = text.search(/[“”]/u)
+  return quotes >= 0 && (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || /：“/u.test(text.slice(at, at + 60)) || quotes === 0)
 }
 
 /** People with posts, or whose verb is one of taking part; who is only addressed as a leader of the state is elsewhere. */

@@ -129,8 +129,8 @@ export class Seating {
     const before = placings.endingJustBefore(stance.group.start)
     const next = before !== undefined && isNextActor(stance, before.occasion, scene) ? before.draft : undefined
     if (next !== undefined) this.#seatIn(next, { stance, scene, announced: false })
+    if (this.#drafts.reported.length === 0 && this.#bodies <= LEAD) this.#early.push({ stance, scene })
     if (inside.length > 0 || next !== undefined) return
-    if (this.#drafts.all.length === 0 && this.#bodies <= LEAD) this.#early.push({ stance, scene })
     for (const target of this.#targets(stance, scene)) { this.#seatIn(target, { stance, scene, announced: false }); this.#left.push({ stance, scene, target }) }
   }
 

@@ -17,6 +17,12 @@ describe('people with posts who do something together, whatever it is', () => {
     [['7月31日上午，第四届睦邻节授牌仪式在广场启动。', '副区长吴小红，区民政局局长袁维鸿，各社区书记以及志愿者代表出席活动。'], { name: '活动', kind: 'meeting', people: ['吴小红', '袁维鸿'], listComplete: true }],
     // 辛集 2014: a list without posts that takes part, on a day
     [['3月19日，聂英武、巴利凯、陈振居等市四大班子领导来到植树点参加义务植树。'], { name: '来到植树点参加义务植树', kind: 'meeting', people: ['聂英武', '巴利凯', '陈振居'], listComplete: false }],
+    // 新闻联播 2016-03-07, 人民日报 2020-01-14, 2020-05-11, 上海大学 2011-10-19: who takes part opens the story, who speaks at a meeting, what has a day of its own further down
+    [['中共中央政治局常委、全国人大常委会委员长张德江在安徽代表团参加审议。'], { name: '在安徽代表团参加审议', kind: 'meeting', people: ['张德江'], listComplete: true }],
+    [['贷款余额增加。', '在13日的国新办新闻发布会上，中国银保监会副主席黄洪说，将稳妥处置风险。'], { name: '说', kind: 'meeting', people: ['黄洪'], listComplete: true }],
+    [['金牌到了。', '学校很美。', '大家很高兴。', '客人也很高兴。', '10月13日晚，上海大学副校长吴松在乐乎新楼宴请爱尔兰客人。'], { name: '在乐乎新楼宴请爱尔兰客人', kind: 'meeting', people: ['吴松'], listComplete: true }],
+    // 新闻联播 2015-01-13 in its manner: 12号 is a day as well
+    [['12号，副市长李明、水利局局长张强前往灾区。'], { name: '前往灾区', kind: 'visit', people: ['李明', '张强'], listComplete: true }],
     // who is only said to go along, with a party that is not named
     [['7月21日，综合考评组在二公司党委书记郭启生等人的陪同下，对项目进行了检查和考核。'], { name: '对项目进行了检查和考核', kind: 'inspection', people: ['郭启生'], listComplete: false }],
     [['# 我市领导与环卫工人共迎新春', '昨日清晨，副市长李明、水利局局长张强、渔业局局长陈刚分头拿起扫帚。'], { name: '我市领导与环卫工人共迎新春', kind: 'meeting', people: ['李明', '张强', '陈刚'], listComplete: true }],
@@ -32,6 +38,11 @@ describe('people with posts who do something together, whatever it is', () => {
     ['who only says something', ['昨日，水利局局长张强、渔业局局长陈刚表示，水质改善了。']],
     ['what happens to them', ['昨日，副市长李明、水利局局长张强、渔业局局长陈刚荣获先进个人称号。']],
     ['what they are', ['副市长李明、水利局局长张强、渔业局局长陈刚任组长。']],
+    ['who took part another time', ['去年9月，副市长李明参加了培训。']],
+    ['who said it at last year’s meeting', ['水质改善了。', '在去年的座谈会上，副市长李明说，水质改善了。']],
+    // 新闻联播 2012-09-19, 2019-04-12, 2021-04-30: who writes to one another, announces or sends greetings
+    ['who exchange letters', ['9月19日，国家主席胡锦涛与多哥共和国总统福雷互致贺电，热烈庆祝两国建交40周年。']],
+    ['who announces what others do', ['29号，荷兰首相吕特宣布，荷兰将更多参与打击行动。']],
     ['who writes only', ['副市长李明、水利局局长张强、渔业局局长陈刚分别发来贺信。']],
   ])('%s is no occasion', (_, sentences) => {
     expect(found(...sentences)).toBeUndefined()
