@@ -45,7 +45,7 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
     for (const stance of scene.stances) if (isReported(stance, scene, dated) || scene === first && scene === bodies[0] && attends(stance, scene)) return named(begin(scene, stance, headline))
   }
   for (const scene of scenes.filter(({ heading }) => !heading).slice(0, LIST_LEAD)) {
-    for (const stance of scene.stances) if (isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)) return named(begin(scene, stance, headline))
+    for (const stance of scene.stances) if (isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)) return named(begin(scene, stance, headline ?? SITTING_NAMED.exec(scene.text)?.groups?.name))
   }
   for (const scene of dated ? scenes.filter(({ heading }) => !heading).slice(LEAD, LIST_LEAD) : []) {
     for (const stance of scene.stances) if (isLongList(stance) && isReported(stance, scene, dated)) return begin(scene, stance, headline)
@@ -93,6 +93,8 @@ function isTitled({ own, spread }: Stance['group']['people'][number]): boolean {
 const SITTING = '(?:发布会|通气会|吹风会|记者会|听证会|研讨会|座谈会|论坛|峰会|辩论|致?仪式|典礼|大会|会议)'
 const AT_BEFORE = new RegExp(`(?:^|[，。；])(?:当[天日]|[今昨]天|\\d{1,2}日)?(?:[上下]午|晚)?(?:，)?在[^，。；]{0,30}?${SITTING}上，$`, 'u')
 const AT_BEHIND = new RegExp(`^(?:同志|先生|女士)?(?:\\d{1,2}[日号]|当[天日]|[今昨]天)?(?:[上下]午|晚)?在[^，。；]{0,36}?${SITTING}(?:上|中)(?:发言|发表|指出|表示|说|介绍|致辞|强调|作)`, 'u')
+/** What the meeting is called, where no headline stands above. */
+const SITTING_NAMED = new RegExp(`在(?:\\d{1,2}日的?)?(?<name>[^，。；]{2,30}?${SITTING})上`, 'u')
 /** 在去年的…大会上: another time. */
 const PAST = /[去前]年|\d{4}年|此前|曾|上届|历次/u
 

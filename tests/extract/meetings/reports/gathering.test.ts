@@ -19,7 +19,7 @@ describe('people with posts who do something together, whatever it is', () => {
     [['3月19日，聂英武、巴利凯、陈振居等市四大班子领导来到植树点参加义务植树。'], { name: '来到植树点参加义务植树', kind: 'meeting', people: ['聂英武', '巴利凯', '陈振居'], listComplete: false }],
     // 新闻联播 2016-03-07, 人民日报 2020-01-14, 2020-05-11, 上海大学 2011-10-19: who takes part opens the story, who speaks at a meeting, what has a day of its own further down
     [['中共中央政治局常委、全国人大常委会委员长张德江在安徽代表团参加审议。'], { name: '在安徽代表团参加审议', kind: 'meeting', people: ['张德江'], listComplete: true }],
-    [['贷款余额增加。', '在13日的国新办新闻发布会上，中国银保监会副主席黄洪说，将稳妥处置风险。'], { name: '说', kind: 'meeting', people: ['黄洪'], listComplete: true }],
+    [['贷款余额增加。', '在13日的国新办新闻发布会上，中国银保监会副主席黄洪说，将稳妥处置风险。'], { name: '国新办新闻发布会', kind: 'meeting', people: ['黄洪'], listComplete: true }],
     [['金牌到了。', '学校很美。', '大家很高兴。', '客人也很高兴。', '10月13日晚，上海大学副校长吴松在乐乎新楼宴请爱尔兰客人。'], { name: '在乐乎新楼宴请爱尔兰客人', kind: 'meeting', people: ['吴松'], listComplete: true }],
     // 新闻联播 2015-01-13 in its manner: 12号 is a day as well
     [['12号，副市长李明、水利局局长张强前往灾区。'], { name: '前往灾区', kind: 'visit', people: ['李明', '张强'], listComplete: true }],
