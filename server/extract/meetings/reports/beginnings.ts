@@ -49,8 +49,8 @@ export class Beginnings {
     if (occasion.rule === 'meetings/signing') return all.some(({ talk }) => talk)
     if (all.length === 0 && bodies > LATEST && !this.#dated && !DATED.test(scene.text)) return false
     if (this.#goesOnToAttend(occasion, scene, all)) return true
-    if (hasOwnName(occasion) && !isRiteWithin(occasion, scene, current)) return true
     const actor = scene.stances.some(({ role, group, predicate }) => role === 'subject' && group.start <= occasion.start && occasion.start < predicate.end)
+    if (actor && OWN_TIME.test(scene.text) && hasOwnName(occasion)) return true
     const next = occasion.held && (!isGeneric(occasion.name) || current?.field === true) && scene.stances.some((stance) => isNextActor(stance, occasion, scene))
     return next || (actor && (occasion.held || all.length === 0))
   }
@@ -62,13 +62,8 @@ export class Beginnings {
   }
 }
 
-/** More than a noun and what points back to something (当天的纪念活动): nobody calls by it what was told before. */
-function hasOwnName({ name }: Occasion): boolean { return name.length >= LEAST_OWN - 1 && !isGeneric(name) && !isPointing(name) }
-
-/** …闭幕式。随后，举行会旗交接仪式: a rite that nobody is said to hold, behind a ceremony, is a part of it. */
-function isRiteWithin({ kind, start, held }: Occasion, { text }: Scene, current: Draft | undefined): boolean {
-  return held && kind === 'ceremony' && current?.occasion.kind === 'ceremony' && /^\s*[^，。；]{0,8}(?:，(?:还|又|同时)?)?$/u.test(text.slice(0, start))
-}
+/** 13日，某某出席了…第六次峰会: on a day of its own somebody goes to what has a name of its own; that is no longer what was told before (当天的纪念活动). */
+function hasOwnName({ name }: Occasion): boolean { return name.length > LEAST_OWN && !isGeneric(name) && !isPointing(name) }
 
 /** Far down, a talk is this article's only where its host already took part in one: else it is told of. */
 function isHostKnown(scene: Scene, all: readonly Draft[]): boolean {

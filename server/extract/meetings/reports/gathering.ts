@@ -45,7 +45,7 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
     for (const stance of scene.stances) if (isReported(stance, scene, dated) || scene === first && scene === bodies[0] && attends(stance, scene)) return named(begin(scene, stance, headline))
   }
   for (const scene of scenes.filter(({ heading }) => !heading).slice(0, LIST_LEAD)) {
-    for (const stance of scene.stances) if (isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)) return named(begin(scene, stance, headline ?? SITTING_NAMED.exec(scene.text)?.groups?.name))
+    for (const stance of scene.stances) if (isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)) return named(begin(scene, stance, SITTING_NAMED.exec(scene.text)?.groups?.name ?? headline))
   }
   for (const scene of dated ? scenes.filter(({ heading }) => !heading).slice(LEAD, LIST_LEAD) : []) {
     for (const stance of scene.stances) if (isLongList(stance) && isReported(stance, scene, dated)) return begin(scene, stance, headline)
