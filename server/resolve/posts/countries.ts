@@ -39,7 +39,13 @@ function countryIn(title: string): Named | undefined {
   return first === undefined || rest === undefined ? undefined : named(first, rest)
 }
 
-const OF_A_PARTY = new RegExp(`^(${NAMES})[^驻]{0,8}(?:党|联盟|阵线|[参众]议)`, 'u')
+/** 党 in front of these is the Party and what belongs to it, whatever stands before: 韩国社区党支部书记, 和平党建指导员. */
+const NO_PARTY_ABROAD = '(?!委|组|总支|支[部书]|员|校|派|工|务|群|办|史|代会|建(?!议)|报(?!道)|政(?![治府客要]))'
+
+/** 共和党候选人, 前进党主席: no party of one's own place. */
+export const PARTY_ABROAD = new RegExp(`^(?:共和|民主|前进|和平|团结|保守|自由|进步|人民|正义|复兴|独立)党${NO_PARTY_ABROAD}`, 'u')
+
+const OF_A_PARTY = new RegExp(`^(${NAMES})[^驻]{0,8}(?:党${NO_PARTY_ABROAD}|联盟|阵线|[参众]议)`, 'u')
 
 /** 美国共和党参议员 → 美国: a party or a chamber of the country that the words begin with, whatever place its name was taken for (共和县). */
 export const partyAbroad = remembered((title): { readonly country: LocationId, readonly name: string } | undefined => {

@@ -8,7 +8,7 @@ import type { Role } from '../../domain/clusters.ts'
 import type { Location } from '../../domain/place.ts'
 import type { Tenure, Title } from '../../domain/title.ts'
 import { BODIES_IN_FULL, type Spelling } from './body-spellings.ts'
-import { countryAfterAnd, partyAbroad } from './countries.ts'
+import { countryAfterAnd, partyAbroad, PARTY_ABROAD } from './countries.ts'
 import { CHINA } from './jurisdiction.ts'
 import { officeAfter, officeBetweenStates } from './office-words.ts'
 
@@ -77,9 +77,6 @@ interface Placed { readonly words: string, readonly jurisdiction?: LocationId, r
 
 /** Another country's officials and one's own ambassador in one line: 政府高级官员和中国驻俄罗斯大使. */
 const OWN_MISSION = /^(?:.+(?:和|及|与|、))?(中国(?:常驻.{2,16}代表|驻.{2,16}(?:大使|总领事|代表)|(?:政府)?(?!驻).{2,8}(?:问题|事务)(?:特使|特别代表)))$/u
-
-/** 共和党候选人, 前进党主席: no party of one's own place. */
-const PARTY_ABROAD = /^(?:共和|民主|前进|和平|团结|保守|自由|进步|人民|正义|复兴|独立)党(?![委组总支员校派])/u
 
 /** The place whose post it is, as read, unless the words themselves say another: 美国共和党参议员 is of no 共和县. */
 function placed(whole: string, { jurisdiction }: Title, findLocation: FindLocation): Placed {

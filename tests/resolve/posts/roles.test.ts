@@ -96,6 +96,13 @@ describe('what a line leaves in front is no part of the post, and places are tho
     [{ title: '总理采拉尔和波黑部长会议主席', of: Syria }, '部长会议主席', 'country:波黑'],
     [{ title: '美国共和党参议员', of: Chongchuan }, '共和党参议员', 'country:美国'],
     [{ title: '共和党候选人', of: Chongchuan }, '共和党候选人', undefined],
+    [{ title: '共和党总统候选人', of: Chongchuan }, '共和党总统候选人', undefined],
+    [{ title: '伊朗大会党总书记', of: Chongchuan }, '大会党总书记', 'country:伊朗'],
+    [{ title: '韩国社区党支部书记', of: Chongchuan }, '韩国社区党支部书记', Chongchuan.id],
+    [{ title: '德国工业园区党工委书记', of: Chongchuan }, '德国工业园区党工委书记', Chongchuan.id],
+    [{ title: '和平党务工作者', of: Chongchuan }, '和平党务工作者', Chongchuan.id],
+    [{ title: '和平党建指导员', of: Chongchuan }, '和平党建指导员', Chongchuan.id],
+    [{ title: '团结党报记者', of: Chongchuan }, '团结党报记者', Chongchuan.id],
   ]
   test.each(CASES)('%p → %s', (claim, title, jurisdiction) => {
     expect([role(claim).title, role(claim).jurisdiction]).toEqual([title, jurisdiction])
