@@ -14,9 +14,8 @@ import type { Box, Size } from '../layout/box.ts'
 import { usePositions } from '../layout/use-positions.ts'
 import { useWords } from '../text/Words.tsx'
 import type { NodeView } from '../view-model/graph-view.ts'
-import { withTiesOf } from '../view-model/strongest-edges.ts'
 import { selectionOf } from './selection-of.ts'
-import { shownOnCanvas } from './shown-on-canvas.ts'
+import { shownNetwork } from './shown-on-canvas.ts'
 import { useDrawn } from './use-drawn.ts'
 import { usePalette } from './use-palette.ts'
 
@@ -37,23 +36,22 @@ export function Network(): ReactNode {
   const large = (everything?.edges.length ?? 0) > MANY_EDGES
   const positions = usePositions({ key: state.view.mode, graph: everything, space: room, labelWidth: room !== undefined && room.width >= ROOMY ? wideLabel : shortLabel })
   const floats = useCallback(() => floatsOf(ground.current), [])
-  const drawn = useMemo(() => withTiesOf(graph, shownOnCanvas(state.view.path, graph).nodes), [graph, state.view.path])
-  const open = shownOnCanvas(state.view.path, drawn)
+  const { view, open } = useMemo(() => shownNetwork(state.view.path, graph), [graph, state.view.path])
   const choose = useCallback((hit: Hit) => {
-    const selection = selectionOf(drawn, hit)
+    const selection = selectionOf(view, hit)
     dispatch(selection === undefined ? { kind: 'close' } : { kind: 'select', selection })
-  }, [drawn, dispatch])
+  }, [view, dispatch])
   const fold = useLegendFold(panelWidth.current > 0 && space !== undefined && space.width < ROOM_FOR_BOTH)
   useEffect(() => {
     seen.current = legend === undefined || graph.nodes.length === 0 || positions.at.size === 0 ? undefined : () => ({
       legend,
-      seen: { view: graph, at: positions.at, camera: handle.current?.camera() ?? NO_CAMERA, size: handle.current?.size() ?? NO_SIZE, open: open.nodes, openEdge: open.edge, glossed: language === 'en' },
+      seen: { view, at: positions.at, camera: handle.current?.camera() ?? NO_CAMERA, size: handle.current?.size() ?? NO_SIZE, open: open.nodes, openEdge: open.edge, glossed: language === 'en' },
     })
   })
   return (
     <div ref={ground} className={network.loading ? 'network busy' : 'network'} aria-busy={network.loading || positions.busy || (network.value === undefined && network.error === undefined)} {...(state.view.asTable ? { inert: true } : {})}>
       <NetworkCanvas
-        key={large ? 'large' : 'small'} large={large} view={drawn} at={positions.at} laidOut={positions.laidOut} chosen={chosen} space={space} palette={palette} open={open.nodes} openEdge={open.edge}
+        key={large ? 'large' : 'small'} large={large} view={view} at={positions.at} laidOut={positions.laidOut} chosen={chosen} space={space} palette={palette} open={open.nodes} openEdge={open.edge}
         floats={floats} onChoose={choose} onMove={positions.move} onSize={setSpace} onZoom={(next) => { setZoom(Math.round(next * 20) / 20) }} handle={handle}
       />
       {legend !== undefined && <Legend legend={legend} palette={palette} zoom={zoom} folded={fold.folded} onFold={fold.onFold} />}
