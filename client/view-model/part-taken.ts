@@ -20,10 +20,14 @@ export function partTaken({ capacity, meeting, person }: Part): readonly [PartTa
   return capacity === 'lead' ? ['received'] : [capacity]
 }
 
+/** Behind the whole name of a guest; anything else goes on with a longer name (会见张伟民 is not of 张伟). */
+const BEHIND_NAME = /^(?:$|[、，,；和与及同并等（(\s]|一行|夫妇|先生|女士|同志|代表团|举行|进行|会[谈晤])/u
+
 /** Named behind the words that receive (会见俄罗斯总统普京), or between 同 and the talk (同普京会谈). */
 function isGuest(meeting: string, person: string): boolean {
-  const at = person === '' ? -1 : meeting.indexOf(person)
-  if (at < 0) return false
-  const [before, after] = [meeting.slice(0, at), meeting.slice(at + person.length)]
-  return /会见|接见|接待|会晤/u.test(before) || (/[同与和]/u.test(before) && /会[谈晤]/u.test(after))
+  return person !== '' && Array.from({ length: meeting.length }, (_, at) => at).some((at) => meeting.startsWith(person, at) && isGuestBetween(meeting.slice(0, at), meeting.slice(at + person.length)))
+}
+
+function isGuestBetween(before: string, after: string): boolean {
+  return BEHIND_NAME.test(after) && (/会见|接见|接待|会晤/u.test(before) || (/[同与和]/u.test(before) && /会[谈晤]/u.test(after)))
 }
