@@ -28,7 +28,7 @@ export const networkQuerySchema = z.object({
   depth: z.coerce.number().int().min(1).max(3).default(1),
   /** At most this many people, those with most meetings first. */
   limit: z.coerce.number().int().min(1).max(5000).default(150),
-  /** At most this many meetings of these people (mode meetings), the latest that two or more of them attended first. */
+  /** At most this many meetings of these people (mode meetings), the latest that two or more of them attended first; around a person, that person's own before all others. */
   meetingLimit: z.coerce.number().int().min(1).max(50_000).default(120),
 }).superRefine(({ from, to }, context) => {
   if (isForwards({ from, to })) return

@@ -18,11 +18,12 @@ export interface AffiliationNetwork {
  * @property mask meetings in force
  * @property most at most so many meetings, the latest of those that two or more of the people attended; then the latest others, undated ones last
  * @property days of the meetings, as numbers that compare as days do; 0 where undated
+ * @property middle the person around whom it is drawn: stays, and their meetings go before all others
  */
-export interface AffiliationRule { readonly mask: MeetingMask, readonly most: number, readonly days: Int32Array }
+export interface AffiliationRule { readonly mask: MeetingMask, readonly most: number, readonly days: Int32Array, readonly middle?: number | undefined }
 
 /** The two-mode network of the given people over the meetings and attendances in force. Who attended none of the meetings kept is left out where `most` leaves some out. */
-export function affiliation({ byPerson }: Attendances, people: readonly number[], { mask, most, days }: AffiliationRule): AffiliationNetwork {
+export function affiliation({ byPerson }: Attendances, people: readonly number[], { mask, most, days, middle }: AffiliationRule): AffiliationNetwork {
   const reached = new Map<number, number>()
   const attended: AttendedTie[] = []
   for (const person of people) {
@@ -34,9 +35,10 @@ export function affiliation({ byPerson }: Attendances, people: readonly number[]
     }
   }
   if (reached.size <= most) return { people, meetings: [...reached.keys()].sort((a, b) => a - b), attended }
-  const first = ([a, here]: readonly [number, number], [b, there]: readonly [number, number]): number => Number(there > 1) - Number(here > 1) || at(days, b) - at(days, a) || a - b
+  const own = new Set(attended.filter(({ person }) => person === middle).map(({ meeting }) => meeting))
+  const first = ([a, here]: readonly [number, number], [b, there]: readonly [number, number]): number => Number(own.has(b)) - Number(own.has(a)) || Number(there > 1) - Number(here > 1) || at(days, b) - at(days, a) || a - b
   const kept = new Set([...reached].sort(first).slice(0, most).map(([meeting]) => meeting))
   const drawn = attended.filter(({ meeting }) => kept.has(meeting))
   const present = new Set(drawn.map(({ person }) => person))
-  return { people: people.filter((person) => present.has(person)), meetings: [...kept].sort((a, b) => a - b), attended: drawn }
+  return { people: people.filter((person) => person === middle || present.has(person)), meetings: [...kept].sort((a, b) => a - b), attended: drawn }
 }

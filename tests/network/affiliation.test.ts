@@ -21,4 +21,11 @@ describe('the affiliation network', () => {
     expect(affiliation(index, [2], { mask, most: 1, days }).meetings).toEqual([1])
     expect(affiliation(index, [2], { mask, most: 1, days: Int32Array.of(0, 0, 20220302) }).meetings).toEqual([2])
   })
+  it('keeps the person in the middle, whose meetings go before later ones of others', () => {
+    const around = incidenceOf([{ id: 'm1', people: ['old', 'x', 'y'] }, { id: 'm2', people: ['x', 'y'] }, { id: 'm3', people: ['x', 'y'] }])
+    const rule = { mask: Uint8Array.of(1, 1, 1), days: Int32Array.of(20010101, 20220301, 20220302) }
+    expect(affiliation(around, [0, 1, 2], { ...rule, most: 2 })).toMatchObject({ people: [1, 2], meetings: [1, 2] })
+    expect(affiliation(around, [0, 1, 2], { ...rule, most: 2, middle: 0 })).toMatchObject({ people: [0, 1, 2], meetings: [0, 2] })
+    expect(affiliation(around, [0, 1, 2], { ...rule, most: 1, middle: 0 })).toMatchObject({ people: [0, 1, 2], meetings: [0] })
+  })
 })

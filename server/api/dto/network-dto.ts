@@ -23,7 +23,7 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
   const { rows, mask } = found
   const rule = { mask, rows, oneRoom: query.oneRoom, minShared: query.mode === 'people' ? query.minShared : 1 }
   const projection = peopleOf(index, query, { rule, found })
-  const { people: drawn, meetings, attended } = query.mode === 'people' ? { people: projection.people, meetings: [], attended: [] } : affiliation(rows, projection.people, { mask, most: query.meetingLimit, days: index.firstDays })
+  const { people: drawn, meetings, attended } = query.mode === 'people' ? { people: projection.people, meetings: [], attended: [] } : affiliation(rows, projection.people, { mask, most: query.meetingLimit, days: index.firstDays, middle: middleOf(index, query) })
   const people = drawn.map((person) => personNode(network, person, at(projection.meetings, person)))
   const time = found.days()
   return {
@@ -43,10 +43,17 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
 }
 
 function peopleOf(index: IncidenceIndex, query: NetworkQuery, { rule, found }: { readonly rule: TieRule, readonly found: Survey }): Projection {
-  if (query.person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: found.counted(query.oneRoom) })
+  const person = middleOf(index, query)
+  if (person === undefined) return projectCounted(index, rule, { limit: query.limit, counted: found.counted(query.oneRoom) })
+  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), counted: () => found.counted(query.oneRoom), census: (chosen) => found.census(query.oneRoom, chosen) })
+}
+
+/** The person around whom is asked, if any. */
+function middleOf(index: IncidenceIndex, query: NetworkQuery): number | undefined {
+  if (query.person === undefined) return undefined
   const person = index.personAt.get(query.person)
   if (person === undefined) throw new UnknownIdError('person', query.person)
-  return egoNetwork(index, rule, { person, depth: query.depth, limit: query.limit, meetings: found.meetings(), counted: () => found.counted(query.oneRoom), census: (chosen) => found.census(query.oneRoom, chosen) })
+  return person
 }
 
 function personNode(network: NamedNetwork, person: number, meetings: number): PersonNode {

@@ -30,6 +30,9 @@ describe('the network as it is answered', () => {
     expect(ids(ask({ mode: 'meetings', meetingLimit: '1' }))).toBe('a,b,m1')
     expect(ask({ mode: 'meetings', meetingLimit: '1' }).totals).toMatchObject({ people: 4, meetings: 3 })
   })
+  it('keeps the person in the middle, though others met later', () => {
+    expect(ids(ask({ mode: 'meetings', person: 'c', meetingLimit: '1' }))).toBe('c,a,b,m2')
+  })
   it.each([
     [{ minShared: '2' }, 'a,b'], [{ kind: ['visit'] }, 'd'], [{ place: ['hall'] }, 'a,b'], [{ undated: 'false', from: '2022-01-01' }, 'a,b'],
     [{ person: 'c' }, 'c,a,b'], [{ person: 'd', depth: '3' }, 'd'], [{ limit: '1' }, 'a'], [{ mode: 'meetings', kind: ['visit'] }, 'd,m3'],
