@@ -4,7 +4,7 @@
  */
 import { locationId, type LocationId } from '../../domain/ids.ts'
 import { remembered } from '../remembered.ts'
-import { OFFICE } from './office-words.ts'
+import { AN_OFFICE, OFFICE } from './office-words.ts'
 
 const NAMES = '阿富汗|阿联酋|阿曼|阿塞拜疆|巴基斯坦|巴勒斯坦|巴林|朝鲜|东帝汶|菲律宾|格鲁吉亚|哈萨克斯坦|韩国|吉尔吉斯斯坦|柬埔寨|卡塔尔|科威特|老挝|黎巴嫩|马尔代夫|马来西亚|蒙古国|孟加拉国|缅甸|尼泊尔|日本|沙特|斯里兰卡|塔吉克斯坦|泰国|土耳其|土库曼斯坦|文莱|乌兹别克斯坦|新加坡|叙利亚|亚美尼亚|也门|伊拉克|伊朗|以色列|印度尼西亚|印尼|印度|约旦|越南'
   + '|阿尔及利亚|埃及|埃塞俄比亚|安哥拉|贝宁|博茨瓦纳|布基纳法索|布隆迪|赤道几内亚|多哥|厄立特里亚|佛得角|冈比亚|刚果（金）|刚果（布）|吉布提|几内亚比绍|几内亚|加纳|加蓬|津巴布韦|喀麦隆|科摩罗|科特迪瓦|肯尼亚|莱索托|利比里亚|利比亚|卢旺达|马达加斯加|马拉维|马里|毛里求斯|毛里塔尼亚|摩洛哥|莫桑比克|纳米比亚|南非|南苏丹|尼日利亚|尼日尔|塞拉利昂|塞内加尔|塞舌尔|圣多美和普林西比|苏丹|索马里|坦桑尼亚|突尼斯|乌干达|赞比亚|乍得|中非共和国|中非'
@@ -53,9 +53,13 @@ export const partyAbroad = remembered((title): { readonly country: LocationId, r
   return name === undefined ? undefined : { country: named(name, '').country, name }
 })
 
-const AFTER_AND = new RegExp(`^.*(?:和|及|与)(${NAMES})([^驻和]{0,10}(?:总统|总理|首相|国王|外长|部长|主席|议长|大使))$`, 'u')
+/** Who is named with the first of the two: an office in full and a name, which are no 总统特使. */
+const OFFICE_AND_NAME = '(?:总统|总理|首相|国王|外长|防长|部长|大臣|国务卿|主席|议长|大使|秘书长|总书记)(?!特使|特别|会议|新闻|办公|夫人|代表|助理|顾问)[^和及与、，]{2,16}'
+/** What a state's chamber, council or ministry puts between its country and the office; a 友好协会 is of two. */
+const OF_THE_STATE = '(?:国家|国务委员会|部长会议|主席团|主权委员会|最高苏维埃|国民[议大]会|人民[议大]会|联邦委员会|议会[上下]?院?|国会|[参众]议院)?(?:轮值)?副?(?:主席|议长)|[^驻协党和]{0,10}部长|大使'
+const AFTER_AND = new RegExp(`${OFFICE_AND_NAME}(?:和|及|与)(${NAMES})(?:联邦|共和国|王国)?(${AN_OFFICE}|${OF_THE_STATE})$`, 'u')
 
-/** 总理采拉尔和波黑部长会议主席 → 波黑 and 部长会议主席: the second of two countries whose officials one line names. */
+/** 总理采拉尔和波黑部长会议主席 → 波黑 and 部长会议主席: the second of two countries whose officials one line names. 塞尔维亚和黑山总统 is of one post. */
 export const countryAfterAnd = remembered((title): (Named & { readonly name: string }) | undefined => {
   const [, name, office] = AFTER_AND.exec(title) ?? []
   return name === undefined || office === undefined ? undefined : { ...named(name, office), name }

@@ -17,8 +17,9 @@ const IN_FULL: Readonly<Record<string, string>> = {
 const OF_AN_ORGANISATION = new RegExp(`(?<![驻访赴])(${BETWEEN_STATES})${BEFORE_AN_OFFICE}*(?:首位.{1,4}籍)?((?:轮值)?(?:常务)?副?(?:秘书长|主席|总裁|总干事|行长|议长|理事长)|外交与安全政策高级代表)$`, 'u')
 /** Offices of which a country has one at a time. */
 const OF_A_COUNTRY = '(?:第一)?副?(?:总统|总理|首相|总督|国王|王储|外长|外交部长|外交大臣|国防大臣|财政大臣|内政部长|最高领袖|最高领导人|最高元首|埃米尔|国防部长|防长|财长|财政部长|国务卿|议长|参议长|众议长)'
-/** An office of a country, perhaps with the words that say since when. */
-export const OFFICE = new RegExp(`^${BEFORE_AN_OFFICE}*${OF_A_COUNTRY}$`, 'u')
+/** An office of a country, perhaps with the words that say since when: the source of a pattern. */
+export const AN_OFFICE = `${BEFORE_AN_OFFICE}*${OF_A_COUNTRY}`
+export const OFFICE = new RegExp(`^${AN_OFFICE}$`, 'u')
 const MISSION = /驻.{1,12}(?:大使|代表|公使|参赞|领事|代办|团长)$|^大使$/u
 
 /** Posts that a country's state does not give. */
