@@ -8,9 +8,11 @@ const LABELS: ReadonlySet<string> = new Set(['Article', 'Decision', 'Location', 
 const RELATIONSHIPS: ReadonlySet<string> = new Set(['PRINTED_ON', 'FOUND_IN', 'PART_OF', 'REFERS_TO', 'ATTENDED', 'HELD_AT', 'WITHIN', 'HOLDS', 'OF'])
 
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu
-/** `(p:Person`, `(:Person|Role`, and `-[a:ATTENDED`, `-[:HOLDS|OF*1..2`. */
-const NODE = /\(\s*\w*\s*((?::\s*\w+(?:\s*[|&]\s*:?\s*\w+)*\s*)+)/gu
-const RELATIONSHIP = /\[\s*\w*\s*:\s*(\w+(?:\s*\|\s*:?\s*\w+)*)/gu
+const NAME = '[\\p{L}\\p{N}_]+'
+/** `(p:Person`, `(:Person|Role`, and `-[a:ATTENDED`, `-[:HOLDS|OF*1..2`; `{list: [a:1]}` is no relationship. */
+const NODE = new RegExp(`\\(\\s*(?:${NAME})?\\s*((?::\\s*${NAME}(?:\\s*[|&]\\s*:?\\s*${NAME})*\\s*)+)`, 'gu')
+const RELATIONSHIP = new RegExp(`-\\s*\\[\\s*(?:${NAME})?\\s*:\\s*(${NAME}(?:\\s*\\|\\s*:?\\s*${NAME})*)`, 'gu')
+const EACH_NAME = new RegExp(NAME, 'gu')
 
 /** One sentence for each kind of name; none where the graph has all of them. */
 export function unknownNames(cypher: string): readonly string[] {
@@ -22,7 +24,7 @@ export function unknownNames(cypher: string): readonly string[] {
 }
 
 function strangers(text: string, pattern: RegExp, known: ReadonlySet<string>): readonly string[] {
-  const named = [...text.matchAll(pattern)].flatMap(([, names = '']) => names.match(/\w+/gu) ?? [])
+  const named = [...text.matchAll(pattern)].flatMap(([, names = '']) => names.match(EACH_NAME) ?? [])
   return [...new Set(named)].filter((name) => !known.has(name))
 }
 
