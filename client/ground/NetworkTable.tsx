@@ -2,6 +2,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { PersonNode } from '../../server/contract/network.ts'
 import { useExplorer } from '../explorer.tsx'
+import { heldWords, isPart } from '../image/whole-network.ts'
 import { partWords } from '../panels/parts/part-words.ts'
 import type { Selection } from '../state/state.ts'
 import { Printed, useWords } from '../text/Words.tsx'
@@ -10,11 +11,13 @@ import { SortedTable, type Column } from './SortedTable.tsx'
 
 export function NetworkTable(): ReactNode {
   const { state, network } = useExplorer()
+  const words = useWords()
   const { colourBy, filters } = state.view
   const rows = useMemo(() => network.value === undefined ? undefined : networkRows(network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [network.value, colourBy, filters.hidden, filters.minMeetings])
-  if (rows === undefined) return null
+  if (rows === undefined || network.value === undefined) return null
   return (
     <div className="network-table" id="network-table" tabIndex={-1}>
+      {isPart(network.value) && <p className="muted">{words.text.table.part(heldWords(network.value, words))}</p>}
       <People rows={rows} />
       {state.view.mode === 'people' ? <Ties rows={rows} /> : <Parts rows={rows} />}
     </div>

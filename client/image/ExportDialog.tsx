@@ -11,15 +11,13 @@ import { documentLang } from '../text/language.ts'
 import { useWords, type WordsOf } from '../text/Words.tsx'
 import type { ColourBy } from '../view-model/categories.ts'
 import { printed, type LegendModel } from '../view-model/legend.ts'
-import { networkRows } from '../view-model/table.ts'
 import { captionOf } from './caption.ts'
 import { inSight } from './crop.ts'
-import { csvFile, type Cell } from './csv.ts'
 import type { LegendWords } from './legend-shapes.ts'
-import { partsCsv, peopleCsv, tiesCsv } from './network-csv.ts'
 import { pictureOf, pictureSize, vectorOf, type Background, type PictureOptions } from './picture.ts'
-import { saveFile } from './save.ts'
+import { fileName, saveFile } from './save.ts'
 import { fitsOneCanvas } from './strips.ts'
+import { TableButtons } from './TableButtons.tsx'
 
 export function ExportDialog(): ReactNode {
   const { state, dispatch } = useExplorer()
@@ -123,32 +121,6 @@ function Preview({ picture, options }: { readonly picture: SeenPicture, readonly
     }
   }, [picture, key])
   return <div className="export-preview">{url !== undefined && <img src={url} alt={text.image.picture} />}</div>
-}
-
-function TableButtons(): ReactNode {
-  const { state, network } = useExplorer()
-  const { text } = useWords()
-  const shown = network.value
-  if (shown === undefined) return null
-  const { mode, colourBy, filters } = state.view
-  const rows = networkRows(shown, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings })
-  const save = (what: string, cells: readonly (readonly Cell[])[]): void => { saveFile(new Blob([csvFile(cells)], { type: 'text/csv;charset=utf-8' }), fileName(what, 'csv')) }
-  return (
-    <section className="export-table">
-      <h3>{text.image.table}</h3>
-      <p className="muted">{text.image.csvWhy}</p>
-      <div className="export-buttons">
-        <Button variant="default" onClick={() => { save('people', peopleCsv(rows)) }}>{text.image.csvPeople}</Button>
-        {mode === 'people'
-          ? <Button variant="default" onClick={() => { save('ties', tiesCsv(rows)) }}>{text.image.csvTies}</Button>
-          : <Button variant="default" onClick={() => { save('attendance', partsCsv(rows)) }}>{text.image.csvParts}</Button>}
-      </div>
-    </section>
-  )
-}
-
-function fileName(what: string, ending: string): string {
-  return `huipu-${what}${ending.includes('.') ? '-' : '.'}${ending}`
 }
 
 /** @param picture what is drawn */

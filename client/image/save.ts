@@ -9,3 +9,8 @@ export function saveFile(blob: Blob, name: string): void {
   // The browser reads the address after the click returns.
   setTimeout(() => { URL.revokeObjectURL(url) }, 10_000)
 }
+
+/** `huipu-people.csv`; `huipu-people-1200x800.png`. */
+export function fileName(what: string, ending: string): string {
+  return `huipu-${what}${ending.includes('.') ? '-' : '.'}${ending}`
+}
