@@ -157,3 +157,11 @@ test('a page of very many short lines is read', () => {
   const { articles } = split(text)
   expect(articles.every(({ span }) => span.end <= text.length)).toBe(true)
 })
+  it('a headline that stands once more behind the line of its date begins no second story', () => {
+    expect(split('苏州市南安商会召开四届十九次领导班子会议\n更新于:2020-09-07\n商会召开领导班子会议情况\n2020年9月5日下午，领导班子会议在苏州召开。').articles).toHaveLength(1)
+  })
+
+  it.each(['更新于:2020-09-07', '煤炭资讯网    2016/10/10 17:37:24    安监动态', '2022-03-29 08:10'])('a line that says when a page was put up is no headline: %s', (line) => {
+    const [article] = split(`校领导走访慰问教职工\n${line}\n1月14日上午，校领导走访慰问教职工。`).articles
+    expect([article?.headline?.text, article?.parts.map(({ kind }) => kind)]).toEqual(['校领导走访慰问教职工', ['headline', 'byline', 'body']])
+  })

@@ -46,7 +46,7 @@ const MAY_OPEN = /^\s*【|[讯电]|消\s*息|报\s*道|[）)]\s*[:：]/u
 /** One of these stands in all that MAY_OPEN matches. */
 const OPENING = new CharacterSet(/[【讯电消报）)]/u)
 /** What a line that is nothing but a by-line begins with. */
-const MAY_BE_BYLINE = /^[（(*[【]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*[讯信迅]\s*员|图文|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿/／]|图片?\s*[:：/]|来源|时间|日期|浏览|点击)/u
+const MAY_BE_BYLINE = /^[（(*[【]|^\d{4}[-/.年]|^.{0,12}(?:记\s*者|通\s*[讯信迅]\s*员|图文|撰稿|撰文|采写|执笔|供稿|作者|编辑|责编|编导|摄|文[字稿/／]|图片?\s*[:：/]|来源|时间|日期|浏览|点击|(?:更新|发布|发表)于|\d{4}[-/.]\d)/u
 /** Four clauses between commas are a sentence's, not a headline's. */
 const CLAUSES = /(?:[，,][^，,]+){4}/u
 const COMMAS = new CharacterSet(/[，,]/u)

@@ -27,7 +27,7 @@ export function wholeByline(text: string, lexicon: ArticleLexicon): Byline | und
   return photoCredit(text, 0, lexicon) ?? bracketed(text, 0, lexicon) ?? labelled(text, 0, { end: text.length, lexicon }) ?? deeds(text, lexicon) ?? ofOutlet(text, lexicon) ?? metaLine(text, lexicon)
 }
 
-const META = /(?:发布时间|发布日期|发表时间|时间|日期|来源|信息来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量)?|字体|字号)\s*[:：]|(?:^|\s)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s|$)/u
+const META = /(?:发布时间|发布日期|发表时间|时间|日期|来源|信息来源|浏览(?:次数|量)?|点击(?:次数|量|数)?|阅读(?:次数|量)?|字体|字号)\s*[:：]|(?:发布|发表|更新)于\s*[:：]?\s*\d{4}|(?<!\d)\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)\s*\d{1,2}:\d{2}|(?:^|\s)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s|$)/u
 const AUTHOR = /(?:作者|记者|撰稿人?|通[讯信迅]员|供稿人?|摄影|编辑|(?<=[\s|｜丨])文)\s*(?:[:：丨]\s*|\s)(?=\p{Script=Han}{2,10}(?:[\s、|｜丨]|$))/gu
 
 /** The line under a headline on the web: when it was put up, where it is from, who wrote and who edited it. */
@@ -35,7 +35,7 @@ function metaLine(text: string, lexicon: ArticleLexicon): Byline | undefined {
   if (!META.test(text) || /[。！？]/u.test(text)) return undefined
   const names = [...text.matchAll(AUTHOR)].flatMap(({ 0: label, index }) => {
     const from = index + label.length
-    const end = /\s*(?:\p{Script=Han}{2,4}\s*[:：]|[|｜丨•]|我有话说)|$/u.exec(text.slice(from))?.index ?? 0
+    const end = /\s*(?:\p{Script=Han}{2,4}\s*[:：]|[|｜丨•])|$/u.exec(text.slice(from))?.index ?? 0
     const part = text.slice(0, from + end)
     return nameList(part, pastOffice(part, from, lexicon), { sure: 'labelled', lexicon }).found
   })
@@ -107,12 +107,13 @@ function spacedByline(text: string, from: number, lexicon: ArticleLexicon): Byli
   return words === undefined ? undefined : labelled(words.replace(/[:：，,\s]+$/u, ''), at, { end: at + words.trimEnd().length, lexicon })
 }
 
+/** A bare name in square brackets is a section's (【农业】, 【关注】) or a headline's. */
 function bracketed(text: string, at: number, lexicon: ArticleLexicon): Byline | undefined {
   const inner = /^[（([【](?<inner>[^（(）)[\]【】]{0,400})[）)\]】]$/u.exec(text)?.groups?.inner
   if (inner === undefined) return undefined
   const whole = { start: at, end: at + text.length }
   if (SOURCE.test(text) && !text.includes('记者')) return { ...whole, names: [], photo: false }
-  const names = labelledNames(inner, at + 1, lexicon) ?? namesBehind(inner, at + 1, lexicon) ?? ofAnyOffice(inner, at + 1, lexicon) ?? bareNames(inner, at + 1, lexicon)
+  const names = labelledNames(inner, at + 1, lexicon) ?? namesBehind(inner, at + 1, lexicon) ?? ofAnyOffice(inner, at + 1, lexicon) ?? (/^[（(]/u.test(text) ? bareNames(inner, at + 1, lexicon) : undefined)
   if (names !== undefined) return { ...whole, names, photo: PHOTO.test(inner) }
   return SOURCE.test(text) ? { ...whole, names: [], photo: false } : undefined
 }

@@ -117,6 +117,10 @@ function opensWithDay(blocks: readonly Block[], i: number): boolean {
   const before = blocks[i - 1]
   if (block?.kind !== 'heading' || block.text.length < SHORTEST_HEADLINE || NUMBERED.test(block.text)) return false
   if (before === undefined || before.kind === 'heading' || !before.complete || !opensStory(blocks, i)) return false
+  // A headline, the line of date and source, the headline once more: the story has had no text.
+  let last = i - 1
+  while (blocks[last]?.kind === 'byline') last -= 1
+  if (blocks[last]?.kind !== 'running') return false
   const text = blocks.slice(i).find(({ kind }) => kind !== 'heading')
   return text !== undefined && DAY_FIRST.test(text.text)
 }

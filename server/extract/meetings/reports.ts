@@ -53,7 +53,8 @@ function withoutRemote(scenes: readonly Scene[]): readonly Scene[] {
     if (/\d{1,2}[日号]/u.test(scene.text) || scene === first && scene.stances[0]?.verbs.some(({ value }) => value === 'chair') === true) return scene
     const left = scene.stances.filter(({ role, group: { people } }) => !(role === 'subject' && people.every(({ found }) => remote.has(found.name))))
     if (left.length === scene.stances.length) return scene
-    const gone = scene.stances.filter((stance) => !left.includes(stance))
+    const kept = new Set(left)
+    const gone = scene.stances.filter((stance) => !kept.has(stance))
     return { ...scene, stances: left, occasions: scene.occasions.filter(({ start }) => !gone.some(({ group, predicate }) => start >= group.start && start < predicate.end)) }
   })
 }

@@ -8,7 +8,7 @@ const GENERIC = /^(?:此次|本次|这次|[该本此]|上述|有关|相关|当�
 /** True for a name that says nothing but the kind. */
 export function isGeneric(name: string): boolean { return GENERIC.test(name) }
 
-const POINTING = /^(?:此[次届场]|本[次届场]|这[次届场]|这样的|该(?!县|市|区|镇|乡|院|校|省)|上述|(?:[今昨当][天日晚]|[上下]午(?:\d{1,2}[点时])?)(?:的|举行的)?|今年(?:的)?|同[天日])/u
+const POINTING = /^(?:此[次届场]|本[次届场]|这[次届场]|这样的|该(?=会议?$|大会|活动|仪式|论坛|座谈会)|上述|(?:[今昨当][天日晚](?:[上下]午)?(?:\d{1,2}[点时])?|[上下]午(?:\d{1,2}[点时])?|晚上)(?:的|举行的)?|今年(?:的)?|同[天日])/u
 
 /** 此次调研活动, 当天的纪念活动: points to what was named before, or is known to all (今年全国两会). */
 export function isPointing(name: string): boolean { return POINTING.test(name) }

@@ -37,4 +37,4 @@ function isReporting({ stances, text }: Scene): boolean {
 }
 
 /** Who quotes says 我 and names past years; a year that heads a name (2019年中国医师节…报告会) is none. */
-const LOOKING_BACK = /[我您你咱]|(?:^|，)(?:去年|前年|\d{4}年(?=\d{1,2}月|[，以初底来至到]|习近平|\p{Script=Han}{0,6}(?:主席|总理|总统))|\d{1,2}年来|上世纪)/u
+const LOOKING_BACK = /[我您你咱]|(?:^|，)(?:去年|前年|\d{4}年(?=\d{1,2}月|[，以初底来至到]|\p{Script=Han}{0,6}(?:主席|总理|总统|总书记))|\d{1,2}年来|上世纪)/u

@@ -205,11 +205,11 @@ export function oddName(text: string, start: number, lexicon: Lexicon): NameFoun
   const monk = word.length === 2 && /(?:佛教|佛协|寺)\p{Script=Han}{0,6}$/u.test(text.slice(Math.max(0, start - 12), start))
   if (!(monk || word.length === 4) || lexicon.surnames.at(text, start)?.value === 'compound' || isNoName(word, { name: word, start: 0, end: word.length, sure: 3 }, { lexicon })) return undefined
   if (lexicon.offices.standsIn(word) || lexicon.triggers.standsIn(word) || lexicon.bodyEndings.before(word, word.length) !== undefined) return undefined
-  return monk || TIBETAN.isAt(word, 0) && TIBETAN.isAt(word, 2) ? found(text, start, word.length, 3) : undefined
+  return monk || TIBETAN.test(word) ? found(text, start, word.length, 3) : undefined
 }
 
-/** What the words begin with that names of Tibetans and Mongols are made of. */
-const TIBETAN = new CharacterSet(/[尕藏才扎次多旦格桑贡嘎洛卓央白玛达娃尼平措丹增索南仁青罗布巴强边珍普布拉姆阿旺加措益西德吉顿珠晋美土登云登班公保华热斯日朝鲁乌兰其木巴特尔那仁苏和宝音额尔敦]/u)
+/** The words that names of four characters of Tibetans and Mongols begin with. */
+const TIBETAN = /^(?:尕藏|才让|扎西|旦增|丹增|丹珠|多吉|多杰|次仁|次旺|次旦|格桑|桑杰|桑吉|贡嘎|贡布|贡觉|洛桑|洛松|罗布|罗桑|卓玛|央金|白玛|达瓦|达娃|尼玛|平措|索南|索朗|仁青|仁增|巴桑|边巴|强巴|普布|拉巴|拉姆|阿旺|加措|加央|益西|德吉|顿珠|晋美|吉美|土登|云登|班玛|公保|昂旺|昂桑|果洛|娘毛|乌兰|其木|巴特|那仁|那顺|苏和|宝音|额尔|阿拉|布仁|呼和|格日|哈斯|斯琴|萨仁|敖登|娜仁|图雅|白音|巴音|孟克|朝鲁|雪克|琼达)/u
 
 function found(text: string, start: number, length: number, sure: 2 | 3): NameFound {
   return { start, end: start + length, name: text.slice(start, start + length), sure }

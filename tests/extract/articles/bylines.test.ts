@@ -29,6 +29,10 @@ test('a by-line opens a line without a dateline', () => {
   expect(openingByline('本报讯 记者朱雪军报道:11月15日,全省', 4, LEXICON)?.names.map(({ name }) => name)).toEqual(['朱雪军'])
 })
 
+test.each(['【农业】', '【关注】', '【李强】', '[黄河]'])('what stands alone in square brackets is a section or a headline: %s', (line) => {
+  expect(wholeByline(line, LEXICON)).toBeUndefined()
+})
+
 test.each([
   ['本报记者 贺 勇 范昊天', ['贺勇', '范昊天']],
   ['人民网记者 闫 峰 本报记者 姚雪青', ['闫峰', '姚雪青']],

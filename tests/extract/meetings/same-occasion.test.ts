@@ -1,4 +1,4 @@
-import { isGeneric, isSameOccasion } from '../../../server/extract/meetings/same-occasion.ts'
+import { isGeneric, isPointing, isSameOccasion, withoutPointing } from '../../../server/extract/meetings/same-occasion.ts'
 
 describe('isSameOccasion', () => {
   it.each([
@@ -14,5 +14,12 @@ describe('isSameOccasion', () => {
 describe('isGeneric', () => {
   it.each([['会议', true], ['庆祝大会', true], ['上述活动', true], ['续会', false], ['全市安全生产工作会议', false]])('%s: %s', (name, generic) => {
     expect(isGeneric(name)).toBe(generic)
+  })
+})
+
+describe('withoutPointing', () => {
+  it.each([['本次开幕式', '开幕式'], ['上午10点的开幕式', '开幕式'], ['今天下午的座谈会', '座谈会'], ['晚上举行的晚会', '晚会'], ['该局会议', '该局会议'], ['该会议', '会议']])('%s: %s', (name, rest) => {
+    expect(withoutPointing(name)).toBe(rest)
+    expect(isPointing(name)).toBe(name !== rest)
   })
 })

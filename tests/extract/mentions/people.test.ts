@@ -24,6 +24,8 @@ describe('findPeople', () => {
     // 新闻联播 2021-10-18: the two sides of a talk are no people; nor are 某总, a body behind a post, the post of a name that follows
     ['明年是中德建交50周年，中方愿与德方一道努力。', []],
     ['赵总询问了项目工期。', []],
+    // made up: a word of four characters behind a post is no Tibetan's name
+    ['南京大学校长平安公寓、副市长李明，出席会议。', ['李明']],
     ['外交部驻澳门特派员公署、解放军驻澳门部队出席。', []],
     ['会长由沙鹿区长廖财崇监交。', ['廖财崇']],
     // 新闻联播 2014-09-04: 和 joins, it is not the end of a name

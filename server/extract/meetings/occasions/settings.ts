@@ -6,7 +6,7 @@
 import { matchesOf } from '../../matches.ts'
 import type { Occasion, Site } from './occasion.ts'
 
-const SETTING = /(?:^|[，。；])在?(?<name>[\p{Script=Han}\d“”]{1,20}?(?:会议?|式|论坛|典礼))上，/gu
+const SETTING = /(?:^|[，。；])在?(?:\d{1,2}[日号](?:[上下]午|晚)?的?)?(?<name>[\p{Script=Han}\d“”]{1,20}?(?:会议?|式|论坛|典礼))上，/gu
 
 /** The occasions that a sentence is set at. */
 export function settings({ text, content, lexicon }: Site): readonly Occasion[] {

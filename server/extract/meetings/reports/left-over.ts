@@ -39,7 +39,7 @@ function isTitled({ group: { people } }: Stance): boolean {
 }
 
 /** What befalls people or is found out about them, and what they tell a reporter. */
-const NO_PART = /^的|违[规纪法]|违反|涉嫌|问题。?$|擅离|履行|不作为|不担当|告诉|接受[^，。；]{0,10}采访|回忆|评价|认为|介绍，|说，|说：|发来|当选|公布|获悉|发文|发表声明|计划在|落泪/u
+const NO_PART = /^的|违[规纪法]|违反|涉嫌|问题。?$|擅离|履行|不作为|不担当|告诉|接受[^，。；]{0,10}采访|回忆|评价|认为|介绍，|说，|说：|发来|当选|公布|获悉|发文|发表声明/u
 
 /** 在河南，: the story goes elsewhere. */
 const ELSEWHERE = /^在\p{Script=Han}{2,8}，/u

@@ -18,17 +18,20 @@ const LEAD = 3
 const WHEN = /^(?:.*?(?:\d+[日号]|[今昨当]天|[今昨当]日|近日|日前|期间)(?:[上下]午|晚上?|中午)?，?)?(?:[^，]{0,40}(?:主办|承办|协办|举办)的)?(?:为期[^，。；]{1,4}的)?/u
 const BETWEEN = '(?:，(?=在))?(?:[（(][^（）()]{1,14}[）)])?(?:(?:[将于在今昨\\d]|日前|近日|同时|[上下]午|晚|隆重|正式|盛大|圆满|顺利|火热|火爆|激情)[^，。；：]{0,40}?)?'
 
+/** 他要求…启动, 全市已有120个项目开工, 该系统于去年启用: words about a beginning, not its day. */
+const NOTHING_BEGUN = /[他她我您它]|要求|强调|指出|已有|已经|截至|自己|该|\d{4}年|[去前]年|曾|未(?!来)|[的了](?=.{2}$)/u
+
 /** The rite with what it is for. */
 export function riteName(name: string, scenes: readonly Scene[]): string | undefined {
   const rite = RITES.find(([words]) => words.test(name))
   if (rite === undefined) return undefined
-  const verb = rite[1] === '' ? `${name.slice(0, 2)}(?!${name.slice(2)})` : rite[1]
+  const verb = rite[1] === '' ? `${name.slice(0, 2)}(?=[，。；！]|$)` : rite[1]
   const opened = new RegExp(`(?:^|[，。；：\\s])(?<what>[^，。；：\\s]{4,90}?)${BETWEEN}(?:${verb})`, 'gu')
   const lead = [...scenes.filter(({ heading }) => !heading).slice(0, LEAD), ...scenes.filter(({ heading }) => heading)]
   for (const { text, stances } of lead) {
     for (const match of text.matchAll(opened)) {
       const what = (match.groups?.what ?? '').replace(WHEN, '')
-      const known = rite[1] === '' ? !/[的了]$/u.test(what) : EVENT.test(what.replace(/[”》"]$/u, ''))
+      const known = rite[1] === '' ? !NOTHING_BEGUN.test(match[0]) : EVENT.test(what.replace(/[”》"]$/u, ''))
       if (what.length >= 4 && known && !stances.some(({ group }) => group.start >= match.index && group.start < match.index + match[0].length)) return `${cleanName(what)}${name}`
     }
   }

@@ -10,6 +10,9 @@ describe('riteName', () => {
     ['落成仪式', '由中国企业承建的菲律宾首座“火眼”病毒检测实验室9日正式落成。', '由中国企业承建的菲律宾首座火眼病毒检测实验室落成仪式'],
     // what is no event opens nothing, nor does a person
     ['开幕式', '来自七个公司的钢筋工选手昨天拉开帷幕。', undefined], ['签约仪式', '第九届两岸经贸文化论坛27日在南宁开幕。', undefined],
+    // words about a beginning, made up
+    ['启动仪式', '他要求各部门全面启动春季植树工作。', undefined], ['开工仪式', '截至目前，全市已有120个项目开工。', undefined],
+    ['毕业典礼', '他回顾了自己1985年从该校毕业的经历。', undefined], ['启用仪式', '该系统于去年正式启用。', undefined],
     ['欢迎仪式', '国家主席习近平在人民大会堂举行仪式。', undefined],
   ])('%s: %s', (name, sentence, full) => { expect(riteName(name, readSentences(sentence))).toBe(full) })
 })
