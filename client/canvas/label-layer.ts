@@ -3,7 +3,7 @@
  * Also draws the ring of ink around the node that the keyboard stands on. Units: CSS px.
  */
 import type { Palette } from '../theme/palette.ts'
-import { LABEL_SIZE, placeLabels, type LabelWish } from './labels.ts'
+import { createLabelPlacer, LABEL_SIZE, type LabelWish } from './labels.ts'
 
 /**
  * @property opacity of a node by id: names fall away with their nodes
@@ -44,12 +44,13 @@ export function createLabelLayer(container: HTMLElement): LabelLayer {
     return width
   }
 
+  const place = createLabelPlacer(measure)
   return {
     draw: (frame) => {
       if (context === null) return
       prepare(context, screen)
       if (frame.focus !== undefined) drawFocus(context, frame.focus, frame.palette)
-      const placed = placeLabels(frame.wishes, screen, measure)
+      const placed = place(frame.wishes, screen)
       // The least important first, so that what must be read lies on top.
       for (const label of [...placed].reverse()) {
         context.globalAlpha = frame.opacity(label.id)

@@ -30,8 +30,36 @@ export interface Screen { readonly width: number, readonly height: number, reado
 
 /** Labels in the order of importance. @param measure width of a text in px */
 export function placeLabels(wishes: readonly LabelWish[], screen: Screen, measure: Measure): readonly PlacedLabel[] {
-  const isBrief = !haveRoomForAll(wishes, measure)
-  return placed(wishes.filter((wish) => isSeen(wish, screen)).map((wish) => isBrief && !wish.must ? brief(wish) : wish), measure, screen)
+  return createLabelPlacer(measure)(wishes, screen)
+}
+
+/** The same for one frame after the other: whether there is room for all is asked again only when names, sizes or distances changed, not while the picture is moved. */
+export function createLabelPlacer(measure: Measure): (wishes: readonly LabelWish[], screen: Screen) => readonly PlacedLabel[] {
+  let known: { readonly wishes: readonly LabelWish[], readonly roomForAll: boolean } | undefined
+  return (wishes, screen) => {
+    if (known === undefined || !areMoved(known.wishes, wishes)) known = { wishes, roomForAll: haveRoomForAll(wishes, measure) }
+    const { roomForAll } = known
+    return placed(wishes.filter((wish) => isSeen(wish, screen)).map((wish) => roomForAll || wish.must ? wish : brief(wish)), measure, screen)
+  }
+}
+
+/** Px by which rounding may move a name while the picture is moved. */
+const ROUNDING = 0.01
+
+/** Whether the second are the first, all moved by the same way or not at all. */
+function areMoved(before: readonly LabelWish[], after: readonly LabelWish[]): boolean {
+  const [from, to] = [before[0], after[0]]
+  if (before.length !== after.length) return false
+  if (from === undefined || to === undefined) return true
+  const [x, y] = [to.x - from.x, to.y - from.y]
+  return before.every((one, index) => {
+    const other = after[index]
+    return other !== undefined && isAlike(one, other) && Math.abs(other.x - one.x - x) < ROUNDING && Math.abs(other.y - one.y - y) < ROUNDING
+  })
+}
+
+function isAlike(one: LabelWish, other: LabelWish): boolean {
+  return one.id === other.id && one.reach === other.reach && one.rank === other.rank && one.texts.length === other.texts.length && one.texts.every((text, index) => text === other.texts[index])
 }
 
 /** Whether the longest wordings cost no name its place. What is pointed at does not count, so that pointing changes no other name. */

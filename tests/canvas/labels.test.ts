@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { boxOfLabel, placeLabels, type LabelWish } from '../../client/canvas/labels.ts'
+import { boxOfLabel, createLabelPlacer, placeLabels, type LabelWish } from '../../client/canvas/labels.ts'
 import { overlap } from '../../client/layout/box.ts'
 
 const SCREEN = { width: 800, height: 600 }
@@ -47,6 +47,21 @@ describe('placeLabels', () => {
     const crowd = [320, 400, 480].flatMap((x) => [260, 300, 340].map((y) => wish(`${x} ${y}`, { x, y, texts: ['王晖 Wang Hui', '王晖'] })))
     expect(texts(crowd.map((one) => ({ ...one, x: one.x + 420 })))).toContain('王晖')
     expect(texts(crowd.map((one) => ({ ...one, x: one.x + 420 })))).not.toContain('王晖 Wang Hui')
+  })
+
+  test('while the picture is moved it is not asked again, with a change of zoom, names or places it is', () => {
+    const crowd = [320, 400, 480].flatMap((x) => [260, 300, 340].map((y) => wish(`${x} ${y}`, { x, y, texts: ['王晖 Wang Hui', '王晖'] })))
+    let measured = 0
+    const place = createLabelPlacer((text) => { measured += 1; return measure(text) })
+    const count = (wishes: readonly LabelWish[]): number => { measured = 0; place(wishes, SCREEN); return measured }
+    const asked = count(crowd)
+    const moved = crowd.map((one) => ({ ...one, x: one.x + 20.1, y: one.y - 7.3 }))
+    expect([asked, count(moved), count(moved)]).toEqual([27, 9, 9])
+    const spread = moved.map((one) => ({ ...one, x: one.x * 3 - 800, y: one.y * 3 - 600 }))
+    expect(place(spread, SCREEN).map(({ text }) => text)).toContain('王晖 Wang Hui')
+    expect(place(moved, SCREEN).map(({ text }) => text)).not.toContain('王晖 Wang Hui')
+    expect(count(moved.map((one, index) => index === 4 ? { ...one, x: one.x + 1 } : one))).toBe(27)
+    expect(count(moved.map((one) => ({ ...one, id: `${one.id}b` })))).toBe(27)
   })
 
   test('no name lies on the disc of another, but one next to what is pointed at may', () => {
