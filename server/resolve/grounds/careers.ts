@@ -13,7 +13,7 @@ const DAY = 86_400_000
 /** How long after a change of post papers still print the former one. */
 export const OVERLAP_TOLERANCE_DAYS = 60
 /** Deputies change posts within this time, or are somebody else. A name of two characters is borne by many more people than one of three. */
-const LONGEST_GAP_DAYS = { short: 3 * 365, long: 8 * 365 }
+const LONGEST_GAP_OF_DEPUTIES_DAYS = { short: 3 * 365, long: 8 * 365 }
 /** Heads of ministries, provinces and above are a few hundred at a time: their names seldom come twice in fifteen years. */
 const LONGEST_GAP_OF_HEADS_DAYS = 15 * 365
 
@@ -75,7 +75,7 @@ export function passageOf(a: readonly Stage[], b: readonly Stage[], name: string
     const heads = x.station.chief && y.station.chief
     if (!leadsTo(x.station, y.station) || (crossesFromInstitution(x.station, y.station) && manyAreCalled(name)) || falls(x, y) || falls(y, x) || ofOtherField(x, y)) return []
     const overlap = overlapDays(x, y)
-    const longest = heads ? LONGEST_GAP_OF_HEADS_DAYS : LONGEST_GAP_DAYS[[...name].length < 3 ? 'short' : 'long']
+    const longest = heads ? LONGEST_GAP_OF_HEADS_DAYS : LONGEST_GAP_OF_DEPUTIES_DAYS[[...name].length < 3 ? 'short' : 'long']
     return [{ heads, longest, gap: overlap === undefined ? undefined : -overlap }]
   })).sort((x, y) => y.longest - (y.gap ?? Infinity) - (x.longest - (x.gap ?? Infinity)) || Number(y.heads) - Number(x.heads))[0]
 }

@@ -17,7 +17,7 @@ import { sharesItsWords } from './like-words.ts'
 
 const ONE_ABROAD: Grounds = { confidence: 0.75, reason: because('people/one-abroad', {}) }
 /** Somebody is printed with other posts for so long: a name of three characters is borne by many, a longer one by few. */
-const LONGEST_GAP_DAYS = { short: 2 * 365, long: 8 * 365 }
+const LONGEST_GAP_ABROAD_DAYS = { short: 2 * 365, long: 8 * 365 }
 const LONG_NAME = 4
 /** Koreans and Vietnamese bear names that are made like Chinese ones: one that hardly anybody has is as plain as a transcribed one. */
 const FEWEST = 0.05
@@ -59,5 +59,5 @@ function isPrivate({ posts }: Bearer): boolean {
 }
 
 function isNear(a: Bearer, b: Bearer): boolean {
-  return (overlapDays(a, b) ?? 0) >= -LONGEST_GAP_DAYS[[...a.name].length < LONG_NAME ? 'short' : 'long'] || (overlapDays(a, b) ?? 0) >= -LONGEST_GAP_DAYS.long && sharesItsWords(a, b)
+  return (overlapDays(a, b) ?? 0) >= -LONGEST_GAP_ABROAD_DAYS[[...a.name].length < LONG_NAME ? 'short' : 'long'] || (overlapDays(a, b) ?? 0) >= -LONGEST_GAP_ABROAD_DAYS.long && sharesItsWords(a, b)
 }

@@ -9,7 +9,7 @@ import { ENDS_IN_OFFICE } from '../posts/office-words.ts'
 import { overlapDays } from './careers.ts'
 import { namedByLetters, namedInShort } from './like-words.ts'
 import { placesBetween } from './places-between.ts'
-import { fewOrTranscribed, LONGEST_GAP_DAYS } from './rare-names.ts'
+import { fewOrTranscribed, LONGEST_GAP_IN_A_CAREER_DAYS } from './rare-names.ts'
 
 interface One { readonly kind: 'same', readonly confidence: number, readonly reason: string }
 
@@ -47,5 +47,5 @@ function officesOf({ posts }: Bearer): readonly string[] {
 }
 
 function isFarApart(a: Bearer, b: Bearer): boolean {
-  return (overlapDays(a, b) ?? 0) < -LONGEST_GAP_DAYS
+  return (overlapDays(a, b) ?? 0) < -LONGEST_GAP_IN_A_CAREER_DAYS
 }

@@ -41,7 +41,7 @@ const SUREST_APART = 60
 /** Nobody leads the state and a village: two steps up or down are somebody else's. */
 const LONGEST_STEP = 1
 /** Longer than this, and it is not one career. */
-export const LONGEST_GAP_DAYS = 15 * 365
+export const LONGEST_GAP_IN_A_CAREER_DAYS = 15 * 365
 /** So many namesakes expected, and a reader need not look. */
 const WORTH_A_LOOK = 5
 /** Heads of cities are sent from province to province within this time. */
@@ -144,5 +144,5 @@ function highestOf({ posts }: Bearer): Standing | undefined {
 
 function farApart(a: Bearer, b: Bearer): boolean {
   const overlap = overlapDays(a, b)
-  return overlap !== undefined && overlap < -LONGEST_GAP_DAYS
+  return overlap !== undefined && overlap < -LONGEST_GAP_IN_A_CAREER_DAYS
 }

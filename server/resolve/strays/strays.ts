@@ -16,7 +16,7 @@ import { CHINA, liesWithin } from '../posts/jurisdiction.ts'
 import type { Grounds, Partition } from '../clusters/partition.ts'
 import { isTranscribed } from '../names/namesakes.ts'
 import type { Company, Profile } from '../sightings/sighting.ts'
-import { fewBear, fewOrTranscribed, leads, LONGEST_GAP_DAYS, rareAmongLeaders } from '../grounds/rare-names.ts'
+import { fewBear, fewOrTranscribed, leads, LONGEST_GAP_IN_A_CAREER_DAYS, rareAmongLeaders } from '../grounds/rare-names.ts'
 import { officeBetweenStates } from '../posts/office-words.ts'
 import { isHonour, type Post } from '../posts/roles.ts'
 import { isForeign, isStateLeader, leadsSomeProvince } from '../posts/stations.ts'
@@ -38,13 +38,13 @@ const LIKE_CALLING: Grounds = { confidence: 0.7, reason: because('people/like-ca
 const FEW_UNNAMED = 0.2
 const FEW_LEADERS = 1
 const FEW_IN_FIELD = 1
-/** How long before and after the days in print somebody is taken to be in office. */
-const YEAR = 366
+/** How long before and after the days in print somebody is taken to be in office: from a day to the same day of a leap year. */
+const A_YEAR = 366
 /** For so long a post, or a calling, is taken to be the same person's. */
-const FEW_YEARS = 3 * YEAR
-const MANY_YEARS = 8 * YEAR
+const A_POST_LASTS = 3 * A_YEAR
+const A_RARE_POST_LASTS = 8 * A_YEAR
 /** A calling that names neither place nor body says who somebody is for no longer than this. */
-const A_CALLING_LASTS = 5 * YEAR
+const A_CALLING_LASTS = 5 * A_YEAR
 /** Somebody is what a name stands for who has so many mentions with a post, and so much of them. */
 const WELL_KNOWN = { mentions: 20, share: 0.9 }
 
@@ -70,13 +70,13 @@ function plainBearer(stray: Accompanied, bearers: readonly Candidate[], known: C
   const checks: readonly (readonly [Grounds, (bearer: Candidate) => boolean])[] = [
     [IN_PLACE, (bearer) => isLocal(stray, bearer)],
     [LEADER, (bearer) => isNational(stray) && (isAttending(stray) ? isNear(stray, bearer.inOffice) : bearer === known && isNear(stray, bearer))],
-    [ONLY_LEADER, (bearer) => isNational(stray) && leadsAlone(stray, bearer, bearers) && isWithin(stray, bearer, FEW_YEARS)],
+    [ONLY_LEADER, (bearer) => isNational(stray) && leadsAlone(stray, bearer, bearers) && isWithin(stray, bearer, A_POST_LASTS)],
     [IN_SHORT, (bearer) => isWithin(stray, bearer, lastsInShort(bearer)) && namesInShort(stray, bearer)],
     [IN_SHORT, (bearer) => bearers.length < COMMON_NAME && isNear(stray, bearer) && headsSomeBody(stray, bearer)],
     [IN_COMPANY, (bearer) => sharedCompany(stray, bearer) >= COMPANY_NEEDED],
-    [ONLY_BEARER, (bearer) => (bearers.length === 1 || bearer === known) && (fewOrTranscribed(stray) ? !isApart(stray, bearer, isPlain(stray) ? LONGEST_GAP_DAYS : A_CALLING_LASTS) && !isOfOtherField(stray, bearer) : isPlain(stray) && fewBear(stray, FEW_UNNAMED) && isWithin(stray, bearer, FEW_YEARS))],
-    [LIKE_CALLING, (bearer) => bearers.length < COMMON_NAME && fewBear(stray, FEW_IN_FIELD) && isWithin(stray, bearer, fewBear(stray, FEW_UNNAMED) ? MANY_YEARS : FEW_YEARS) && hasLikeCalling(stray, bearer)],
-    [LEADS_A_PROVINCE, (bearer) => leadsProvince(stray) && rareAmongLeaders(stray, bearer) && !isApart(stray, bearer, LONGEST_GAP_DAYS)],
+    [ONLY_BEARER, (bearer) => (bearers.length === 1 || bearer === known) && (fewOrTranscribed(stray) ? !isApart(stray, bearer, isPlain(stray) ? LONGEST_GAP_IN_A_CAREER_DAYS : A_CALLING_LASTS) && !isOfOtherField(stray, bearer) : isPlain(stray) && fewBear(stray, FEW_UNNAMED) && isWithin(stray, bearer, A_POST_LASTS))],
+    [LIKE_CALLING, (bearer) => bearers.length < COMMON_NAME && fewBear(stray, FEW_IN_FIELD) && isWithin(stray, bearer, fewBear(stray, FEW_UNNAMED) ? A_RARE_POST_LASTS : A_POST_LASTS) && hasLikeCalling(stray, bearer)],
+    [LEADS_A_PROVINCE, (bearer) => leadsProvince(stray) && rareAmongLeaders(stray, bearer) && !isApart(stray, bearer, LONGEST_GAP_IN_A_CAREER_DAYS)],
     [KNOWN_ABROAD, (bearer) => bearer === known && isPlain(stray) && bearer.posts.some(isAbroad) && isDuring(stray, bearer)],
   ]
   for (const [grounds, fits] of checks) {
@@ -103,7 +103,7 @@ function wellKnownOf(bearers: readonly Candidate[]): Candidate | undefined {
 
 function isNear(stray: Bearer, period: Period | undefined): boolean {
   const overlap = period === undefined ? undefined : overlapDays(stray, period)
-  return overlap !== undefined && overlap >= -YEAR
+  return overlap !== undefined && overlap >= -A_YEAR
 }
 
 function isWithin(stray: Bearer, bearer: Bearer, days: number): boolean {
@@ -135,8 +135,8 @@ function isDuring(stray: Bearer, bearer: Bearer): boolean {
 
 /** A post in short is taken for the same so long: transcribed names are borne by many, those who serve between states are few. */
 function lastsInShort({ name, posts }: Bearer): number {
-  if (posts.some(({ role }) => officeBetweenStates(role.title) !== undefined)) return MANY_YEARS
-  return isTranscribed(name) ? YEAR : FEW_YEARS
+  if (posts.some(({ role }) => officeBetweenStates(role.title) !== undefined)) return A_RARE_POST_LASTS
+  return isTranscribed(name) ? A_YEAR : A_POST_LASTS
 }
 
 function isPlain(stray: Bearer): boolean {

@@ -33,11 +33,12 @@ export function joinUnplaced(partition: Partition, left: readonly Accompanied[])
 /** A country doctor, and a hero years after. */
 function haveTwoCallings(a: Bearer, b: Bearer): boolean {
   const [one, other] = [a, b].map(({ profiles }) => profiles.flatMap(({ posts }) => [...posts.values()].filter(({ role }) => !isHonour(role)).map(({ role }) => role.title)))
-  if (one === undefined || other === undefined || one.length === 0 || other.length === 0 || (overlapDays(a, b) ?? 0) >= -FEW_YEARS_DAYS) return false
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0 || (overlapDays(a, b) ?? 0) >= -ONE_CALLING_DAYS) return false
   return !one.some((title) => other.some((words) => words.endsWith(title) || title.endsWith(words) || fieldsOfWords(title).some((field) => fieldsOfWords(words).includes(field))))
 }
 
-const FEW_YEARS_DAYS = 3 * 365
+/** Callings that have nothing in common and lie further apart are of two people. */
+const ONE_CALLING_DAYS = 3 * 365
 
 /** The same office, and nothing else said: each of a group with its first. */
 export function unplacedDoubts(bearers: readonly Bearer[]): readonly { readonly one: Bearer, readonly other: Bearer, readonly confidence: number, readonly reason: string }[] {
