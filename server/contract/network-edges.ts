@@ -46,14 +46,21 @@ export type EdgeColumns = z.infer<typeof edgeColumnsSchema>
 
 interface Node { readonly id: string }
 
-/** @throws RangeError when a column is shorter than the others or points to no node */
+/** @throws RangeError when the columns of a kind differ in length or one points to no node */
 export function edgesOf(nodes: readonly Node[], { together, attended }: EdgeColumns): readonly (TogetherEdge | AttendedEdge)[] {
+  checkLengths(together)
+  checkLengths(attended)
   return [
     ...together.source.map((_, i): TogetherEdge => ({
       kind: 'together', ...ends(nodes, together, i), shared: line(together.shared, i), byVideo: line(together.byVideo, i), strength: line(together.strength, i),
     })),
     ...attended.source.map((_, i): AttendedEdge => ({ kind: 'attended', ...ends(nodes, attended, i), capacity: line(attended.capacity, i), mode: line(attended.mode, i) })),
   ]
+}
+
+function checkLengths(columns: Readonly<Record<string, readonly unknown[]>>): void {
+  const lengths = Object.entries(columns).map(([name, { length }]) => `${name} ${length}`)
+  if (new Set(Object.values(columns).map(({ length }) => length)).size > 1) throw new RangeError(`The columns differ in length: ${lengths.join(', ')}.`)
 }
 
 function ends(nodes: readonly Node[], { source, target }: { readonly source: readonly number[], readonly target: readonly number[] }, i: number): { readonly id: string, readonly source: string, readonly target: string } {

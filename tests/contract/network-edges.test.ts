@@ -23,4 +23,10 @@ describe('the edges of a network in columns', () => {
     expect(() => edgesOf(nodes, { ...NONE, together: broken })).toThrow(RangeError)
     expect(networkSchema.safeParse({ ...packed(goldNetwork()), edges: { ...NONE, together: { ...broken, source: [9999] } } }).error?.issues[0]?.path).toEqual(['edges'])
   })
+  it.each([['source'], ['target'], ['shared'], ['byVideo'], ['strength']] as const)('are not read where %s is shorter than the others', (short) => {
+    expect(() => edgesOf(nodes, { ...NONE, together: { ...together, [short]: [] } })).toThrow(RangeError)
+  })
+  it('are not read where parts have no source', () => {
+    expect(() => edgesOf(nodes, { ...NONE, attended: { source: [], target: [2], capacity: ['chair'], mode: ['video'] } })).toThrow('source 0, target 1, capacity 1, mode 1')
+  })
 })
