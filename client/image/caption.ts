@@ -49,13 +49,13 @@ function phrased(parts: readonly string[], { language }: WordsOf): string {
 }
 
 /** What filters of the legend leave out was chosen by the reader and stands among the filters: it is not "of so many". */
-function drawnWords(view: GraphView, { mode, nodes, totals }: NetworkDto, words: WordsOf): string {
+function drawnWords(view: GraphView, { mode, nodes, totals, reached }: NetworkDto, words: WordsOf): string {
   const { image } = words.text
   const shown = { people: count(view.nodes, 'person'), meetings: count(view.nodes, 'meeting') }
   const answered = { people: count(nodes, 'person'), meetings: count(nodes, 'meeting') }
   const all = answered.people < totals.people ? totals.people : shown.people
   // Of the people who met most only those are drawn who were at one of the meetings drawn.
-  if (mode === 'meetings') return phrased([image.some(shown.people, all), image.meetings(shown.meetings, answered.meetings < totals.meetings ? totals.meetings : shown.meetings)], words)
+  if (mode === 'meetings') return phrased([image.some(shown.people, all), image.meetings(shown.meetings, answered.meetings < reached.meetings ? reached.meetings : shown.meetings)], words)
   return phrased([image.people(shown.people, all), image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(totals.meetings)], words)
 }
 

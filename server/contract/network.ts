@@ -74,6 +74,8 @@ export const packedNetworkSchema = z.object({
   }),
   /** All that match, shown or not. */
   totals: z.object({ people: z.number().int(), ties: z.number().int(), meetings: z.number().int(), undated: z.number().int() }),
+  /** The meetings in force that the people chosen attended, drawn or left out by `meetingLimit`. */
+  reached: z.object({ meetings: z.number().int() }),
   /** Meetings in force, a bin a day, undated apart; for the timeline. */
   timeline: z.object({ days: z.array(z.object({ day: daySchema, meetings: z.number().int() })), undated: z.number().int() }),
   /** The newspapers that report the meetings in force, most meetings first; one that two report counts for both. `unnamed` meetings are of pages whose newspaper is not known. */

@@ -33,8 +33,10 @@ describe('the caption of a picture', () => {
     const view = { ...asked.view, edges: asked.view.edges.slice(1), weaker: asked.view.edges.slice(0, 1) }
     expect(captionOf({ ...asked, network: part, view }, words('en'))).toContain(`the ${people} of 9,572 people who met most; ${ties - 1} of ${ties} ties, each person’s strongest`)
     const twoMode = goldNetwork({ mode: 'meetings' })
-    const parts = { ...asked, view: graphView(twoMode, twoMode, DRAWN), network: { ...twoMode, totals: { ...twoMode.totals, people: 9572, meetings: 19_125 } } }
-    expect(captionOf(parts, words('en'))).toMatch(/^\d+ of 9,572 people; the latest \d+ of 19,125 meetings · /)
+    const parts = { ...asked, view: graphView(twoMode, twoMode, DRAWN), network: { ...twoMode, totals: { ...twoMode.totals, people: 9572, meetings: 19_125 }, reached: { meetings: 8031 } } }
+    expect(captionOf(parts, words('en'))).toMatch(/^\d+ of 9,572 people; the latest \d+ of 8,031 meetings · /)
+    const all = { ...parts, network: { ...parts.network, reached: { meetings } } }
+    expect(captionOf(all, words('en'))).toMatch(/^\d+ of 9,572 people; \d+ meetings · /)
   })
   it('says first that the picture holds a part of what is drawn', () => {
     expect(captionOf({ ...asked, inSight: 5 }, words('en'))).toMatch(new RegExp(`^A part: 5 of the ${people} people drawn · ${people} people; `))

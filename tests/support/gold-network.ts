@@ -57,6 +57,7 @@ export function goldNetwork(query: Partial<NetworkQuery> = {}): NetworkDto {
       maxShared: Math.max(0, ...tiesOf(all).map((tie) => tie.shared)),
     },
     totals: { people: people.length, ties: ties.length, meetings: meetings.length, undated: meetings.length },
+    reached: { meetings: meetings.length },
     timeline: { days: [], undated: meetings.length },
     outlets: { named: [], unnamed: meetings.length },
   }

@@ -13,7 +13,8 @@ export function Shown(): ReactNode {
   const drawn = network.value?.nodes.filter((node) => node.kind === 'person').length ?? 0
   const meetings = (network.value?.nodes.length ?? 0) - drawn
   // Then who is drawn hangs on the meetings: one sentence says both.
-  const isCut = meetings > 0 && totals !== undefined && meetings < totals.meetings
+  const reached = network.value?.reached.meetings ?? 0
+  const isCut = meetings > 0 && meetings < reached
   const weaker = useMemo(() => network.value === undefined ? 0 : graphView(network.value, network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }).weaker.length, [network.value, colourBy, filters.hidden, filters.minMeetings])
   const left = useMemo(() => network.value === undefined ? undefined : leftOf(network.value, { colourBy, hidden: filters.hidden, minMeetings: filters.minMeetings }), [network.value, colourBy, filters.hidden, filters.minMeetings])
   return (
@@ -22,7 +23,7 @@ export function Shown(): ReactNode {
         ? text.filter.shownMeetings(left.people, left.meetings)
         : text.filter.shown(left.people, left.ties)}
       {totals !== undefined && drawn < totals.people && !isCut && <span className="muted shown-part">{text.filter.drawn(drawn, totals.people)}</span>}
-      {totals !== undefined && isCut && <span className="muted shown-part">{text.filter.drawnMeetings(meetings, totals.meetings)}</span>}
+      {isCut && <span className="muted shown-part">{text.filter.drawnMeetings(meetings, reached)}</span>}
       {weaker > 0 && <span className="muted shown-part">{text.filter.strongest}</span>}
     </p>
   )

@@ -3,7 +3,9 @@ import type { MeetingNode, NetworkQuery, PackedNetworkDto, PersonNode } from '..
 import { affiliation } from '../../network/affiliation.ts'
 import { egoNetwork } from '../../network/ego-network.ts'
 import { at, entryAt, type IncidenceIndex, rowLength } from '../../network/incidence-index.ts'
+import type { MeetingMask } from '../../network/meetings-in-force.ts'
 import { type Projection, projectCounted } from '../../network/projection.ts'
+import { reachedBy } from '../../network/reached.ts'
 import type { Survey } from '../../network/survey.ts'
 import type { TieRule } from '../../network/ties.ts'
 import { UnknownIdError } from '../api-errors.ts'
@@ -25,6 +27,7 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
   const projection = peopleOf(index, query, { rule, found })
   const { people: drawn, meetings, attended } = query.mode === 'people' ? { people: projection.people, meetings: [], attended: [] } : affiliation(rows, projection.people, { mask, most: query.meetingLimit, days: index.firstDays, middle: middleOf(index, query) })
   const people = drawn.map((person) => personNode(network, person, at(projection.meetings, person)))
+  const reached = reachedBy(rows, projection.people, mask)
   const time = found.days()
   return {
     mode: query.mode,
@@ -36,7 +39,8 @@ export function networkDto(network: NamedNetwork, query: NetworkQuery, surveys =
       kinds: [...found.kinds()],
       maxShared: projection.totals.maxShared,
     },
-    totals: { people: projection.totals.people, ties: projection.totals.ties, meetings: mask.reduce((sum, one) => sum + one, 0), undated: time.undated },
+    totals: { people: projection.totals.people, ties: projection.totals.ties, meetings: count(mask), undated: time.undated },
+    reached: { meetings: count(reached) },
     timeline: { days: [...time.days], undated: time.undated },
     outlets: { named: [...found.outlets().named], unnamed: found.outlets().unnamed },
   }
@@ -71,6 +75,10 @@ function meetingNode(index: IncidenceIndex, meeting: number): MeetingNode {
     kind: 'meeting', id: entry.id, name: entry.name, meetingKind: entry.kind, when: whenOf(entry),
     place: placeRef(index, entry.heldAt[0] ?? entry.articlePlaces[0]), attendees: rowLength(index.byMeeting, meeting),
   }
+}
+
+function count(mask: MeetingMask): number {
+  return mask.reduce((sum, one) => sum + one, 0)
 }
 
 function named({ id, name }: { readonly id: string, readonly name: string }): { id: string, name: string } {

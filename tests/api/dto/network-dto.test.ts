@@ -30,6 +30,10 @@ describe('the network as it is answered', () => {
     expect(ids(ask({ mode: 'meetings', meetingLimit: '1' }))).toBe('a,b,m1')
     expect(ask({ mode: 'meetings', meetingLimit: '1' }).totals).toMatchObject({ people: 4, meetings: 3 })
   })
+  it('tells how many meetings the people chosen attended, whatever is drawn of them', () => {
+    const reached = (query: object): number => ask(query).reached.meetings
+    expect([reached({}), reached({ person: 'c' }), reached({ person: 'd', mode: 'meetings' }), reached({ mode: 'meetings', meetingLimit: '1' })]).toEqual([3, 2, 1, 3])
+  })
   it('keeps the person in the middle, though others met later', () => {
     expect(ids(ask({ mode: 'meetings', person: 'c', meetingLimit: '1' }))).toBe('c,a,b,m2')
   })

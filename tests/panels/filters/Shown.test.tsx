@@ -24,10 +24,16 @@ test('people of fewer meetings than are asked for are not counted', () => {
 
 test('where only the latest meetings are drawn, that is said instead, with who is drawn', () => {
   const twoMode = goldNetwork({ mode: 'meetings' })
-  const network = answered({ ...twoMode, totals: { ...twoMode.totals, people: 9572, meetings: 19_125 } })
+  const network = answered({ ...twoMode, totals: { ...twoMode.totals, people: 9572, meetings: 19_125 }, reached: { meetings: 8031 } })
   const words = wordsIn(renderPanel(<Shown />, { network }))
-  expect(words).toContain(`The latest ${twoMode.totals.meetings} of 19,125 meetings are drawn, with the people of most meetings who were there.`)
+  expect(words).toContain(`The latest ${twoMode.totals.meetings} of 8,031 meetings are drawn, with the people of most meetings who were there.`)
   expect(words).not.toContain('with most meetings of')
+})
+
+test('meetings that nobody drawn attended are not told as earlier ones', () => {
+  const twoMode = goldNetwork({ mode: 'meetings' })
+  const network = answered({ ...twoMode, totals: { ...twoMode.totals, meetings: 19_125 } })
+  expect(wordsIn(renderPanel(<Shown />, { network }))).not.toContain('latest')
 })
 
 test('where there are too many ties, it is said which are drawn', () => {
