@@ -135,6 +135,7 @@ function useCaption(picture: SeenPicture | undefined): string {
     filters: chipsOf(filters, state.view.mode, { words, placeName }).map((chip) => chip.words),
     // What the whole store holds says something of the picture only where the whole store is drawn.
     loaded: countFilters(filters) === 0 ? status.value?.counts : undefined,
+    around: filters.focus !== undefined,
   }, words)
 }
 

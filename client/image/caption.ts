@@ -14,6 +14,7 @@ const NAMED = 8
  * @property view what is drawn @property inSight people of it that the picture holds @property network what it is drawn from
  * @property filters the filters in force, each in words
  * @property loaded pages and articles of the whole store; undefined where only a part of it is drawn
+ * @property around whether one person's circle is drawn: newspapers and days are known of all that the filters leave, not of a circle, and are not said
  * @property today ISO day
  */
 export interface CaptionOf {
@@ -22,19 +23,19 @@ export interface CaptionOf {
   readonly network: NetworkDto
   readonly filters: readonly string[]
   readonly loaded: { readonly pages: number, readonly articles: number } | undefined
+  readonly around: boolean
   readonly today: string
 }
 
 /** The whole caption. */
-export function captionOf({ view, inSight, network, filters, loaded, today }: CaptionOf, words: WordsOf): string {
+export function captionOf({ view, inSight, network, filters, loaded, around, today }: CaptionOf, words: WordsOf): string {
   const { text, format } = words
   return [
     ...inSight < count(view.nodes, 'person') ? [text.image.part(inSight, count(view.nodes, 'person'))] : [],
     drawnWords(view, network, words),
     ...filters.length > 0 ? [text.image.filtered(listed(filters, words))] : [],
     ...loaded === undefined ? [] : [text.image.source(loaded.pages, loaded.articles)],
-    ...outletWords(network, words),
-    ...periodWords(network, words),
+    ...around ? [] : [...outletWords(network, words), ...periodWords(network, words)],
     text.image.drawnOn(format.day(today)),
   ].join(PART_SIGN)
 }
@@ -56,7 +57,7 @@ function drawnWords(view: GraphView, { mode, nodes, totals, reached }: NetworkDt
   const all = answered.people < totals.people ? totals.people : shown.people
   // Of the people who met most only those are drawn who were at one of the meetings drawn.
   if (mode === 'meetings') return phrased([image.some(shown.people, all), image.meetings(shown.meetings, answered.meetings < reached.meetings ? reached.meetings : shown.meetings)], words)
-  return phrased([image.people(shown.people, all), image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(totals.meetings)], words)
+  return phrased([image.people(shown.people, all), image.ties(view.edges.length, view.edges.length + view.weaker.length), image.fromMeetings(reached.meetings)], words)
 }
 
 function count(nodes: readonly { readonly kind: string }[], kind: string): number {

@@ -12,7 +12,7 @@ const known = {
   outlets: { named: [{ name: '南通日报', meetings: 12 }, { name: '盐城晚报', meetings: 1 }], unnamed: 3 },
   timeline: { days: [{ day: '2022-03-01', meetings: 2 }, { day: '2022-04-02', meetings: 1 }], undated: 4 },
 }
-const asked: CaptionOf = { view: graphView(known, known, DRAWN), inSight: known.totals.people, network: known, filters: [], loaded: { pages: 5, articles: 17 }, today: '2026-11-28' }
+const asked: CaptionOf = { view: graphView(known, known, DRAWN), inSight: known.totals.people, network: known, filters: [], loaded: { pages: 5, articles: 17 }, around: false, today: '2026-11-28' }
 const { people, ties, meetings } = known.totals
 
 describe('the caption of a picture', () => {
@@ -37,6 +37,10 @@ describe('the caption of a picture', () => {
     expect(captionOf(parts, words('en'))).toMatch(/^\d+ of 9,572 people; the latest \d+ of 8,031 meetings · /)
     const all = { ...parts, network: { ...parts.network, reached: { meetings } } }
     expect(captionOf(all, words('en'))).toMatch(/^\d+ of 9,572 people; \d+ meetings · /)
+  })
+  it('says of one person’s circle how many meetings it rests on, and not the newspapers and days of all others', () => {
+    const circle = { ...asked, network: { ...known, reached: { meetings: 2 } }, loaded: undefined, around: true }
+    expect(captionOf(circle, words('en')).split(' · ').slice(0, -1)).toEqual([`${people} people; ${ties} ties; from 2 meetings`])
   })
   it('says first that the picture holds a part of what is drawn', () => {
     expect(captionOf({ ...asked, inSight: 5 }, words('en'))).toMatch(new RegExp(`^A part: 5 of the ${people} people drawn · ${people} people; `))
