@@ -41,10 +41,12 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
   const bodies = scenes.filter(({ heading }) => !heading).slice(0, LEAD)
   const first = bodies.find(({ stances }) => stances.length > 0)
   const dated = bodies.some(({ text }) => DAY.test(text))
-  const leads = bodies.flatMap((scene) => scene.stances.filter((stance) => isReported(stance, scene, dated) || scene === first && scene === bodies[0] && attends(stance, scene)).map((stance) => begin(scene, stance, headline)))
-  const further = scenes.filter(({ heading }) => !heading).slice(0, LIST_LEAD).flatMap((scene) => scene.stances.filter((stance) => isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)).map((stance) => begin(scene, stance, SITTING_NAMED.exec(scene.text)?.groups?.name ?? headline)))
-  const [drawn] = [...leads, ...further]
-  if (drawn !== undefined) return isNamed(drawn) ? drawn : undefined
+  for (const scene of bodies) {
+    for (const stance of scene.stances) if (isReported(stance, scene, dated) || scene === first && scene === bodies[0] && attends(stance, scene)) return named(begin(scene, stance, headline))
+  }
+  for (const scene of scenes.filter(({ heading }) => !heading).slice(0, LIST_LEAD)) {
+    for (const stance of scene.stances) if (isSetAtMeeting(stance, scene) || isAnnouncedByDay(stance, scene)) return named(begin(scene, stance, SITTING_NAMED.exec(scene.text)?.groups?.name ?? headline))
+  }
   for (const scene of dated ? scenes.filter(({ heading }) => !heading).slice(LEAD, LIST_LEAD) : []) {
     for (const stance of scene.stances) if (isLongList(stance) && isReported(stance, scene, dated)) return begin(scene, stance, headline)
   }
@@ -52,7 +54,7 @@ export function gathering(scenes: readonly Scene[]): Draft | undefined {
 }
 
 /** 称: one character names nothing that happened. */
-function isNamed({ name }: Draft): boolean { return name.length >= LEAST_NAME }
+function named(draft: Draft): Draft | undefined { return draft.name.length < LEAST_NAME ? undefined : draft }
 
 function isLongList({ group: { people } }: Stance): boolean { return people.filter(({ own, spread }) => own.length + spread.length > 0).length >= MANY }
 
